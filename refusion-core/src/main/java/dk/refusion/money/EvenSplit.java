@@ -1,0 +1,110 @@
+package dk.refusion.money;
+
+import java.math.BigInteger;
+
+/**
+ * An amount spread evenly over parts, such as a benefit over the days of its period (jævn fordeling).
+ *
+ * <p>The first k of n parts together are total × k ÷ n, rounded half up to the øre; a run of parts is the difference of
+ * two such sums. So a run's amount does not depend on how the rest is grouped, neighbouring runs add up to the run that
+ * covers both, and all parts together are the total. This is the split by days of § 19(2) of Order 14/2026, which says
+ * evenly but names no rounding.
+ *
+ * <pre>{@code
+ * EvenSplit january = Allocation.evenly(Money.ofKroner(12_400), 31);
+ * january.run(0, 4);     // 1.600,00 kr.: 1–4 January
+ * january.run(4, 11);    // 2.800,00 kr.: 5–11 January
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class EvenSplit {
+    private final Money total;
+    private final int parts;
+
+    EvenSplit(Money total, int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException("an amount is split over at least one part, was " + parts);
+        }
+        this.total = total;
+        this.parts = parts;
+    }
+
+    /**
+     * The amount that is split.
+     *
+     * @return the sum of all parts
+     */
+    public Money total() {
+        return total;
+    }
+
+    /**
+     * The number of parts.
+     *
+     * @return at least one
+     */
+    public int parts() {
+        return parts;
+    }
+
+    /**
+     * The amount of the first parts together.
+     *
+     * @param count how many parts, from zero to all of them
+     * @return total × count ÷ parts, rounded half up
+     * @throws IndexOutOfBoundsException if there are not so many parts
+     */
+    public Money first(int count) {
+        if (count < 0 || count > parts) {
+            throw new IndexOutOfBoundsException("count must be from 0 to " + parts + ", was " + count);
+        }
+        long oere = total.oere();
+        long high = Math.multiplyHigh(oere, count);
+        long product = oere * count;
+        // the product fits in a long exactly when its upper half is only the sign of the lower
+        return high == product >> 63
+                ? Money.ofOere(Rounding.HALF_UP.divide(product, parts))
+                : Money.ofOere(
+                        Rounding.HALF_UP.divide(
+                                BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
+                                BigInteger.valueOf(parts)),
+                        () -> total + " × " + count + "/" + parts);
+    }
+
+    /**
+     * The amount of one part.
+     *
+     * @param index the number of the part, counted from zero
+     * @return the amount of that part
+     * @throws IndexOutOfBoundsException if there is no such part
+     */
+    public Money part(int index) {
+        return run(index, Math.addExact(index, 1));
+    }
+
+    /**
+     * The amount of a run of parts.
+     *
+     * @param from the number of the first part, counted from zero, included
+     * @param to the number of the part after the last, excluded; not less than {@code from}
+     * @return the amount of those parts together; zero for an empty run
+     * @throws IndexOutOfBoundsException if the run is not within the parts
+     */
+    public Money run(int from, int to) {
+        if (from > to) {
+            throw new IndexOutOfBoundsException("a run must not end before it starts, was " + from + " to " + to);
+        }
+        return first(to).minus(first(from));
+    }
+
+    /**
+     * The split in words.
+     *
+     * @return the text, such as {@code 12.400,00 kr. over 31 parts}
+     */
+    @Override
+    public String toString() {
+        return total + " over " + parts + " parts";
+    }
+}

@@ -1,0 +1,377 @@
+package dk.refusion.money;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Amounts by calendar year (beløb pr. år), such as what a municipality invested from 2015 to 2019.
+ *
+ * <p>A year is in one of three states: it has an amount, it has the amount zero, or it is <b>absent</b>, which is what
+ * the published tables print as {@code -}: the year is not part of the figures. Absent is never zero. What it means in
+ * arithmetic:
+ *
+ * <ul>
+ *   <li>{@link #plus} and {@link #minus} keep a year that either series has; the absent side adds nothing. A year absent
+ *       from both stays absent. So totals add up: the total of a sum is the sum of the totals.
+ *   <li>{@link #union} is the same with any operation; {@link #intersection} keeps only the years of both.
+ *   <li>{@link #total} and {@link #cumulated} go over the years that are there.
+ * </ul>
+ *
+ * <p>Years may have gaps. Ranges of years include both ends.
+ *
+ * <pre>{@code
+ * MoneySeries investment = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "28.7", "37.0", "38.3", "38.3", "-", "-");
+ * investment.total();       // 158.000.000,00 kr.
+ * investment.get(2020);     // Optional.empty
+ * investment                // {2015=15,7 2016=28,7 2017=37 2018=38,3 2019=38,3} mio. kr.
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class MoneySeries permits ImmutableMoneySeries {
+    private static final String ABSENT = "-";
+    private static final MoneySeries EMPTY = builder().build();
+
+    MoneySeries() {}
+
+    /**
+     * The series without any year.
+     *
+     * @return the empty series
+     */
+    public static MoneySeries empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A series of consecutive years, written as in Java.
+     *
+     * @param firstYear the year of the first number
+     * @param unit the unit of the numbers
+     * @param numbers one number a year, with a point before its decimals, or {@code "-"} for an absent year
+     * @return the series
+     * @throws IllegalArgumentException if a text is no such number or is finer than one øre
+     */
+    public static MoneySeries of(int firstYear, MoneyUnit unit, String... numbers) {
+        Builder builder = builder();
+        for (int i = 0; i < numbers.length; i++) {
+            if (!numbers[i].equals(ABSENT)) {
+                builder.putAmount(firstYear + i, unit.of(numbers[i]));
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * A series of given years.
+     *
+     * @param amounts the amount of each year
+     * @return the series
+     */
+    public static MoneySeries of(Map<Integer, Money> amounts) {
+        return builder().putAllAmounts(amounts).build();
+    }
+
+    /**
+     * The sum of series, year by year; a year that any of them has is kept.
+     *
+     * @param series the series to add
+     * @return the sum; empty if there are none
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static MoneySeries sum(Iterable<MoneySeries> series) {
+        MoneySeries sum = EMPTY;
+        for (MoneySeries one : series) {
+            sum = sum.plus(one);
+        }
+        return sum;
+    }
+
+    /**
+     * A builder without any year.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return ImmutableMoneySeries.builder();
+    }
+
+    /**
+     * The amounts by year, in order of years, unmodifiable. Absent years are not in it.
+     *
+     * @return the amounts
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Integer, Money> amounts();
+
+    /**
+     * The years that have an amount, in order, unmodifiable.
+     *
+     * @return the years
+     */
+    public Collection<Integer> years() {
+        return amounts().keySet();
+    }
+
+    /**
+     * Whether no year has an amount.
+     *
+     * @return true if every year is absent
+     */
+    public boolean isEmpty() {
+        return amounts().isEmpty();
+    }
+
+    /**
+     * The amount of a year.
+     *
+     * @param year the calendar year
+     * @return the amount, which may be zero; empty if the year is absent
+     */
+    public Optional<Money> get(int year) {
+        return Optional.ofNullable(amounts().get(year));
+    }
+
+    /**
+     * The sum of all years that are there.
+     *
+     * @return the total; zero for the empty series
+     * @throws ArithmeticException if the total is out of range
+     */
+    @Value.Lazy
+    public Money total() {
+        return Money.sum(amounts().values());
+    }
+
+    /**
+     * The running total: for each year that is there, the sum of it and the years before.
+     *
+     * @return the cumulated series, of the same years
+     * @throws ArithmeticException if a sum is out of range
+     */
+    public MoneySeries cumulated() {
+        Builder builder = builder();
+        Money sum = Money.ZERO;
+        for (Map.Entry<Integer, Money> entry : amounts().entrySet()) {
+            sum = sum.plus(entry.getValue());
+            builder.putAmount(entry.getKey(), sum);
+        }
+        return builder.build();
+    }
+
+    /**
+     * The sum with another series. A year that only one of them has keeps that amount.
+     *
+     * @param other the series to add
+     * @return the sum by year
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MoneySeries plus(MoneySeries other) {
+        return union(other, Money::plus);
+    }
+
+    /**
+     * The difference to another series. A year that only this has keeps its amount; one that only the other has gets
+     * that amount with the opposite sign.
+     *
+     * @param other the series to subtract
+     * @return the difference by year
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MoneySeries minus(MoneySeries other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * The series with the opposite signs.
+     *
+     * @return the negated series
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MoneySeries negated() {
+        return map(Money::negated);
+    }
+
+    /**
+     * A percentage of every amount.
+     *
+     * @param percentage the percentage to take
+     * @param rounding how to round what is finer than one øre
+     * @return the products by year
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MoneySeries times(Percentage percentage, Rounding rounding) {
+        return map(amount -> amount.times(percentage, rounding));
+    }
+
+    /**
+     * Joins two series over the years that either has. A year that only one of them has keeps its amount unchanged.
+     *
+     * @param other the other series
+     * @param operation what to do with two amounts of one year, this series' first
+     * @return the joined series
+     */
+    public MoneySeries union(MoneySeries other, BinaryOperator<Money> operation) {
+        SortedMap<Integer, Money> joined = new TreeMap<>(amounts());
+        other.amounts().forEach((year, amount) -> joined.merge(year, amount, operation));
+        return of(joined);
+    }
+
+    /**
+     * Joins two series over the years that both have. Other years become absent.
+     *
+     * @param other the other series
+     * @param operation what to do with two amounts of one year, this series' first
+     * @return the joined series
+     */
+    public MoneySeries intersection(MoneySeries other, BinaryOperator<Money> operation) {
+        return over(
+                Sets.intersection(amounts().keySet(), other.amounts().keySet()),
+                year -> operation.apply(at(year), other.at(year)));
+    }
+
+    /**
+     * Changes every amount.
+     *
+     * @param operation what to do with an amount
+     * @return the changed series, of the same years
+     */
+    public MoneySeries map(UnaryOperator<Money> operation) {
+        return over(amounts().keySet(), year -> operation.apply(at(year)));
+    }
+
+    /**
+     * The part of the series within a range of years.
+     *
+     * @param firstYear the first year to keep
+     * @param lastYear the last year to keep, included
+     * @return the part; empty if the range is
+     */
+    public MoneySeries between(int firstYear, int lastYear) {
+        return firstYear > lastYear ? EMPTY : of(amounts().subMap(firstYear, Math.addExact(lastYear, 1)));
+    }
+
+    /**
+     * A copy in which one year has another amount.
+     *
+     * @param year the calendar year
+     * @param amount its new amount
+     * @return the changed copy
+     */
+    public MoneySeries with(int year, Money amount) {
+        SortedMap<Integer, Money> changed = new TreeMap<>(amounts());
+        changed.put(year, amount);
+        return of(changed);
+    }
+
+    /**
+     * A copy in which one year is absent.
+     *
+     * @param year the calendar year
+     * @return the changed copy
+     */
+    public MoneySeries without(int year) {
+        SortedMap<Integer, Money> changed = new TreeMap<>(amounts());
+        changed.remove(year);
+        return of(changed);
+    }
+
+    /**
+     * The years with their amounts, in order of years.
+     *
+     * @return a stream of the years that are there
+     */
+    public Stream<Map.Entry<Integer, Money>> stream() {
+        return amounts().entrySet().stream();
+    }
+
+    /**
+     * The series as a table of one row, for printing.
+     *
+     * @param label what the row is called
+     * @param unit the unit to print in
+     * @param decimals how many decimals to print
+     * @return the table
+     */
+    public MoneyTable asTable(String label, MoneyUnit unit, int decimals) {
+        return MoneyTable.in(unit, decimals).row(label, this);
+    }
+
+    /**
+     * The series on one line, in the largest of kr., 1.000 kr. and mio. kr. that writes every amount with at most two
+     * decimals.
+     *
+     * @return the text, such as {@code {2015=15,7 2016=28,7} mio. kr.}
+     */
+    @Override
+    public String toString() {
+        MoneyUnit unit = Stream.of(MoneyUnit.MILLION, MoneyUnit.THOUSAND)
+                .filter(u ->
+                        amounts().values().stream().allMatch(a -> u.number(a).scale() <= 2))
+                .filter(u -> !isEmpty())
+                .findFirst()
+                .orElse(MoneyUnit.KRONE);
+        return stream()
+                .map(e -> e.getKey() + "=" + DanishText.format(unit.number(e.getValue())))
+                .collect(joining(" ", "{", "} " + unit.danish()));
+    }
+
+    /** The years of several series, in order. */
+    static NavigableSet<Integer> yearsOf(Collection<MoneySeries> series) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        series.forEach(one -> years.addAll(one.years()));
+        return years;
+    }
+
+    private Money at(int year) {
+        return get(year).orElseThrow(() -> new IllegalArgumentException("no amount for " + year + " in " + this));
+    }
+
+    private static MoneySeries over(Collection<Integer> years, IntFunction<Money> amount) {
+        Builder builder = builder();
+        years.forEach(year -> builder.putAmount(year, amount.apply(year)));
+        return builder.build();
+    }
+
+    /** Collects the years of a {@link MoneySeries}. Not thread-safe. */
+    public sealed interface Builder permits ImmutableMoneySeries.Builder {
+        /**
+         * Sets the amount of a year that has none yet.
+         *
+         * @param year the calendar year
+         * @param amount its amount, which may be zero
+         * @return this builder
+         */
+        Builder putAmount(int year, Money amount);
+
+        /**
+         * Sets the amounts of years that have none yet.
+         *
+         * @param amounts amounts by year
+         * @return this builder
+         */
+        Builder putAllAmounts(Map<Integer, ? extends Money> amounts);
+
+        /**
+         * The series of what was put.
+         *
+         * @return the series
+         * @throws IllegalArgumentException if a year was put twice
+         */
+        MoneySeries build();
+    }
+}

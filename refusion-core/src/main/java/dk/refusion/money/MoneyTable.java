@@ -1,0 +1,171 @@
+package dk.refusion.money;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Named rows of amounts by year, as a Danish table (tabel).
+ *
+ * <p>A table prints itself with aligned columns, {@code -} where a year is absent and the total last, and reads such a
+ * text back, whether its columns are set apart by tabs, semicolons or at least two spaces. Printing rounds half up to
+ * the decimals of the table; reading takes what is printed.
+ *
+ * <pre>{@code
+ * MoneyTable.in(MoneyUnit.MILLION, 1)
+ *         .row("Investering", investment)
+ *         .row("Besparelse", savings);
+ * // Mio. kr.     2015  2016  2017  2018   2019  I alt
+ * // Investering  15,7  28,7  37,0  38,3   38,3  158,0
+ * // Besparelse    0,2  47,3  56,2  91,2  117,8  312,7
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class MoneyTable {
+    static final String TOTAL = "I alt";
+
+    private final MoneyUnit unit;
+    private final int decimals;
+    private final ImmutableMap<String, MoneySeries> rows;
+
+    private MoneyTable(MoneyUnit unit, int decimals, ImmutableMap<String, MoneySeries> rows) {
+        this.unit = unit;
+        this.decimals = decimals;
+        this.rows = rows;
+    }
+
+    /**
+     * A table without rows.
+     *
+     * @param unit the unit to print in
+     * @param decimals how many decimals to print, from zero to {@link MoneyUnit#maxDecimals()}
+     * @return the table
+     * @throws IllegalArgumentException if the number of decimals does not fit the unit
+     */
+    public static MoneyTable in(MoneyUnit unit, int decimals) {
+        unit.resolution(decimals);
+        return new MoneyTable(unit, decimals, ImmutableMap.of());
+    }
+
+    /**
+     * Reads a table as it is printed: a head with the unit and the years, then a line for each row. A last column
+     * {@code I alt} is checked against the sum of the row's cells, which must agree as rounded figures can.
+     *
+     * @param text the lines of the table
+     * @return the table, with the most decimals that any cell has
+     * @throws IllegalArgumentException if the text is no such table; the message names line and cell
+     */
+    public static MoneyTable parse(String text) {
+        return MoneyTableText.read(text);
+    }
+
+    /**
+     * A copy with one more row.
+     *
+     * @param label what the row is called, not used before
+     * @param series its amounts
+     * @return the longer table
+     * @throws IllegalArgumentException if the label is used already
+     */
+    public MoneyTable row(String label, MoneySeries series) {
+        if (rows.containsKey(label)) {
+            throw new IllegalArgumentException("each row has a label of its own, was \"" + label + "\" again");
+        }
+        return new MoneyTable(
+                unit,
+                decimals,
+                ImmutableMap.<String, MoneySeries>builder()
+                        .putAll(rows)
+                        .put(label, series)
+                        .buildOrThrow());
+    }
+
+    /**
+     * The unit that the table is printed in.
+     *
+     * @return the unit
+     */
+    public MoneyUnit unit() {
+        return unit;
+    }
+
+    /**
+     * How many decimals are printed.
+     *
+     * @return the number of decimals
+     */
+    public int decimals() {
+        return decimals;
+    }
+
+    /**
+     * The rows by label, in their order, unmodifiable.
+     *
+     * @return the rows
+     */
+    public Map<String, MoneySeries> rows() {
+        return rows;
+    }
+
+    /**
+     * The years that any row has, in order, unmodifiable.
+     *
+     * @return the columns of the table
+     */
+    public List<Integer> years() {
+        return List.copyOf(MoneySeries.yearsOf(rows.values()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MoneyTable that
+                && unit == that.unit
+                && decimals == that.decimals
+                && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows.hashCode() + decimals;
+    }
+
+    /**
+     * The table as aligned lines without a line break at the end.
+     *
+     * @return the text, see the example above
+     */
+    @Override
+    public String toString() {
+        List<Integer> years = years();
+        TextTable table = TextTable.of(
+                line(capitalised(unit), years.stream().map(String::valueOf).toList(), TOTAL));
+        for (Map.Entry<String, MoneySeries> row : rows.entrySet()) {
+            MoneySeries series = row.getValue();
+            table = table.row(line(
+                    row.getKey(),
+                    years.stream().map(year -> cell(series.get(year))).toList(),
+                    cell(Optional.of(series.total()))));
+        }
+        return table.toString();
+    }
+
+    private static List<String> line(String label, List<String> cells, String total) {
+        return ImmutableList.<String>builder()
+                .add(label)
+                .addAll(cells)
+                .add(total)
+                .build();
+    }
+
+    /** The unit as the head of a table prints it. */
+    static String capitalised(MoneyUnit unit) {
+        return Character.toUpperCase(unit.danish().charAt(0)) + unit.danish().substring(1);
+    }
+
+    private String cell(Optional<Money> amount) {
+        return amount.map(a -> DanishText.format(a, unit, decimals)).orElse("-");
+    }
+}

@@ -1,0 +1,98 @@
+package dk.refusion.money;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the text of a {@link MoneyTable}: a head with the unit and the years, then a line for each row. */
+final class MoneyTableText {
+    private static final Splitter CELLS =
+            Splitter.on(Pattern.compile("\\t|;| {2,}")).trimResults();
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final MoneyUnit unit;
+    private final List<Integer> years = new ArrayList<>();
+    private final boolean hasTotals;
+    private final Map<String, MoneySeries> rows = new LinkedHashMap<>();
+    private int decimals;
+
+    private MoneyTableText(List<String> head) {
+        this.unit = Arrays.stream(MoneyUnit.values())
+                .filter(u -> MoneyTable.capitalised(u).equalsIgnoreCase(head.get(0)))
+                .findFirst()
+                .orElseThrow(() -> refused(1, "the head starts with its unit, such as \"Mio. kr.\"", head.get(0)));
+        this.hasTotals = head.get(head.size() - 1).equals(MoneyTable.TOTAL);
+        for (String year : head.subList(1, head.size() - (hasTotals ? 1 : 0))) {
+            if (!YEAR.matcher(year).matches() || years.contains(Integer.valueOf(year))) {
+                throw refused(1, "a column is a year of four digits, each once", year);
+            }
+            years.add(Integer.valueOf(year));
+        }
+    }
+
+    static MoneyTable read(String text) {
+        List<String> lines = text.strip().lines().toList();
+        MoneyTableText reader = new MoneyTableText(CELLS.splitToList(lines.isEmpty() ? "" : lines.get(0)));
+        for (int i = 1; i < lines.size(); i++) {
+            reader.row(i + 1, CELLS.splitToList(lines.get(i)));
+        }
+        MoneyTable table = MoneyTable.in(reader.unit, reader.decimals);
+        for (Map.Entry<String, MoneySeries> row : reader.rows.entrySet()) {
+            table = table.row(row.getKey(), row.getValue());
+        }
+        return table;
+    }
+
+    private void row(int line, List<String> cells) {
+        int expected = 1 + years.size() + (hasTotals ? 1 : 0);
+        if (cells.size() != expected) {
+            throw refused(line, "a row has a label and " + (expected - 1) + " cells", String.join(" | ", cells));
+        }
+        MoneySeries.Builder series = MoneySeries.builder();
+        Money halfSteps = Money.ZERO;
+        for (int i = 0; i < years.size(); i++) {
+            Optional<Figure> figure = cell(line, cells.get(i + 1));
+            if (figure.isPresent()) {
+                series.putAmount(years.get(i), figure.get().amount());
+                halfSteps = halfSteps.plus(figure.get().resolution());
+            }
+        }
+        MoneySeries read = series.build();
+        if (hasTotals) {
+            checkTotal(line, cells.get(expected - 1), read, halfSteps);
+        }
+        if (rows.put(cells.get(0), read) != null) {
+            throw refused(line, "each row has a label of its own", cells.get(0));
+        }
+    }
+
+    private Optional<Figure> cell(int line, String text) {
+        try {
+            Optional<Figure> figure = DanishText.parseCell(text, unit);
+            decimals = Math.max(decimals, figure.map(f -> f.number().scale()).orElse(0));
+            return figure;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("line " + line + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The total may differ from the sum by half a step of each figure that it is made of, and of its own. */
+    private void checkTotal(int line, String text, MoneySeries row, Money halfSteps) {
+        Optional<Figure> total = cell(line, text);
+        if (total.isPresent()) {
+            Money difference = total.get().amount().minus(row.total()).abs();
+            if (difference.times(2).compareTo(halfSteps.plus(total.get().resolution())) > 0) {
+                throw refused(line, "the total is the sum of its row, " + row.total(), text);
+            }
+        }
+    }
+
+    private static IllegalArgumentException refused(int line, String rule, String was) {
+        return new IllegalArgumentException("line " + line + ": " + rule + ", was \"" + was + "\"");
+    }
+}

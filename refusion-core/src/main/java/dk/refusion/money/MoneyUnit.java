@@ -1,0 +1,100 @@
+package dk.refusion.money;
+
+import java.math.BigDecimal;
+
+/**
+ * The unit in which a table prints its amounts (enhed): kr., 1.000 kr., mio. kr. or mia. kr.
+ *
+ * <p>A unit is for reading and showing. {@link Money} itself has none.
+ *
+ * <pre>{@code
+ * MoneyUnit.MILLION.of("15.7");                       // 15.700.000,00 kr.
+ * MoneyUnit.MILLION.number(Money.ofKroner(250_000));  // 0.25
+ * }</pre>
+ */
+public enum MoneyUnit {
+    /** One krone (kr.). */
+    KRONE("kr.", 0),
+    /** Thousand kroner (1.000 kr.). */
+    THOUSAND("1.000 kr.", 3),
+    /** Million kroner (mio. kr.). */
+    MILLION("mio. kr.", 6),
+    /** Thousand million kroner, a Danish milliard (mia. kr.). */
+    BILLION("mia. kr.", 9);
+
+    private final String danish;
+    private final int power;
+
+    MoneyUnit(String danish, int power) {
+        this.danish = danish;
+        this.power = power;
+    }
+
+    /**
+     * An amount of this unit written as in Java, such as {@code "15.7"}.
+     *
+     * @param number the number of units, with a point before its decimals and no grouping
+     * @return the amount
+     * @throws IllegalArgumentException if the text is not such a number or is finer than one øre
+     * @throws ArithmeticException if the amount is outside the range of money
+     */
+    public Money of(String number) {
+        return of(Literal.decimal("amount in " + danish, number));
+    }
+
+    /**
+     * An amount of this unit.
+     *
+     * @param number the number of units
+     * @return the amount
+     * @throws IllegalArgumentException if the number is finer than one øre
+     * @throws ArithmeticException if the amount is outside the range of money
+     */
+    public Money of(BigDecimal number) {
+        return Money.of(number.movePointRight(power));
+    }
+
+    /**
+     * How many of this unit an amount is.
+     *
+     * @param amount the amount
+     * @return the exact number, without needless zeros after its point
+     */
+    public BigDecimal number(Money amount) {
+        BigDecimal number = amount.kroner().movePointLeft(power).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /**
+     * The last digit of a number with some decimals: 0,1 mio. kr. for one decimal of a million.
+     *
+     * @param decimals the number of decimals, from zero to {@link #maxDecimals()}
+     * @return the amount that one step of the last digit is
+     * @throws IllegalArgumentException if the last digit would be finer than one øre
+     */
+    public Money resolution(int decimals) {
+        if (decimals < 0 || decimals > maxDecimals()) {
+            throw new IllegalArgumentException(
+                    "a number of " + danish + " has from 0 to " + maxDecimals() + " decimals, was " + decimals);
+        }
+        return of(BigDecimal.valueOf(1, decimals));
+    }
+
+    /**
+     * The number of decimals with which one øre can be written.
+     *
+     * @return 2 for kroner, 8 for millions
+     */
+    public int maxDecimals() {
+        return power + 2;
+    }
+
+    /**
+     * The unit as Danish tables print it.
+     *
+     * @return the text, such as {@code mio. kr.}
+     */
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.refusion.money;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact percentage (procent), such as the 80 per cent of the first refund tier or a discount rate of 3,5 per cent.
+ *
+ * <p>Any size and sign: a change may be −6,5 or 250 per cent. Types that need a share between 0 and 100 check it
+ * themselves. A percentage that no decimal number can write, such as 1980/52, is kept exactly.
+ *
+ * <pre>{@code
+ * Percentage refund = Percentage.of(80);
+ * refund.complement();                               // 20 %
+ * kr(3_000).times(refund, Rounding.HALF_UP);         // 2.400,00 kr.
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Percentage implements Comparable<Percentage> {
+    /** Nothing: 0 per cent. */
+    public static final Percentage ZERO = new Percentage(Ratio.ZERO);
+    /** The whole: 100 per cent. */
+    public static final Percentage HUNDRED = new Percentage(Ratio.ONE);
+
+    private static final Ratio ONE_HUNDREDTH = Ratio.of(1, 100);
+
+    private final Ratio ratio;
+
+    private Percentage(Ratio ratio) {
+        this.ratio = ratio;
+    }
+
+    /**
+     * A whole number of per cent.
+     *
+     * @param percent the number of per cent, 80 for 80 per cent
+     * @return the percentage
+     */
+    public static Percentage of(long percent) {
+        return new Percentage(Ratio.of(percent, 100));
+    }
+
+    /**
+     * A number of per cent written as in Java, such as {@code "3.5"}.
+     *
+     * @param percent the number of per cent, with a point before its decimals and no sign for per cent
+     * @return the percentage
+     * @throws IllegalArgumentException if the text is not such a number
+     */
+    public static Percentage of(String percent) {
+        return new Percentage(Ratio.of(Literal.decimal("percentage", percent)).times(ONE_HUNDREDTH));
+    }
+
+    /**
+     * The percentage that a ratio is.
+     *
+     * @param ratio the share of the whole, 4/5 for 80 per cent
+     * @return the percentage
+     */
+    public static Percentage of(Ratio ratio) {
+        return new Percentage(ratio);
+    }
+
+    /**
+     * What is missing to 100 per cent: the municipality's share where this is the state's, and the reverse.
+     *
+     * @return 100 per cent less this
+     */
+    public Percentage complement() {
+        return new Percentage(Ratio.ONE.minus(ratio));
+    }
+
+    /**
+     * The sum of two percentages of the same whole.
+     *
+     * @param other the percentage to add
+     * @return the sum in percentage points
+     */
+    public Percentage plus(Percentage other) {
+        return new Percentage(ratio.plus(other.ratio));
+    }
+
+    /**
+     * The difference of two percentages of the same whole.
+     *
+     * @param other the percentage to subtract
+     * @return the difference in percentage points
+     */
+    public Percentage minus(Percentage other) {
+        return new Percentage(ratio.minus(other.ratio));
+    }
+
+    /**
+     * The share of the whole as a ratio.
+     *
+     * @return 4/5 for 80 per cent
+     */
+    public Ratio asRatio() {
+        return ratio;
+    }
+
+    /**
+     * The number of per cent as a decimal number.
+     *
+     * @param decimals how many decimals to keep, zero or more
+     * @param rounding how to round what is finer
+     * @return the number of per cent, 38.08 for 38,0769… per cent and two decimals
+     */
+    public BigDecimal rounded(int decimals, Rounding rounding) {
+        return ratio.times(100).rounded(decimals, rounding);
+    }
+
+    /**
+     * Whether this is a share of a whole: from 0 to 100 per cent, both included.
+     *
+     * @return true if it is
+     */
+    public boolean isShare() {
+        return ratio.signum() >= 0 && ratio.compareTo(Ratio.ONE) <= 0;
+    }
+
+    @Override
+    public int compareTo(Percentage other) {
+        return ratio.compareTo(other.ratio);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Percentage that && ratio.equals(that.ratio);
+    }
+
+    @Override
+    public int hashCode() {
+        return ratio.hashCode();
+    }
+
+    /**
+     * The percentage as Danish text; one that needs more than four decimals is cut and ends in an ellipsis.
+     *
+     * @return the text, such as {@code 80 %} or {@code 38,0769… %}
+     */
+    @Override
+    public String toString() {
+        return ratio.times(100) + " %";
+    }
+}
