@@ -1,6 +1,7 @@
 package dk.refusion.money;
 
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * An amount spread evenly over parts, such as a benefit over the days of its period (jævn fordeling).
@@ -80,7 +81,7 @@ public final class EvenSplit {
      * @throws IndexOutOfBoundsException if there is no such part
      */
     public Money part(int index) {
-        return run(index, Math.addExact(index, 1));
+        return run(Objects.checkIndex(index, parts), index + 1);
     }
 
     /**

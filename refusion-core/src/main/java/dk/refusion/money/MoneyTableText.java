@@ -21,24 +21,26 @@ final class MoneyTableText {
     private final Map<String, MoneySeries> rows = new LinkedHashMap<>();
     private int decimals;
 
-    private MoneyTableText(List<String> head) {
+    private MoneyTableText(int line, List<String> head) {
         this.unit = Arrays.stream(MoneyUnit.values())
                 .filter(u -> MoneyTable.capitalised(u).equalsIgnoreCase(head.get(0)))
                 .findFirst()
-                .orElseThrow(() -> refused(1, "the head starts with its unit, such as \"Mio. kr.\"", head.get(0)));
+                .orElseThrow(() -> refused(line, "the head starts with its unit, such as \"Mio. kr.\"", head.get(0)));
         this.hasTotals = head.get(head.size() - 1).equals(MoneyTable.TOTAL);
         for (String year : head.subList(1, head.size() - (hasTotals ? 1 : 0))) {
             if (!YEAR.matcher(year).matches() || years.contains(Integer.valueOf(year))) {
-                throw refused(1, "a column is a year of four digits, each once", year);
+                throw refused(line, "a column is a year of four digits, each once", year);
             }
             years.add(Integer.valueOf(year));
         }
     }
 
     static MoneyTable read(String text) {
-        List<String> lines = text.strip().lines().toList();
-        MoneyTableText reader = new MoneyTableText(CELLS.splitToList(lines.isEmpty() ? "" : lines.get(0)));
-        for (int i = 1; i < lines.size(); i++) {
+        List<String> lines = text.stripTrailing().lines().toList();
+        int blank = (int) lines.stream().takeWhile(String::isBlank).count();
+        String head = lines.stream().skip(blank).findFirst().orElse("").strip();
+        MoneyTableText reader = new MoneyTableText(blank + 1, CELLS.splitToList(head));
+        for (int i = blank + 1; i < lines.size(); i++) {
             reader.row(i + 1, CELLS.splitToList(lines.get(i)));
         }
         MoneyTable table = MoneyTable.in(reader.unit, reader.decimals);
