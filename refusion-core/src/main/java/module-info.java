@@ -10,5 +10,6 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion;
+    exports dk.refusion.investment;
     exports dk.refusion.money;
 }
