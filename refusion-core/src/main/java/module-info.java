@@ -12,4 +12,5 @@ module dk.refusion {
     exports dk.refusion;
     exports dk.refusion.investment;
     exports dk.refusion.money;
+    exports dk.refusion.municipality;
 }
