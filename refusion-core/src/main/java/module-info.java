@@ -13,4 +13,5 @@ module dk.refusion {
     exports dk.refusion.investment;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
+    exports dk.refusion.price;
 }

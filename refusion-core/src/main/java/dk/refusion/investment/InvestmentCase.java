@@ -1,12 +1,19 @@
 package dk.refusion.investment;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
+import dk.refusion.price.PriceIndex;
+import dk.refusion.price.PriceLevel;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +43,7 @@ public abstract sealed class InvestmentCase permits ImmutableInvestmentCase {
     InvestmentCase() {}
 
     /**
-     * A case whose price level is not stated.
+     * A case whose price level is not stated; {@link #at} states it.
      *
      * @param name what the case is called, such as the municipality
      * @param investment what is spent each year (investering), positive for money spent
@@ -44,10 +51,15 @@ public abstract sealed class InvestmentCase permits ImmutableInvestmentCase {
      * @return the case
      */
     public static InvestmentCase of(String name, MoneySeries investment, MoneySeries savings) {
+        return of(name, investment, savings, PriceLevel.unstated());
+    }
+
+    private static InvestmentCase of(String name, MoneySeries investment, MoneySeries savings, PriceLevel level) {
         return ImmutableInvestmentCase.builder()
                 .name(name)
                 .investment(investment)
                 .savings(savings)
+                .priceLevel(level)
                 .build();
     }
 
@@ -57,14 +69,21 @@ public abstract sealed class InvestmentCase permits ImmutableInvestmentCase {
      *
      * @param name what they are called together
      * @param cases the cases, all of the same price level
-     * @return the joint case; without any year if there are no cases
+     * @return the joint case of that price level; without any year if there are no cases
+     * @throws IllegalArgumentException if the cases are not all of one price level
      * @throws ArithmeticException if an amount is out of range
      */
     public static InvestmentCase together(String name, Collection<InvestmentCase> cases) {
+        Set<PriceLevel> levels =
+                cases.stream().map(InvestmentCase::priceLevel).collect(toCollection(LinkedHashSet::new));
+        if (levels.size() > 1) {
+            throw new IllegalArgumentException("cases are added up at one price level, were " + levels);
+        }
         return of(
                 name,
                 MoneySeries.sum(cases.stream().map(InvestmentCase::investment).toList()),
-                MoneySeries.sum(cases.stream().map(InvestmentCase::savings).toList()));
+                MoneySeries.sum(cases.stream().map(InvestmentCase::savings).toList()),
+                levels.stream().findFirst().orElse(PriceLevel.unstated()));
     }
 
     /**
@@ -87,6 +106,44 @@ public abstract sealed class InvestmentCase permits ImmutableInvestmentCase {
      * @return the savings
      */
     public abstract MoneySeries savings();
+
+    /**
+     * In which prices the amounts are (prisniveau).
+     *
+     * @return the price level; {@link PriceLevel#unstated()} where the source does not say
+     */
+    public abstract PriceLevel priceLevel();
+
+    /**
+     * The same amounts, said to be of a price level. Nothing is converted.
+     *
+     * @param level the price level of both series
+     * @return the case at that level
+     */
+    public InvestmentCase at(PriceLevel level) {
+        return of(name(), investment(), savings(), level);
+    }
+
+    /**
+     * The case in other prices. Services and transfers do not follow one index, so the investment, mostly wages and
+     * services, and the savings, mostly transfers, are each converted by their own.
+     *
+     * @param level the price level to convert to
+     * @param investmentIndex how the prices of the investment change, such as KL's price and wage estimate
+     * @param savingsIndex how the prices of the savings change, such as satsregulering
+     * @param rounding how to round each amount, once
+     * @return the converted case
+     * @throws IllegalArgumentException if one of the levels is not stated, or an index lacks a year
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public InvestmentCase convertedTo(
+            PriceLevel level, PriceIndex investmentIndex, PriceIndex savingsIndex, Rounding rounding) {
+        return of(
+                name(),
+                investmentIndex.convert(investment(), priceLevel(), level, rounding),
+                savingsIndex.convert(savings(), priceLevel(), level, rounding),
+                level);
+    }
 
     /**
      * What is gained each year (provenu): savings less investment.

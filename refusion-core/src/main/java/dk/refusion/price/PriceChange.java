@@ -1,5 +1,7 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
 import java.util.Optional;
 import org.immutables.value.Value;
 

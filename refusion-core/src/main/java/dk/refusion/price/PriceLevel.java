@@ -1,5 +1,7 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Rounding;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 /**
  * What a {@link PriceIndex} regulates, and so which amounts it may be used on: income support follows

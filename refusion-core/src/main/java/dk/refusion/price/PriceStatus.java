@@ -1,4 +1,4 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 import java.util.Locale;
 

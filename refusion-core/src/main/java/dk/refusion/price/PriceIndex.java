@@ -1,8 +1,13 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,12 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -1,9 +1,14 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
-package dk.refusion.money;
+package dk.refusion.price;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dk.refusion.money.Percentage;
 import dk.refusion.shipped.ShippedTable;
 import java.util.List;
 import java.util.Optional;
