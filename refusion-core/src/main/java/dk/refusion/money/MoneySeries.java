@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,7 +124,7 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      *
      * @return the years
      */
-    public Collection<Integer> years() {
+    public Set<Integer> years() {
         return amounts().keySet();
     }
 
