@@ -31,15 +31,17 @@ final class ArchitectureRules {
             entry("money", Set.of()),
             entry("time", Set.of()),
             entry("municipality", Set.of()),
+            entry("shipped", Set.of()),
+            entry("price", Set.of("money", "shipped")),
             entry("account", Set.of("money", "municipality")),
             entry("ladder", Set.of("money", "time")),
             entry("law", Set.of("ladder")),
             entry("history", Set.of("law", "municipality")),
             entry("refund", Set.of("history", "account")),
             entry("nation", Set.of("history", "refund")),
-            entry("investment", Set.of("money", "time")),
-            entry("indicator", Set.of("money", "municipality", "time")),
-            entry("compensation", Set.of("money", "municipality", "time")));
+            entry("investment", Set.of("money", "time", "price")),
+            entry("indicator", Set.of("money", "municipality", "time", "shipped")),
+            entry("compensation", Set.of("money", "municipality", "time", "shipped")));
 
     private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "impl");
     private static final Pattern FLOATING = Pattern.compile("double|float|java\\..*(Double|Float).*");

@@ -24,10 +24,12 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Assertions;
 
 @Domain(InvestmentArbitraries.class)
 @Domain(DomainContext.Global.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class InvestmentCaseProperties {
     @Property
     void provenu_is_besparelse_less_investering_in_every_year(@ForAll InvestmentCase investmentCase) {

@@ -21,9 +21,11 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 @Domain(InvestmentArbitraries.class)
 @Domain(DomainContext.Global.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class ReconciliationProperties {
     @Property
     void a_table_that_was_calculated_exactly_and_rounded_never_contradicts_itself(@ForAll PublishedTable table) {

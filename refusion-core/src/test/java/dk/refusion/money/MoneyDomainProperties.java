@@ -1,7 +1,5 @@
 package dk.refusion.money;
 
-import static net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode.OFF;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -10,9 +8,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /** The generators are checked too: a law that never met an absent year says nothing about absent years. */
 @Domain(MoneyDomain.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class MoneyDomainProperties {
     @Property(tries = 1000)
-    @StatisticsReport(OFF)
     void amounts_are_of_every_kind(@ForAll Money amount) {
         covers("zero", amount.isZero());
         covers("one øre", Math.abs(amount.oere()) == 1);
@@ -23,7 +21,6 @@ class MoneyDomainProperties {
     }
 
     @Property(tries = 1000)
-    @StatisticsReport(OFF)
     void series_are_of_every_kind(@ForAll MoneySeries series) {
         covers("empty", series.isEmpty());
         covers("one year", series.years().size() == 1);
@@ -39,7 +36,6 @@ class MoneyDomainProperties {
     }
 
     @Property(tries = 1000)
-    @StatisticsReport(OFF)
     void two_series_meet_and_miss_each_other(@ForAll MoneySeries one, @ForAll MoneySeries other) {
         boolean shared = one.years().stream().anyMatch(other.years()::contains);
         covers("shared year", shared);
@@ -53,7 +49,6 @@ class MoneyDomainProperties {
     }
 
     @Property(tries = 1000)
-    @StatisticsReport(OFF)
     void ratios_are_of_every_kind(@ForAll Ratio ratio) {
         covers("zero", ratio.signum() == 0);
         covers("negative", ratio.signum() < 0);
