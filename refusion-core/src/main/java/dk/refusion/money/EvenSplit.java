@@ -64,13 +64,14 @@ public final class EvenSplit {
         long high = Math.multiplyHigh(oere, count);
         long product = oere * count;
         // the product fits in a long exactly when its upper half is only the sign of the lower
-        return high == product >> 63
-                ? Money.ofOere(Rounding.HALF_UP.divide(product, parts))
-                : Money.ofOere(
-                        Rounding.HALF_UP.divide(
-                                BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
-                                BigInteger.valueOf(parts)),
-                        () -> total + " × " + count + "/" + parts);
+        return Money.ofOere(
+                high == product >> 63
+                        ? Rounding.HALF_UP.divide(product, parts)
+                        : Rounding.HALF_UP
+                                .divide(
+                                        BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
+                                        BigInteger.valueOf(parts))
+                                .longValueExact());
     }
 
     /**
