@@ -11,6 +11,7 @@ module dk.refusion {
 
     exports dk.refusion;
     exports dk.refusion.compensation;
+    exports dk.refusion.indicator;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
 }
