@@ -42,6 +42,20 @@ class CompensationProperties {
     }
 
     @Property
+    void a_key_shares_whole_kroner_without_a_rest_and_each_part_within_one_krone_of_its_share(
+            @ForAll("cases") Case any,
+            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long kroner) {
+        MunicipalAmounts parts = any.key().split(Money.ofKroner(kroner), Money.ofKroner(1));
+
+        assertThat(sumOfOere(parts)).isEqualTo(BigInteger.valueOf(100 * kroner));
+        parts.amounts().forEach((municipality, part) -> {
+            Ratio exact = any.key().share(municipality).asRatio().times(100 * kroner);
+            assertThat(part.oere() % 100).isZero();
+            assertThat(Ratio.of(part.oere()).minus(exact)).isBetween(Ratio.of(-100), Ratio.of(100));
+        });
+    }
+
+    @Property
     void where_nothing_rounds_a_gap_is_zero_just_when_expenditure_per_unit_of_the_key_is_the_mean(
             @ForAll("cases") Case any, @ForAll @LongRange(min = -1_000, max = 1_000) long oerePerUnit) {
         // every municipality at the mean
