@@ -1,7 +1,5 @@
 package dk.refusion.compensation;
 
-import static java.util.Objects.requireNonNull;
-
 import dk.refusion.money.Money;
 
 /**
@@ -25,7 +23,7 @@ public sealed interface Agreement {
         // n figures, each at most half a step off
         Money doubleTolerance = resolution.times(figures);
         return deviation.abs().times(2).compareTo(doubleTolerance) <= 0
-                ? new Rounding(deviation)
+                ? new WithinRounding(deviation)
                 : new Contradiction(deviation);
     }
 
@@ -49,12 +47,7 @@ public sealed interface Agreement {
      *
      * @param by the printed figure less what follows from the others, not zero
      */
-    record Rounding(Money by) implements Agreement {
-        /** Takes the deviation. */
-        public Rounding {
-            requireNonNull(by, "by");
-        }
-
+    record WithinRounding(Money by) implements Agreement {
         @Override
         public String danish() {
             return "afrunding: " + by;
@@ -67,11 +60,6 @@ public sealed interface Agreement {
      * @param by the printed figure less what follows from the others, not zero
      */
     record Contradiction(Money by) implements Agreement {
-        /** Takes the deviation. */
-        public Contradiction {
-            requireNonNull(by, "by");
-        }
-
         @Override
         public String danish() {
             return "modstrid: " + by;
@@ -84,11 +72,6 @@ public sealed interface Agreement {
      * @param reason what is missing, in Danish
      */
     record Untold(String reason) implements Agreement {
-        /** Takes the reason. */
-        public Untold {
-            requireNonNull(reason, "reason");
-        }
-
         @Override
         public String danish() {
             return "kan ikke afgøres: " + reason;

@@ -1,6 +1,5 @@
 package dk.refusion.compensation;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
@@ -239,10 +238,5 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      * @param check what was checked, such as {@code (1) + (2) = (3)}
      * @param agreement the result
      */
-    public record Finding(String area, String check, Agreement agreement) {
-        /** Takes the result of a check. */
-        public Finding {
-            requireNonNull(agreement, "agreement");
-        }
-    }
+    public record Finding(String area, String check, Agreement agreement) {}
 }

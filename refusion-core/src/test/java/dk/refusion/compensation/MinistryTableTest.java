@@ -12,12 +12,13 @@ import dk.refusion.DomainFile;
 import dk.refusion.DomainFile.Row;
 import dk.refusion.compensation.Agreement.Contradiction;
 import dk.refusion.compensation.Agreement.Exact;
-import dk.refusion.compensation.Agreement.Rounding;
 import dk.refusion.compensation.Agreement.Untold;
+import dk.refusion.compensation.Agreement.WithinRounding;
 import dk.refusion.compensation.MinistryTable.Finding;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,14 +64,15 @@ class MinistryTableTest {
                 .amount()
                 .ratioTo(nation.grants().amount()));
 
-        assertThat(share.rounded(4, dk.refusion.money.Rounding.HALF_UP)).isEqualTo(new BigDecimal("0.8894"));
+        assertThat(share.rounded(4, Rounding.HALF_UP)).isEqualTo(new BigDecimal("0.8894"));
     }
 
     @Test
     void the_region_differs_from_its_29_municipalities_by_rounding_only() {
         assertThat(of("REGION HOVEDSTADEN", TABLE))
                 .extracting(Finding::agreement)
-                .containsExactly(new Exact(), new Rounding(kr(-2_000)), new Exact(), new Rounding(kr(-2_000)));
+                .containsExactly(
+                        new Exact(), new WithinRounding(kr(-2_000)), new Exact(), new WithinRounding(kr(-2_000)));
         assertThat(TABLE.contradictions()).isEmpty();
     }
 
@@ -84,7 +86,7 @@ class MinistryTableTest {
 
     @Test
     void the_nation_is_a_zero_sum_up_to_its_last_unit() {
-        assertThat(TABLE.zeroSum()).isEqualTo(new Rounding(kr(-1_000)));
+        assertThat(TABLE.zeroSum()).isEqualTo(new WithinRounding(kr(-1_000)));
     }
 
     @Test

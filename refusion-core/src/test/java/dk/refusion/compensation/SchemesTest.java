@@ -68,12 +68,17 @@ class SchemesTest {
     void the_employment_grant_is_paid_on_estimates_and_regulated_twice() {
         EmploymentGrant grant = grant2014();
 
-        MunicipalAmounts paid = grant.preliminary(
-                        Map.of(Landsdel.KOEBENHAVNS_OMEGN, kr(300), Landsdel.NORDJYLLAND, kr(220)))
-                .plus(grant.midYear(kr(-70)));
+        Map<Landsdel, Money> estimates = Map.of(Landsdel.KOEBENHAVNS_OMEGN, kr(300), Landsdel.NORDJYLLAND, kr(220));
 
-        assertThat(paid).isEqualTo(amounts(170 - 30, 130 - 10, 110 - 10, 110 - 20));
-        assertThat(grant.finalRegulation(amounts(150, 110, 100, 60), paid)).isEqualTo(amounts(0, 0, -10, -20));
+        MunicipalAmounts preliminary = grant.preliminary(estimates);
+        MunicipalAmounts midYear = grant.midYear(estimates, kr(510));
+
+        // 300 − 220 = 80 by 3 to 1, and nothing in the other landsdel
+        assertThat(preliminary).isEqualTo(amounts(110 + 60, 110 + 20, 110, 110));
+        // 510 − 440 = 70 by 3, 1, 1 and 2, less what was paid
+        assertThat(midYear).isEqualTo(amounts(30 - 60, 10 - 20, 10, 20));
+        assertThat(grant.finalRegulation(amounts(150, 110, 100, 60), preliminary.plus(midYear)))
+                .isEqualTo(amounts(0, 0, -30, -60));
     }
 
     @Test

@@ -68,18 +68,6 @@ class IndicatorTest {
     }
 
     @Test
-    void the_annual_mean_of_four_quarters_is_exact() {
-        assertThat(FullTimePersons.mean(List.of(
-                        FullTimePersons.of(380),
-                        FullTimePersons.of(381),
-                        FullTimePersons.of(385),
-                        FullTimePersons.of(387))))
-                .isEqualTo(FullTimePersons.of("383.25"))
-                .hasToString("383,25");
-        assertThatIllegalArgumentException().isThrownBy(() -> FullTimePersons.mean(List.of()));
-    }
-
-    @Test
     void an_effective_rate_turns_fewer_persons_into_kroner() {
         IndicatorResult result = Indicator.of(auk01("Ballerup"), auk01("Hele landet"))
                 .rate(KONTANTHJAELP, EffectiveRate.of(kr(100_000)))
