@@ -11,4 +11,5 @@ module dk.refusion {
 
     exports dk.refusion;
     exports dk.refusion.money;
+    exports dk.refusion.municipality;
 }
