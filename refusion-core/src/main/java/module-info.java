@@ -10,6 +10,7 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion;
+    exports dk.refusion.account;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
 }
