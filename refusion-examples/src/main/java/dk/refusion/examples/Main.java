@@ -1,6 +1,7 @@
 package dk.refusion.examples;
 
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -63,6 +64,7 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commands(Path folder) {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
+                .addSubcommand(new IndicatorCommand(folder))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse);
