@@ -19,6 +19,7 @@ import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
+import dk.refusion.municipality.Municipality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,40 @@ class MinistryTableTest {
     }
 
     @Test
+    void the_nation_is_checked_against_its_municipalities_when_all_98_are_printed() {
+        List<MinistryRow> rows = new ArrayList<>();
+        for (Municipality municipality : Municipality.values()) {
+            rows.add(row("" + municipality.code(), municipality.danish(), "10", "-10", "0"));
+        }
+        rows.add(row("", "Hele landet", "1029", "-980", "50"));
+
+        MinistryTable whole = MinistryTable.of("Eksempel", rows);
+
+        // 99 figures may be half a unit off each, which is 49,5 units in all
+        assertThat(of("Hele landet", whole))
+                .extracting(Finding::agreement)
+                .containsExactly(
+                        new WithinRounding(kr(1_000)),
+                        new WithinRounding(kr(49_000)),
+                        new Exact(),
+                        new Contradiction(kr(50_000)));
+        assertThat(whole.contradictions()).hasSize(1);
+        assertThat(whole.zeroSum()).isEqualTo(new Contradiction(kr(49_000)));
+        assertThat(whole.asCompensation().isZeroSum()).isTrue();
+        assertThat(whole).hasToString("Eksempel (99 rækker)");
+    }
+
+    @Test
+    void tables_of_two_units_are_refused() {
+        MinistryRow millions = MinistryRow.of("147", "Frederiksberg", million("1"), million("1"), million("2"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> MinistryTable.of("Eksempel", List.of(row("151", "Ballerup", "1", "1", "2"), millions)))
+                .withMessage("all rows have one unit and the same decimals, of Frederiksberg was 2 mio. kr.");
+    }
+
+    @Test
     void a_row_that_cannot_be_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> row("151", "Hjørring", "1", "1", "2"));
         assertThatIllegalArgumentException()
@@ -166,6 +201,10 @@ class MinistryTableTest {
 
     private static MinistryRow row(String code, String area, String refund, String grants, String total) {
         return MinistryRow.of(code, area, thousand(refund), thousand(grants), thousand(total));
+    }
+
+    private static Figure million(String number) {
+        return Figure.of(new BigDecimal(number), MoneyUnit.MILLION);
     }
 
     private static Figure thousand(String number) {
