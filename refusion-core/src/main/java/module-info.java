@@ -10,8 +10,10 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion;
+    exports dk.refusion.investment;
     exports dk.refusion.compensation;
     exports dk.refusion.indicator;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
+    exports dk.refusion.price;
 }
