@@ -10,6 +10,8 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion;
+    exports dk.refusion.ladder;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
+    exports dk.refusion.time;
 }
