@@ -10,8 +10,11 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion;
+    exports dk.refusion.history;
     exports dk.refusion.ladder;
+    exports dk.refusion.law;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
+    exports dk.refusion.refund;
     exports dk.refusion.time;
 }
