@@ -180,6 +180,36 @@ class SchemesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(69))))
                 .withMessage("the weights of a mixed key are 100 % together, was 69 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(-10), dwellings, Percentage.of(110))))
+                .withMessageContaining("must be from 0 to 100 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Key.mixed(
+                        "socioøkonomi",
+                        Map.of(workless, Percentage.of(50), Key.population(Map.of(BALLERUP, 1L)), Percentage.of(50))));
+    }
+
+    @Test
+    void every_scheme_has_a_danish_name_and_a_source() {
+        assertThat(Scheme.values()).allSatisfy(scheme -> {
+            assertThat(scheme).hasToString(scheme.danish() + " (" + scheme.reference() + ")");
+            assertThat(scheme.reference()).contains("§");
+        });
+    }
+
+    @Test
+    void inputs_of_other_municipalities_are_refused_by_name() {
+        MunicipalAmounts one = MunicipalAmounts.of(Map.of(Municipality.FANOE, kr(1)));
+        assertThat(one).hasToString("1 kommune, i alt 0,0 mio. kr.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BudgetGuarantee.by(POPULATION).compensate(one))
+                .withMessageEndingWith("too many was [Ballerup, Gladsaxe, Thisted, Hjørring]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Equalisation.by(POPULATION).ofNeeds(one));
+        assertThatIllegalArgumentException().isThrownBy(() -> grant2014().settle(one));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefundTransition.of(2016).settle(one, one, POPULATION));
     }
 
     @Test

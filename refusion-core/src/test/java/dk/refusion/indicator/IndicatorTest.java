@@ -177,6 +177,18 @@ class IndicatorTest {
     }
 
     @Test
+    void a_rate_without_a_population_is_missing_and_not_guessed() {
+        Caseload nation = caseload("Hele landet", Map.of(2014, 600), Map.of())
+                .with(Population.of(AgeGroup.of(16, 64), Map.of(2014, 10_000L)));
+        Indicator indicator = Indicator.of(caseload("Egen", Map.of(2014, 70), Map.of()), nation)
+                .reading(Reading.RATE);
+
+        assertThat(indicator).hasToString("Egen mod Hele landet, niveau");
+        assertThat(indicator.evaluate().year(2014).orElseThrow().missing())
+                .containsExactly("Kontanthjælp, netto: befolkning i Egen i 2014");
+    }
+
+    @Test
     void the_neighbours_of_ballerup_are_peers_like_the_nation() {
         List<Caseload> neighbours = Arrays.stream(Municipality.values())
                 .filter(m -> m.landsdel() == Municipality.BALLERUP.landsdel() && m != Municipality.BALLERUP)
