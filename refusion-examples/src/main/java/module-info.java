@@ -7,6 +7,8 @@ module dk.refusion.examples {
 
     opens dk.refusion.examples to
             info.picocli;
+    opens dk.refusion.examples.compensation to
+            info.picocli;
     opens dk.refusion.examples.indicator to
             info.picocli;
     opens dk.refusion.examples.investment to

@@ -1,5 +1,6 @@
 package dk.refusion.examples;
 
+import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
@@ -65,6 +66,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
                 .addSubcommand(new IndicatorCommand(folder))
+                .addSubcommand(new CompensationCommand(folder))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse);

@@ -3,10 +3,14 @@ package dk.refusion.examples.indicator;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.EffectiveRate;
 import dk.refusion.indicator.TierWeeks;
+import dk.refusion.ladder.RefundTier;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,18 +49,19 @@ record Rates(Map<BenefitCode, Rate> byBenefit) {
             return new Rate(
                     EffectiveRate.of(gross, ladder),
                     "bruttopris " + gross + ", gennemsnitlig refusion " + percent(ladder.averageRefund()) + " i "
-                            + weeks + (weeks == 1 ? " uge" : " uger") + " fra en ny start");
+                            + weeks + (weeks == 1 ? " uge" : " uger")
+                            + " fra en ny start på den gældende refusionstrappe");
         }
 
         private static TierWeeks firstWeeks(int weeks) {
-            return TierWeeks.of(Math.min(weeks, 4), Percentage.of(80))
-                    .and(between(weeks, 4, 26), Percentage.of(40))
-                    .and(between(weeks, 26, 52), Percentage.of(30))
-                    .and(between(weeks, 52, weeks), Percentage.of(20));
-        }
-
-        private static int between(int weeks, int after, int last) {
-            return Math.max(0, Math.min(weeks, last) - after);
+            List<RefundTier> tiers =
+                    Legislation.denmark().ladderRows().get(0).ladder().tiers();
+            Map<Percentage, Ratio> byRefund = new TreeMap<>();
+            for (RefundTier tier : tiers) {
+                int last = Math.min(weeks, tier.lastWeek().orElse(weeks));
+                byRefund.merge(tier.rate().refund(), Ratio.of(Math.max(0, last - tier.firstWeek() + 1)), Ratio::plus);
+            }
+            return TierWeeks.of(byRefund);
         }
 
         private static String percent(Percentage percentage) {
