@@ -46,7 +46,7 @@ public final class Refusion {
      *
      * @param millions the number of millions, such as {@code "15.7"}; no grouping
      * @return the amount
-     * @throws IllegalArgumentException if the text is not such a number or is finer than one øre
+     * @throws IllegalArgumentException if the text is not such a number or has decimals finer than one øre
      */
     public static Money mio(String millions) {
         return MoneyUnit.MILLION.of(millions);

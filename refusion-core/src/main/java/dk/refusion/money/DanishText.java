@@ -38,11 +38,11 @@ public final class DanishText {
      *
      * @param text the text, such as {@code 1.234,50} or {@code -350.000,5 kr.}
      * @return the amount
-     * @throws IllegalArgumentException if the text is no Danish amount or is finer than one øre
+     * @throws IllegalArgumentException if the text is no Danish amount or has more than two decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money parseAmount(String text) {
-        return Money.of(number(text, true));
+        return figure(text, MoneyUnit.KRONE).amount();
     }
 
     /**
@@ -62,13 +62,12 @@ public final class DanishText {
      * @param text the text of the cell, such as {@code 15,7} or {@code -}
      * @param unit the unit of the table
      * @return the figure as printed; empty if the cell says that there is none
-     * @throws IllegalArgumentException if the text is neither a Danish number nor a lone minus, or is finer than one øre
+     * @throws IllegalArgumentException if the text is neither a Danish number nor a lone minus, or has decimals finer
+     *     than one øre
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Optional<Figure> parseCell(String text, MoneyUnit unit) {
-        return ABSENT.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(Figure.of(number(text, unit == MoneyUnit.KRONE), unit));
+        return ABSENT.matcher(text).matches() ? Optional.empty() : Optional.of(figure(text, unit));
     }
 
     /**
@@ -113,6 +112,15 @@ public final class DanishText {
         return point < 0
                 ? text.toString()
                 : text.append(',').append(plain, point + 1, plain.length()).toString();
+    }
+
+    private static Figure figure(String text, MoneyUnit unit) {
+        BigDecimal number = number(text, unit == MoneyUnit.KRONE);
+        if (number.scale() > unit.maxDecimals()) {
+            throw new IllegalArgumentException("an amount in " + unit.danish() + " has at most " + unit.maxDecimals()
+                    + " decimals, was \"" + text + "\"");
+        }
+        return Figure.of(number, unit);
     }
 
     private static BigDecimal number(String text, boolean kronerAllowed) {

@@ -1,6 +1,7 @@
 package dk.refusion.money;
 
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * An amount spread evenly over parts, such as a benefit over the days of its period (jævn fordeling).
@@ -63,13 +64,14 @@ public final class EvenSplit {
         long high = Math.multiplyHigh(oere, count);
         long product = oere * count;
         // the product fits in a long exactly when its upper half is only the sign of the lower
-        return high == product >> 63
-                ? Money.ofOere(Rounding.HALF_UP.divide(product, parts))
-                : Money.ofOere(
-                        Rounding.HALF_UP.divide(
-                                BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
-                                BigInteger.valueOf(parts)),
-                        () -> total + " × " + count + "/" + parts);
+        return Money.ofOere(
+                high == product >> 63
+                        ? Rounding.HALF_UP.divide(product, parts)
+                        : Rounding.HALF_UP
+                                .divide(
+                                        BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
+                                        BigInteger.valueOf(parts))
+                                .longValueExact());
     }
 
     /**
@@ -80,7 +82,7 @@ public final class EvenSplit {
      * @throws IndexOutOfBoundsException if there is no such part
      */
     public Money part(int index) {
-        return run(index, Math.addExact(index, 1));
+        return run(Objects.checkIndex(index, parts), index + 1);
     }
 
     /**

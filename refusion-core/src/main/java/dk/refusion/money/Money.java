@@ -69,7 +69,7 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money of(String kroner) {
-        return of(Literal.decimal("amount", kroner));
+        return MoneyUnit.KRONE.of(kroner);
     }
 
     /**
@@ -251,7 +251,9 @@ public final class Money implements Comparable<Money> {
         if (unit.oere <= 0) {
             throw new IllegalArgumentException("the unit to round to must be more than zero, was " + unit);
         }
-        return unit.times(rounding.divide(oere, unit.oere));
+        return exactly(
+                () -> this + " rounded to " + unit,
+                () -> Math.multiplyExact(unit.oere, rounding.divide(oere, unit.oere)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,13 +65,13 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      * @param unit the unit of the numbers
      * @param numbers one number a year, with a point before its decimals, or {@code "-"} for an absent year
      * @return the series
-     * @throws IllegalArgumentException if a text is no such number or is finer than one øre
+     * @throws IllegalArgumentException if a text is no such number or has decimals finer than one øre
      */
     public static MoneySeries of(int firstYear, MoneyUnit unit, String... numbers) {
         Builder builder = builder();
         for (int i = 0; i < numbers.length; i++) {
             if (!numbers[i].equals(ABSENT)) {
-                builder.putAmount(firstYear + i, unit.of(numbers[i]));
+                builder.putAmount(Math.addExact(firstYear, i), unit.of(numbers[i]));
             }
         }
         return builder.build();
@@ -123,7 +124,7 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      *
      * @return the years
      */
-    public Collection<Integer> years() {
+    public Set<Integer> years() {
         return amounts().keySet();
     }
 
@@ -150,7 +151,7 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      * The sum of all years that are there.
      *
      * @return the total; zero for the empty series
-     * @throws ArithmeticException if the total is out of range
+     * @throws ArithmeticException if the total, or the sum of the years up to one of them, is out of range
      */
     @Value.Lazy
     public Money total() {
@@ -193,7 +194,11 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      * @throws ArithmeticException if an amount is out of range
      */
     public MoneySeries minus(MoneySeries other) {
-        return plus(other.negated());
+        SortedMap<Integer, Money> difference = new TreeMap<>(amounts());
+        other.amounts()
+                .forEach((year, amount) -> difference.put(
+                        year, difference.getOrDefault(year, Money.ZERO).minus(amount)));
+        return of(difference);
     }
 
     /**
@@ -262,7 +267,7 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      * @return the part; empty if the range is
      */
     public MoneySeries between(int firstYear, int lastYear) {
-        return firstYear > lastYear ? EMPTY : of(amounts().subMap(firstYear, Math.addExact(lastYear, 1)));
+        return firstYear > lastYear ? EMPTY : of(new TreeMap<>(amounts()).subMap(firstYear, true, lastYear, true));
     }
 
     /**

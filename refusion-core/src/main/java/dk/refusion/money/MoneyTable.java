@@ -65,7 +65,8 @@ public final class MoneyTable {
     /**
      * A copy with one more row.
      *
-     * @param label what the row is called, not used before
+     * @param label what the row is called, not used before; only one without tabs, semicolons and runs of spaces reads
+     *     back from the printed table
      * @param series its amounts
      * @return the longer table
      * @throws IllegalArgumentException if the label is used already
@@ -129,7 +130,7 @@ public final class MoneyTable {
 
     @Override
     public int hashCode() {
-        return 31 * rows.hashCode() + decimals;
+        return 31 * (31 * rows.hashCode() + decimals) + unit.danish().hashCode();
     }
 
     /**

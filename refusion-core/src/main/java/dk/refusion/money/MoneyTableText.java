@@ -21,24 +21,26 @@ final class MoneyTableText {
     private final Map<String, MoneySeries> rows = new LinkedHashMap<>();
     private int decimals;
 
-    private MoneyTableText(List<String> head) {
+    private MoneyTableText(int line, List<String> head) {
         this.unit = Arrays.stream(MoneyUnit.values())
                 .filter(u -> MoneyTable.capitalised(u).equalsIgnoreCase(head.get(0)))
                 .findFirst()
-                .orElseThrow(() -> refused(1, "the head starts with its unit, such as \"Mio. kr.\"", head.get(0)));
+                .orElseThrow(() -> refused(line, "the head starts with its unit, such as \"Mio. kr.\"", head.get(0)));
         this.hasTotals = head.get(head.size() - 1).equals(MoneyTable.TOTAL);
         for (String year : head.subList(1, head.size() - (hasTotals ? 1 : 0))) {
             if (!YEAR.matcher(year).matches() || years.contains(Integer.valueOf(year))) {
-                throw refused(1, "a column is a year of four digits, each once", year);
+                throw refused(line, "a column is a year of four digits, each once", year);
             }
             years.add(Integer.valueOf(year));
         }
     }
 
     static MoneyTable read(String text) {
-        List<String> lines = text.strip().lines().toList();
-        MoneyTableText reader = new MoneyTableText(CELLS.splitToList(lines.isEmpty() ? "" : lines.get(0)));
-        for (int i = 1; i < lines.size(); i++) {
+        List<String> lines = text.stripTrailing().lines().toList();
+        int blank = (int) lines.stream().takeWhile(String::isBlank).count();
+        String head = lines.stream().skip(blank).findFirst().orElse("").strip();
+        MoneyTableText reader = new MoneyTableText(blank + 1, CELLS.splitToList(head));
+        for (int i = blank + 1; i < lines.size(); i++) {
             reader.row(i + 1, CELLS.splitToList(lines.get(i)));
         }
         MoneyTable table = MoneyTable.in(reader.unit, reader.decimals);
@@ -54,17 +56,17 @@ final class MoneyTableText {
             throw refused(line, "a row has a label and " + (expected - 1) + " cells", String.join(" | ", cells));
         }
         MoneySeries.Builder series = MoneySeries.builder();
-        Money halfSteps = Money.ZERO;
+        List<Money> resolutions = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             Optional<Figure> figure = cell(line, cells.get(i + 1));
             if (figure.isPresent()) {
                 series.putAmount(years.get(i), figure.get().amount());
-                halfSteps = halfSteps.plus(figure.get().resolution());
+                resolutions.add(figure.get().resolution());
             }
         }
         MoneySeries read = series.build();
         if (hasTotals) {
-            checkTotal(line, cells.get(expected - 1), read, halfSteps);
+            checkTotal(line, cells.get(expected - 1), read, resolutions);
         }
         if (rows.put(cells.get(0), read) != null) {
             throw refused(line, "each row has a label of its own", cells.get(0));
@@ -81,14 +83,10 @@ final class MoneyTableText {
         }
     }
 
-    /** The total may differ from the sum by half a step of each figure that it is made of, and of its own. */
-    private void checkTotal(int line, String text, MoneySeries row, Money halfSteps) {
+    private void checkTotal(int line, String text, MoneySeries row, List<Money> resolutions) {
         Optional<Figure> total = cell(line, text);
-        if (total.isPresent()) {
-            Money difference = total.get().amount().minus(row.total()).abs();
-            if (difference.times(2).compareTo(halfSteps.plus(total.get().resolution())) > 0) {
-                throw refused(line, "the total is the sum of its row, " + row.total(), text);
-            }
+        if (total.isPresent() && Agreement.between(total.get(), row.total(), resolutions) == Agreement.CONTRADICTORY) {
+            throw refused(line, "the total is the sum of its row, " + row.total(), text);
         }
     }
 

@@ -35,11 +35,16 @@ public enum MoneyUnit {
      *
      * @param number the number of units, with a point before its decimals and no grouping
      * @return the amount
-     * @throws IllegalArgumentException if the text is not such a number or is finer than one øre
+     * @throws IllegalArgumentException if the text is not such a number or has more than {@link #maxDecimals()} decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public Money of(String number) {
-        return of(Literal.decimal("amount in " + danish, number));
+        BigDecimal decimal = Literal.decimal("amount in " + danish, number);
+        if (decimal.scale() > maxDecimals()) {
+            throw new IllegalArgumentException(
+                    "an amount in " + danish + " has at most " + maxDecimals() + " decimals, was \"" + number + "\"");
+        }
+        return of(decimal);
     }
 
     /**

@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  * <p>This class is immutable and thread-safe.
  */
 public final class TextTable {
-    private final ImmutableList<ImmutableList<String>> lines;
+    private final ImmutableList<List<String>> lines;
 
-    private TextTable(ImmutableList<ImmutableList<String>> lines) {
+    private TextTable(ImmutableList<List<String>> lines) {
         this.lines = lines;
     }
 
@@ -81,7 +81,7 @@ public final class TextTable {
      * @throws IllegalArgumentException if a row has not one cell for each column
      */
     public TextTable rows(List<List<String>> more) {
-        ImmutableList.Builder<ImmutableList<String>> longer = ImmutableList.builder();
+        ImmutableList.Builder<List<String>> longer = ImmutableList.builder();
         longer.addAll(lines);
         for (List<String> cells : more) {
             if (cells.size() != head().size()) {
@@ -106,7 +106,7 @@ public final class TextTable {
      *
      * @return the cells of each row
      */
-    public List<? extends List<String>> rows() {
+    public List<List<String>> rows() {
         return lines.subList(1, lines.size());
     }
 

@@ -1,0 +1,75 @@
+package dk.refusion.investment;
+
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
+import java.util.Map;
+
+/**
+ * When an investment has come home (tilbagebetaling): the cumulated proceeds have left the red for good.
+ *
+ * <p>"For good" means within the years of the case: if the cumulated proceeds fall below zero again, the later return
+ * counts.
+ */
+public sealed interface Payback {
+    /**
+     * Finds the payback of proceeds by year.
+     *
+     * @param proceeds the proceeds; a missing year between others has none
+     * @return when the cumulated proceeds leave the red for good
+     * @throws ArithmeticException if a sum is out of range
+     */
+    static Payback of(MoneySeries proceeds) {
+        Payback payback = new Immediate();
+        Money before = Money.ZERO;
+        for (Map.Entry<Integer, Money> year : proceeds.amounts().entrySet()) {
+            Money after = before.plus(year.getValue());
+            if (after.isNegative()) {
+                payback = new Outstanding(after.negated());
+            } else if (before.isNegative()) {
+                int firstYear = proceeds.amounts().firstKey();
+                Ratio partOfYear = before.negated().ratioTo(year.getValue());
+                payback = new Recovered(
+                        year.getKey(), Ratio.of(year.getKey() - firstYear).plus(partOfYear));
+            }
+            before = after;
+        }
+        return payback;
+    }
+
+    /** The cumulated proceeds are never negative: the savings exceed the investment from the first year on. */
+    record Immediate() implements Payback {
+        @Override
+        public String toString() {
+            return "fra første år";
+        }
+    }
+
+    /**
+     * The cumulated proceeds turn from red to zero or more, and stay there.
+     *
+     * @param year the calendar year in which they do
+     * @param years how many years that is after the start of the first year, when the proceeds of a year come evenly
+     *     through it
+     */
+    record Recovered(int year, Ratio years) implements Payback {
+        @Override
+        public String toString() {
+            return "tjent hjem i " + year + ", efter " + DanishText.format(years.rounded(2, Rounding.HALF_UP)) + " år";
+        }
+    }
+
+    /**
+     * The cumulated proceeds end in the red.
+     *
+     * @param shortfall what is missing at the end of the last year, more than zero
+     */
+    record Outstanding(Money shortfall) implements Payback {
+        @Override
+        public String toString() {
+            return "ikke tjent hjem, mangler " + shortfall;
+        }
+    }
+}

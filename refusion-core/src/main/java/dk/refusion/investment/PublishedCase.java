@@ -1,0 +1,170 @@
+package dk.refusion.investment;
+
+import dk.refusion.money.DanishText;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Ratio;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.immutables.value.Value;
+
+/**
+ * The rows of one case as printed (trykt tabel): investering, besparelse, provenu, and savings for each krone.
+ *
+ * <p>Any of them may be missing. {@link #asCase()} reads an {@link InvestmentCase} out of them where two of the three rows
+ * are there by year.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PublishedCase permits ImmutablePublishedCase {
+    PublishedCase() {}
+
+    /**
+     * A builder without rows.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return ImmutablePublishedCase.builder();
+    }
+
+    /**
+     * What the case is called, such as the municipality.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * What is spent (investering).
+     *
+     * @return the row; empty if it was not printed
+     */
+    public abstract Optional<PublishedRow> investment();
+
+    /**
+     * What is saved (besparelse).
+     *
+     * @return the row; empty if it was not printed
+     */
+    public abstract Optional<PublishedRow> savings();
+
+    /**
+     * The difference (provenu) as printed.
+     *
+     * @return the row; empty if it was not printed
+     */
+    public abstract Optional<PublishedRow> proceeds();
+
+    /**
+     * The savings for each krone invested (besparelse i forhold til investering) as printed.
+     *
+     * @return the number with the decimals that were printed; empty if it was not printed
+     */
+    public abstract Optional<BigDecimal> savingsPerKrone();
+
+    /**
+     * The case that the yearly figures state, read literally. A row that is missing is derived from the other two:
+     * besparelse = provenu + investering, investering = besparelse − provenu.
+     *
+     * @return the case; empty if fewer than two of the three rows have yearly figures
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public Optional<InvestmentCase> asCase() {
+        Optional<MoneySeries> investment = yearly(investment());
+        Optional<MoneySeries> savings = yearly(savings());
+        Optional<MoneySeries> proceeds = yearly(proceeds());
+        return both(investment, savings, (i, s) -> InvestmentCase.of(name(), i, s))
+                .or(() -> both(investment, proceeds, (i, p) -> InvestmentCase.of(name(), i, p.plus(i))))
+                .or(() -> both(savings, proceeds, (s, p) -> InvestmentCase.of(name(), s.minus(p), s)));
+    }
+
+    /**
+     * The savings for each krone from the totals as printed, or from the sums of the years where no total is.
+     *
+     * @return the exact ratio; empty if a total is not known or nothing is invested
+     * @throws ArithmeticException if a sum is out of range
+     */
+    public Optional<Ratio> savingsPerKroneFromTotals() {
+        return both(
+                investment().flatMap(PublishedRow::totalOrSum).filter(total -> !total.isZero()),
+                savings().flatMap(PublishedRow::totalOrSum),
+                (invested, saved) -> saved.ratioTo(invested));
+    }
+
+    private static Optional<MoneySeries> yearly(Optional<PublishedRow> row) {
+        return row.map(PublishedRow::series).filter(series -> !series.isEmpty());
+    }
+
+    private static <A, B, R> Optional<R> both(Optional<A> a, Optional<B> b, BiFunction<A, B, R> join) {
+        return a.flatMap(left -> b.map(right -> join.apply(left, right)));
+    }
+
+    /**
+     * The case on one line.
+     *
+     * @return the name with what was printed
+     */
+    @Override
+    public String toString() {
+        return name()
+                + investment().map(row -> ", investering " + row).orElse("")
+                + savings().map(row -> ", besparelse " + row).orElse("")
+                + proceeds().map(row -> ", provenu " + row).orElse("")
+                + savingsPerKrone()
+                        .map(r -> ", forhold " + DanishText.format(r))
+                        .orElse("");
+    }
+
+    /** Collects the rows of a {@link PublishedCase}. Not thread-safe. */
+    public sealed interface Builder permits ImmutablePublishedCase.Builder {
+        /**
+         * Sets what the case is called.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        Builder name(String name);
+
+        /**
+         * Sets what is spent.
+         *
+         * @param row the row as printed
+         * @return this builder
+         */
+        Builder investment(PublishedRow row);
+
+        /**
+         * Sets what is saved.
+         *
+         * @param row the row as printed
+         * @return this builder
+         */
+        Builder savings(PublishedRow row);
+
+        /**
+         * Sets the printed difference.
+         *
+         * @param row the row as printed
+         * @return this builder
+         */
+        Builder proceeds(PublishedRow row);
+
+        /**
+         * Sets the printed savings for each krone.
+         *
+         * @param ratio the number with the decimals that were printed
+         * @return this builder
+         */
+        Builder savingsPerKrone(BigDecimal ratio);
+
+        /**
+         * The case.
+         *
+         * @return the case
+         * @throws IllegalStateException if the name is missing
+         */
+        PublishedCase build();
+    }
+}

@@ -1,0 +1,162 @@
+package dk.refusion.price;
+
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How prices change from one year to a later one (regulering), with how firm the figure is and where it stands.
+ *
+ * <p>Where the source prints a correction of the level reached so far and a forecast of the coming year, the change is
+ * their <b>sum</b>: 1,6 + 2,3 = 3,9 per cent. They are not compounded.
+ *
+ * <pre>{@code
+ * PriceChange.of(2017, Percentage.of("2.0"), PriceStatus.FINAL, "Bekendtgørelse nr. 1135 af 29. august 2016");
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class PriceChange permits ImmutablePriceChange {
+    PriceChange() {}
+
+    /**
+     * The change from the year before.
+     *
+     * @param year the year that the change leads to
+     * @param change the change, more than −100 per cent
+     * @param status how firm the figure is
+     * @param source where the figure stands
+     * @return the change
+     * @throws IllegalArgumentException if the change is −100 per cent or less, or the source is blank
+     */
+    public static PriceChange of(int year, Percentage change, PriceStatus status, String source) {
+        return between(year - 1, year, change, status, source);
+    }
+
+    /**
+     * The change between two years that need not be neighbours.
+     *
+     * @param fromYear the year of the prices before
+     * @param toYear the year of the prices after, later than the first
+     * @param change the change over the whole time, more than −100 per cent
+     * @param status how firm the figure is
+     * @param source where the figure stands
+     * @return the change
+     * @throws IllegalArgumentException if the years are not in order, the change is −100 per cent or less, or the
+     *     source is blank
+     */
+    public static PriceChange between(int fromYear, int toYear, Percentage change, PriceStatus status, String source) {
+        return create(fromYear, toYear, change, Optional.empty(), status, source);
+    }
+
+    /**
+     * The change from the year before, printed in two parts that are added.
+     *
+     * @param year the year that the change leads to
+     * @param levelCorrection the correction of the level reached so far (niveaukorrektion)
+     * @param forecast the forecast of the coming year
+     * @param status how firm the figure is
+     * @param source where the figure stands
+     * @return the change, the sum of the two
+     * @throws IllegalArgumentException if the sum is −100 per cent or less, or the source is blank
+     */
+    public static PriceChange ofParts(
+            int year, Percentage levelCorrection, Percentage forecast, PriceStatus status, String source) {
+        return create(year - 1, year, levelCorrection.plus(forecast), Optional.of(levelCorrection), status, source);
+    }
+
+    private static PriceChange create(
+            int fromYear,
+            int toYear,
+            Percentage change,
+            Optional<Percentage> levelCorrection,
+            PriceStatus status,
+            String source) {
+        return ImmutablePriceChange.builder()
+                .fromYear(fromYear)
+                .toYear(toYear)
+                .change(change)
+                .levelCorrection(levelCorrection)
+                .status(status)
+                .source(source)
+                .build();
+    }
+
+    /**
+     * The year of the prices before.
+     *
+     * @return the year
+     */
+    public abstract int fromYear();
+
+    /**
+     * The year of the prices after.
+     *
+     * @return the year, later than {@link #fromYear()}
+     */
+    public abstract int toYear();
+
+    /**
+     * The change over the whole time.
+     *
+     * @return the change, more than −100 per cent
+     */
+    public abstract Percentage change();
+
+    /**
+     * The part of the change that corrects the level reached so far (niveaukorrektion).
+     *
+     * @return the part, already within {@link #change()}; empty if the source prints one figure only
+     */
+    public abstract Optional<Percentage> levelCorrection();
+
+    /**
+     * How firm the figure is.
+     *
+     * @return the status
+     */
+    public abstract PriceStatus status();
+
+    /**
+     * Where the figure stands.
+     *
+     * @return the source
+     */
+    public abstract String source();
+
+    /**
+     * What an amount in the prices before is multiplied with to be in the prices after.
+     *
+     * @return the exact factor, 1.02 for a change of 2 per cent
+     */
+    public Ratio factor() {
+        return Ratio.ONE.plus(change().asRatio());
+    }
+
+    @Value.Check
+    void check() {
+        if (fromYear() >= toYear()) {
+            throw new IllegalArgumentException(
+                    "a change of prices leads to a later year, was from " + fromYear() + " to " + toYear());
+        }
+        if (factor().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "a change of prices is more than -100 %, to " + toYear() + " was " + change());
+        }
+        if (source().isBlank()) {
+            throw new IllegalArgumentException("a change of prices names its source, to " + toYear() + " was blank");
+        }
+    }
+
+    /**
+     * The change on one line, in Danish.
+     *
+     * @return the text, such as {@code 2016→2017 2 % (endelig)}
+     */
+    @Override
+    public String toString() {
+        return fromYear() + "→" + toYear() + " " + change() + " (" + status().danish() + ")";
+    }
+}

@@ -1,0 +1,34 @@
+package dk.refusion.price;
+
+/**
+ * What a {@link PriceIndex} regulates, and so which amounts it may be used on: income support follows
+ * {@link #SATSREGULERING}, the municipalities' services {@link #KL}. One case may need both.
+ */
+public enum PriceIndexKind {
+    /**
+     * The yearly regulation of income transfers (satsreguleringsprocent). Not the price index of the rent law that some
+     * web pages print under the same word.
+     */
+    SATSREGULERING("satsregulering"),
+    /** The price and wage estimates of Local Government Denmark (KL's pris- og lønskøn), since 2010 for services only. */
+    KL("KL's pris- og lønskøn"),
+    /** The price and wage assumptions of the state's finance bill (finanslovens pris- og lønforudsætninger). */
+    STATE("statens pris- og lønforudsætninger"),
+    /** Any other series that a user brings. */
+    OTHER("andet indeks");
+
+    private final String danish;
+
+    PriceIndexKind(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The kind as Danish text.
+     *
+     * @return the text, such as {@code satsregulering}
+     */
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.refusion.price;
+
+import java.util.Locale;
+
+/**
+ * How firm a change of prices is (status): a decided figure, a forecast, or the estimate that budgets are made with.
+ *
+ * <p>A forecast keeps its place in a series until a final figure replaces it, and the two may differ much: the
+ * satsreguleringsprocent for 2023 is known here only as forecast in June 2022. So a calculation can demand final
+ * figures, see {@link PriceIndex#onlyFinal()}.
+ */
+public enum PriceStatus {
+    /** Decided, as by an executive order (bekendtgørelse). */
+    FINAL("endelig"),
+    /** What was expected when the source was written (fremskrivning). */
+    FORECAST("forventet"),
+    /** What an organisation recommends for budgets (skøn), such as KL's. */
+    ESTIMATE("skøn");
+
+    private final String danish;
+
+    PriceStatus(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The status as Danish text.
+     *
+     * @return the text, such as {@code forventet}
+     */
+    public String danish() {
+        return danish;
+    }
+
+    static PriceStatus named(String english) {
+        for (PriceStatus status : values()) {
+            if (status.name().toLowerCase(Locale.ROOT).equals(english)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("status is final, forecast or estimate, was " + english);
+    }
+}

@@ -1,0 +1,177 @@
+package dk.refusion.investment;
+
+import static dk.refusion.money.MoneyUnit.MILLION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.refusion.investment.Comparison.Rule;
+import dk.refusion.money.Agreement;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Figure;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PublishedTableTest {
+    private static final String NO_FIGURES =
+            "mindst to af de tre rækker skal have tal pr. år for at kunne regnes pr. år";
+
+    @Test
+    void figures_in_whole_millions_carry_half_a_million_each() {
+        PublishedCase one = PublishedCase.builder()
+                .name("Whole millions")
+                .investment(row("16", "29"))
+                .savings(row("0", "47"))
+                .proceeds(row("-15", "19"))
+                .build();
+
+        assertThat(table(one).reconcile().comparisons())
+                .extracting(Comparison::toString)
+                .containsExactly(
+                        "Whole millions 2015: provenu = besparelse - investering: trykt -15, regnet -16,"
+                                + " forskel 1, tilladt 1,5: afrunding",
+                        "Whole millions 2016: provenu = besparelse - investering: trykt 19, regnet 18,"
+                                + " forskel 1, tilladt 1,5: afrunding");
+    }
+
+    @Test
+    void a_coarse_total_of_fine_years_is_explained_by_its_own_rounding() {
+        PublishedCase one = PublishedCase.builder()
+                .name("Mixed")
+                .investment(PublishedRow.of(figures("15,7", "28,7"), Optional.of(figure("44"))))
+                .build();
+
+        assertThat(table(one).reconcile().deviations())
+                .extracting(Comparison::rule, Comparison::agreement)
+                .containsExactly(tuple(Rule.TOTAL_INVESTMENT, Agreement.ROUNDING));
+    }
+
+    @Test
+    void only_totals_are_accepted_and_what_is_missing_is_said() {
+        PublishedCase one = PublishedCase.builder()
+                .name("Aalborg")
+                .investment(PublishedRow.of(Map.of(), Optional.of(figure("10"))))
+                .savings(PublishedRow.of(Map.of(), Optional.of(figure("25"))))
+                .proceeds(PublishedRow.of(Map.of(), Optional.of(figure("15"))))
+                .savingsPerKrone(new BigDecimal("2.5"))
+                .build();
+        Reconciliation reconciliation = table(one).reconcile();
+
+        assertThat(reconciliation.comparisons())
+                .extracting(Comparison::rule)
+                .containsExactly(Rule.PROCEEDS_OF_TOTALS, Rule.SAVINGS_PER_KRONE);
+        assertThat(reconciliation.isConsistent()).isTrue();
+        assertThat(reconciliation.missing())
+                .containsExactly(
+                        "Aalborg: investering er ikke trykt pr. år",
+                        "Aalborg: besparelse er ikke trykt pr. år",
+                        "Aalborg: provenu er ikke trykt pr. år",
+                        "Aalborg: " + NO_FIGURES);
+        assertThat(one.asCase()).isEmpty();
+        assertThat(one.savingsPerKroneFromTotals().orElseThrow()).hasToString("2,5");
+    }
+
+    @Test
+    void of_three_rows_any_two_make_a_case() {
+        MoneySeries invested = MoneySeries.of(2015, MILLION, "10", "10");
+        MoneySeries saved = MoneySeries.of(2015, MILLION, "4", "25");
+        PublishedCase.Builder noProceeds =
+                PublishedCase.builder().name("A").investment(row("10", "10")).savings(row("4", "25"));
+        PublishedCase.Builder noSavings =
+                PublishedCase.builder().name("A").investment(row("10", "10")).proceeds(row("-6", "15"));
+        PublishedCase.Builder noInvestment =
+                PublishedCase.builder().name("A").savings(row("4", "25")).proceeds(row("-6", "15"));
+
+        assertThat(List.of(noProceeds, noSavings, noInvestment))
+                .extracting(builder -> builder.build().asCase().orElseThrow())
+                .containsOnly(InvestmentCase.of("A", invested, saved));
+        assertThat(table(PublishedCase.builder().name("A").savings(row("4")).build())
+                        .reconcile()
+                        .missing())
+                .containsExactly(
+                        "A: rækken investering er ikke trykt",
+                        "A: besparelse i alt er ikke trykt",
+                        "A: rækken provenu er ikke trykt",
+                        "A: besparelse i forhold til investering er ikke trykt",
+                        "A: " + NO_FIGURES);
+    }
+
+    @Test
+    void proceeds_printed_for_a_year_without_its_parts_are_said_to_be_so() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10"))
+                .savings(row("25"))
+                .proceeds(row("15", "15"))
+                .build();
+
+        assertThat(table(one).reconcile().missing())
+                .contains("A 2016: provenu er trykt uden investering og besparelse");
+    }
+
+    @Test
+    void a_ratio_to_an_investment_that_may_be_nothing_is_not_compared() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("0"))
+                .savings(row("25"))
+                .savingsPerKrone(new BigDecimal("50"))
+                .build();
+
+        assertThat(table(one).reconcile().missing())
+                .contains("A: forholdet kan ikke efterregnes, investering i alt kan være nul");
+    }
+
+    @Test
+    void a_ratio_beyond_what_its_totals_allow_is_contradictory() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10,0"))
+                .savings(row("25,0"))
+                .savingsPerKrone(new BigDecimal("2.6"))
+                .build();
+
+        assertThat(table(one).reconcile().contradictions())
+                .extracting(Comparison::rule)
+                .containsExactly(Rule.SAVINGS_PER_KRONE);
+    }
+
+    @Test
+    void a_case_with_figures_outside_the_columns_or_a_second_of_its_name_is_refused() {
+        PublishedCase one =
+                PublishedCase.builder().name("A").investment(row("1", "2", "3")).build();
+
+        assertThatThrownBy(() -> PublishedTable.of(MILLION, List.of(2015, 2016), List.of(one)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the table has columns for [2015, 2016], \"A\" has figures for [2017]");
+        assertThatThrownBy(() -> table(one, one))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("each case has a name of its own, was \"A\" again");
+    }
+
+    private static PublishedTable table(PublishedCase... cases) {
+        return PublishedTable.of(MILLION, List.of(2015, 2016, 2017), List.of(cases));
+    }
+
+    private static PublishedRow row(String... cells) {
+        return PublishedRow.of(figures(cells), Optional.empty());
+    }
+
+    private static Map<Integer, Figure> figures(String... cells) {
+        Map<Integer, Figure> figures = new TreeMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            figures.put(2015 + i, figure(cells[i]));
+        }
+        return figures;
+    }
+
+    private static Figure figure(String text) {
+        return DanishText.parseCell(text, MoneyUnit.MILLION).orElseThrow();
+    }
+}

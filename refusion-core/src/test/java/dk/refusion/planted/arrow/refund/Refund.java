@@ -1,0 +1,4 @@
+package dk.refusion.planted.arrow.refund;
+
+/** Above the law. */
+public final class Refund {}
