@@ -175,6 +175,32 @@ class PriceIndexTest {
     }
 
     @Test
+    void index_numbers_are_more_than_zero_and_at_least_two() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.ofNumbers(
+                        "Indeks",
+                        PriceIndexKind.OTHER,
+                        Map.of(2010, Ratio.of(100), 2011, Ratio.ZERO),
+                        PriceStatus.FINAL,
+                        "a test"))
+                .withMessage("Indeks: an index number is more than zero, for 2011 was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.ofNumbers(
+                        "Indeks", PriceIndexKind.OTHER, Map.of(2010, Ratio.of(100)), PriceStatus.FINAL, "a test"))
+                .withMessage("Indeks has at least one change, was none");
+    }
+
+    @Test
+    void an_index_prints_its_name_and_changes_in_danish() {
+        PriceIndex prices = PriceIndex.shipped(PriceIndexKind.KL, "Priser, gennemsnitlig");
+
+        assertThat(prices).hasToString("Priser, gennemsnitlig [2015→2016 1,37 % (skøn)]");
+        assertThat(prices.onlyFinal()).hasToString("Priser, gennemsnitlig [2015→2016 1,37 % (skøn)], kun endelige");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.of(" ", PriceIndexKind.OTHER, prices.changes()));
+    }
+
+    @Test
     void a_series_in_the_prices_of_each_year_comes_to_those_of_one() {
         MoneySeries current = MoneySeries.of(2022, MoneyUnit.KRONE, "1000", "-", "1000", "0");
 
