@@ -11,6 +11,8 @@ module dk.refusion {
 
     exports dk.refusion;
     exports dk.refusion.investment;
+    exports dk.refusion.compensation;
+    exports dk.refusion.indicator;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
     exports dk.refusion.price;

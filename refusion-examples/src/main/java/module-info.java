@@ -1,4 +1,14 @@
 /** What a user of the library would write: the command line, the report, readers and writers of files. */
 module dk.refusion.examples {
+    requires de.siegmar.fastcsv;
     requires dk.refusion;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    opens dk.refusion.examples to
+            info.picocli;
+    opens dk.refusion.examples.investment to
+            info.picocli;
+    opens dk.refusion.examples.output to
+            info.picocli;
 }

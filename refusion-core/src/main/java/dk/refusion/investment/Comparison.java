@@ -1,5 +1,6 @@
 package dk.refusion.investment;
 
+import dk.refusion.money.Agreement;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;

@@ -1,6 +1,7 @@
 package dk.refusion.investment;
 
 import dk.refusion.investment.Comparison.Rule;
+import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -181,10 +182,8 @@ final class Reconciler {
             Ratio bound,
             boolean exact,
             Optional<MoneyUnit> unit) {
-        Ratio difference = Ratio.of(published).minus(recomputed);
-        Ratio distance = difference.signum() < 0 ? difference.negated() : difference;
         Agreement agreement =
-                exact ? Agreement.EXACT : distance.compareTo(bound) <= 0 ? Agreement.ROUNDING : Agreement.CONTRADICTORY;
+                exact ? Agreement.EXACT : Agreement.of(Ratio.of(published).minus(recomputed), bound);
         comparisons.add(new Comparison(one.name(), rule, year, published, recomputed, bound, agreement, unit));
     }
 

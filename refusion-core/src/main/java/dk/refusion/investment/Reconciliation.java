@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.money.Agreement;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -56,17 +56,17 @@ final class MoneyTableText {
             throw refused(line, "a row has a label and " + (expected - 1) + " cells", String.join(" | ", cells));
         }
         MoneySeries.Builder series = MoneySeries.builder();
-        Money halfSteps = Money.ZERO;
+        List<Money> resolutions = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             Optional<Figure> figure = cell(line, cells.get(i + 1));
             if (figure.isPresent()) {
                 series.putAmount(years.get(i), figure.get().amount());
-                halfSteps = halfSteps.plus(figure.get().resolution());
+                resolutions.add(figure.get().resolution());
             }
         }
         MoneySeries read = series.build();
         if (hasTotals) {
-            checkTotal(line, cells.get(expected - 1), read, halfSteps);
+            checkTotal(line, cells.get(expected - 1), read, resolutions);
         }
         if (rows.put(cells.get(0), read) != null) {
             throw refused(line, "each row has a label of its own", cells.get(0));
@@ -83,14 +83,10 @@ final class MoneyTableText {
         }
     }
 
-    /** The total may differ from the sum by half a step of each figure that it is made of, and of its own. */
-    private void checkTotal(int line, String text, MoneySeries row, Money halfSteps) {
+    private void checkTotal(int line, String text, MoneySeries row, List<Money> resolutions) {
         Optional<Figure> total = cell(line, text);
-        if (total.isPresent()) {
-            Money difference = total.get().amount().minus(row.total()).abs();
-            if (difference.times(2).compareTo(halfSteps.plus(total.get().resolution())) > 0) {
-                throw refused(line, "the total is the sum of its row, " + row.total(), text);
-            }
+        if (total.isPresent() && Agreement.between(total.get(), row.total(), resolutions) == Agreement.CONTRADICTORY) {
+            throw refused(line, "the total is the sum of its row, " + row.total(), text);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.refusion.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.investment.Comparison.Rule;
+import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;

@@ -1,15 +1,112 @@
 package dk.refusion.examples;
 
-/** The command line. */
-public final class Main {
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.investment.InvestmentCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line {@code refusion}. Without arguments it runs its main job: the table of the minister's letter of
+ * 9 January 2018, recalculated, reconciled and evaluated.
+ *
+ * <p>Exit codes: 0 for a result, 1 for input that cannot be used (with a list of all problems), 2 for wrong usage.
+ */
+@Command(
+        name = "refusion",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 1,
+        description = {
+            "Danish refund economics on the command line.",
+            "Without a command: the minister's table of 9 January 2018, as \"refusion investment\"."
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the field
+public final class Main implements Callable<Integer> {
+    private static final String MAIN_JOB = "investment";
+
+    @Spec
+    private CommandSpec spec;
+
     private Main() {}
 
     /**
-     * Runs a command.
+     * Runs a command and ends the virtual machine with its exit code.
      *
      * @param args the words of the command
      */
     public static void main(String[] args) {
-        System.out.println(dk.refusion.Refusion.mio("15.7"));
+        CommandLine commands = commands(Path.of(""));
+        commands.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(commands.execute(args));
+    }
+
+    /**
+     * All commands. Another command is added here.
+     *
+     * @param folder the folder that they are run from
+     * @return the commands, ready to execute
+     */
+    public static CommandLine commands(Path folder) {
+        return new CommandLine(new Main())
+                .addSubcommand(new InvestmentCommand(folder))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::explain)
+                .setExecutionExceptionHandler(Main::refuse);
+    }
+
+    @Override
+    public Integer call() {
+        return spec.commandLine().execute(MAIN_JOB);
+    }
+
+    /** The message and where to read more; the whole help text would push the message off the screen. */
+    private static int explain(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.print(e.getMessage() + "\n");
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof BadInput bad) {
+            command.getErr().print(bad.getMessage());
+            command.getErr().flush();
+            return 1;
+        }
+        throw e;
+    }
+
+    /** Danish letters come out right whatever the locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "refusion "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("(not built as a jar)")
+            };
+        }
     }
 }

@@ -1,0 +1,210 @@
+package dk.refusion.compensation;
+
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Landsdel;
+import dk.refusion.municipality.Municipality;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The employment grant (beskæftigelsestilskud) for the municipalities' expenditure on insured unemployed: historic, and
+ * a zero sum within every landsdel.
+ *
+ * <p>Bill L 184 (2011–12), § 23 a, stk. 5–7. A year's grant is
+ *
+ * <ul>
+ *   <li>the base grant (grundtilskud): the whole grant of two years before, and a regulation for new rules that is shared
+ *       by it; and
+ *   <li>the need for more (merudgiftsbehov): what the municipalities of a landsdel spend beyond their base grants,
+ *       shared within the landsdel by the unemployed of two years before.
+ * </ul>
+ *
+ * It is paid on estimates by landsdel, regulated once in the year (midtvejsregulering) when the national estimate
+ * changes, and finally regulated (efterregulering) in the following year, when the expenditure is known. Only then do
+ * the gaps sum to zero; until then they sum to the error of the estimate. Special grants (særtilskud) came on top, see
+ * {@link Compensation#with}.
+ *
+ * <p>The grant is documented for 2010 to 2020 and is refused for other years. The landsdele are those of Danmarks
+ * Statistik.
+ *
+ * <pre>{@code
+ * EmploymentGrant grant = EmploymentGrant.of(2014)
+ *         .grantsTwoYearsBefore(grants2012)
+ *         .regulation(Money.ZERO)
+ *         .unemployment(unemployed2012)
+ *         .build();
+ * grant.settle(expenditure2014).isZeroSumInEachLandsdel();    // true
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
+    /** The first year of the grant. */
+    public static final int FIRST_YEAR = 2010;
+    /** The last year for which the grant is documented. */
+    public static final int LAST_YEAR = 2020;
+
+    EmploymentGrant() {}
+
+    /**
+     * Begins the grant of a year.
+     *
+     * @param year the grant year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
+     * @return a builder that needs the other three inputs
+     */
+    public static Builder of(int year) {
+        return ImmutableEmploymentGrant.builder().year(year);
+    }
+
+    /**
+     * The grant year.
+     *
+     * @return the year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
+     */
+    public abstract int year();
+
+    /**
+     * The whole grant of each municipality two years before.
+     *
+     * @return the grants, none negative
+     */
+    public abstract MunicipalAmounts grantsTwoYearsBefore();
+
+    /**
+     * What new rules add to all base grants together.
+     *
+     * @return the national regulation, zero if there is none
+     */
+    public abstract Money regulation();
+
+    /**
+     * The gross unemployed (bruttoledige) two years before.
+     *
+     * @return the key, of the same municipalities
+     */
+    public abstract Key unemployment();
+
+    /**
+     * The base grant (grundtilskud) of each municipality.
+     *
+     * @return the grants of two years before with their share of the regulation
+     * @throws ArithmeticException if an amount is out of range
+     */
+    @Value.Lazy
+    public MunicipalAmounts baseGrants() {
+        return grantsTwoYearsBefore()
+                .plus(Key.of("grundtilskud", grantsTwoYearsBefore()).split(regulation()));
+    }
+
+    /**
+     * The grants that are paid on the estimates before the year.
+     *
+     * @param estimates the estimated expenditure of all municipalities in each landsdel that takes part
+     * @return the base grants and the shares in the estimated needs
+     * @throws IllegalArgumentException if the landsdele are not those that take part
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MunicipalAmounts preliminary(Map<Landsdel, Money> estimates) {
+        SortedMap<Landsdel, Money> base = baseGrants().totalByLandsdel();
+        if (!base.keySet().equals(estimates.keySet())) {
+            throw new IllegalArgumentException(
+                    "estimates are needed for " + base.keySet() + ", was for " + new TreeMap<>(estimates).keySet());
+        }
+        Map<Municipality, Money> needs = new TreeMap<>();
+        estimates.forEach((landsdel, expenditure) -> needs.putAll(unemployment()
+                .within(landsdel)
+                .split(expenditure.minus(base.getOrDefault(landsdel, Money.ZERO)))
+                .amounts()));
+        return baseGrants().plus(MunicipalAmounts.of(needs));
+    }
+
+    /**
+     * What the mid-year regulation (midtvejsregulering) pays from October to December of the grant year: the change of
+     * the national estimate, shared by the unemployed of two years before.
+     *
+     * @param change the new national estimate less the one that was paid on
+     * @return the regulation of each municipality
+     */
+    public MunicipalAmounts midYear(Money change) {
+        return unemployment().split(change);
+    }
+
+    /**
+     * The final grants beside the expenditure that became known.
+     *
+     * @param expenditure the expenditure of each municipality in the grant year
+     * @return the compensation, a zero sum in each landsdel
+     * @throws IllegalArgumentException if the expenditure is not of the same municipalities
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public Compensation settle(MunicipalAmounts expenditure) {
+        MunicipalAmounts.requireSame("expenditure", baseGrants().municipalities(), expenditure.municipalities());
+        return Compensation.of(
+                Scheme.EMPLOYMENT_GRANT + " " + year(), expenditure, preliminary(expenditure.totalByLandsdel()));
+    }
+
+    /**
+     * What the final regulation (efterregulering) of the following year pays: the final grants less what was paid.
+     *
+     * @param expenditure the expenditure of each municipality in the grant year
+     * @param paid the preliminary grants and the mid-year regulation
+     * @return the regulation of each municipality, less than zero if it pays back
+     * @throws IllegalArgumentException if an input is not of the same municipalities
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public MunicipalAmounts finalRegulation(MunicipalAmounts expenditure, MunicipalAmounts paid) {
+        return settle(expenditure).grants().minus(paid);
+    }
+
+    @Value.Check
+    void check() {
+        if (year() < FIRST_YEAR || year() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "the employment grant is documented for " + FIRST_YEAR + " to " + LAST_YEAR + ", was " + year());
+        }
+        MunicipalAmounts.requireSame(
+                "grants and unemployment",
+                grantsTwoYearsBefore().municipalities(),
+                unemployment().weights().keySet());
+    }
+
+    /** Collects the inputs of an {@link EmploymentGrant}. Not thread-safe. */
+    public sealed interface Builder permits ImmutableEmploymentGrant.Builder {
+        /**
+         * Sets the whole grant of each municipality two years before.
+         *
+         * @param grants the grants, none negative and at least one more than zero
+         * @return this builder
+         */
+        Builder grantsTwoYearsBefore(MunicipalAmounts grants);
+
+        /**
+         * Sets what new rules add to all base grants together.
+         *
+         * @param regulation the national amount, zero if there are no new rules
+         * @return this builder
+         */
+        Builder regulation(Money regulation);
+
+        /**
+         * Sets the gross unemployed of two years before.
+         *
+         * @param unemployment the key, of the same municipalities
+         * @return this builder
+         */
+        Builder unemployment(Key unemployment);
+
+        /**
+         * The grant of these inputs.
+         *
+         * @return the grant
+         * @throws IllegalStateException if an input is missing
+         * @throws IllegalArgumentException if the grant is not documented for the year, or the inputs are not of the
+         *     same municipalities
+         */
+        EmploymentGrant build();
+    }
+}

@@ -1,0 +1,76 @@
+package dk.refusion.indicator;
+
+import static dk.refusion.money.Rounding.HALF_UP;
+
+import dk.refusion.money.Money;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what the
+ * peers let expect, and what that is worth.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Contribution permits ImmutableContribution {
+    Contribution() {}
+
+    static Contribution of(
+            BenefitCode benefit, FullTimePersons actual, FullTimePersons expected, Optional<EffectiveRate> rate) {
+        return ImmutableContribution.builder()
+                .benefit(benefit)
+                .actual(actual)
+                .expected(expected)
+                .rate(rate)
+                .build();
+    }
+
+    /**
+     * The benefit.
+     *
+     * @return the code of the benefit
+     */
+    public abstract BenefitCode benefit();
+
+    /**
+     * The full-time persons that there were.
+     *
+     * @return the number
+     */
+    public abstract FullTimePersons actual();
+
+    /**
+     * The full-time persons that there would have been if the municipality were like its peers.
+     *
+     * @return the exact number
+     */
+    public abstract FullTimePersons expected();
+
+    /**
+     * What a full-time person costs the municipality.
+     *
+     * @return the rate; empty if none was given
+     */
+    public abstract Optional<EffectiveRate> rate();
+
+    /**
+     * How many full-time persons there were more than expected.
+     *
+     * @return the exact deviation, less than zero if the municipality did better
+     */
+    public FullTimePersons deviation() {
+        return actual().minus(expected());
+    }
+
+    /**
+     * What the deviation is worth to the municipality in a year, rounded half up to the øre.
+     *
+     * @return the amount, more than zero if it did better; empty without a rate
+     * @throws ArithmeticException if the amount is out of range
+     */
+    public Optional<Money> value() {
+        return rate().map(rate ->
+                rate.perFullTimePerson().times(deviation().number().negated(), HALF_UP));
+    }
+}

@@ -1,0 +1,198 @@
+package dk.refusion.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/**
+ * A number of full-time persons (fuldtidspersoner, helårspersoner): the volume of a benefit converted to persons who
+ * receive it full-time throughout the period. Exact, with any fraction.
+ *
+ * <p>It is no number of persons: two who receive a benefit for half a year each are one. A volume is zero or more; a
+ * deviation or a change may be negative. A missing volume is an empty {@code Optional}, never {@link #ZERO}.
+ *
+ * <pre>{@code
+ * FullTimePersons.of("383.25");                                     // 383,25
+ * FullTimePersons.mean(List.of(q1, q2, q3, q4));                    // the annual mean of quarters
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FullTimePersons implements Comparable<FullTimePersons> {
+    /** Nobody. Not the same as an absent volume. */
+    public static final FullTimePersons ZERO = new FullTimePersons(Ratio.ZERO);
+
+    private final Ratio number;
+
+    private FullTimePersons(Ratio number) {
+        this.number = number;
+    }
+
+    /**
+     * A whole number of full-time persons.
+     *
+     * @param persons the number
+     * @return the full-time persons
+     */
+    public static FullTimePersons of(long persons) {
+        return of(Ratio.of(persons));
+    }
+
+    /**
+     * A number of full-time persons written as in Java, such as {@code "383.25"}.
+     *
+     * @param persons the number, with a point before its decimals and no grouping
+     * @return the full-time persons
+     * @throws IllegalArgumentException if the text is not such a number
+     */
+    public static FullTimePersons of(String persons) {
+        return of(Ratio.of(persons));
+    }
+
+    /**
+     * An exact number of full-time persons.
+     *
+     * @param persons the number
+     * @return the full-time persons
+     */
+    public static FullTimePersons of(Ratio persons) {
+        return new FullTimePersons(requireNonNull(persons, "persons"));
+    }
+
+    /**
+     * The mean over periods of equal length, such as the four quarters of a year.
+     *
+     * @param periods the full-time persons of each period, at least one
+     * @return the exact mean
+     * @throws IllegalArgumentException if there is no period
+     */
+    public static FullTimePersons mean(Collection<FullTimePersons> periods) {
+        if (periods.isEmpty()) {
+            throw new IllegalArgumentException("a mean needs at least one period, was none");
+        }
+        return of(sum(periods).number.dividedBy(Ratio.of(periods.size())));
+    }
+
+    /**
+     * The sum of full-time persons.
+     *
+     * @param persons the numbers to add
+     * @return their sum; zero if there are none
+     */
+    public static FullTimePersons sum(Iterable<FullTimePersons> persons) {
+        FullTimePersons sum = ZERO;
+        for (FullTimePersons one : persons) {
+            sum = sum.plus(one);
+        }
+        return sum;
+    }
+
+    /**
+     * The number of full-time persons.
+     *
+     * @return the exact number
+     */
+    public Ratio number() {
+        return number;
+    }
+
+    /**
+     * The number of full-time persons as a decimal number.
+     *
+     * @param decimals how many decimals to keep, zero or more
+     * @param rounding how to round what is finer
+     * @return the rounded number
+     * @throws IllegalArgumentException if the number of decimals is negative
+     */
+    public BigDecimal rounded(int decimals, Rounding rounding) {
+        return number.rounded(decimals, rounding);
+    }
+
+    /**
+     * The sum of two numbers.
+     *
+     * @param other the full-time persons to add
+     * @return the exact sum
+     */
+    public FullTimePersons plus(FullTimePersons other) {
+        return of(number.plus(other.number));
+    }
+
+    /**
+     * The difference of two numbers.
+     *
+     * @param other the full-time persons to subtract
+     * @return the exact difference
+     */
+    public FullTimePersons minus(FullTimePersons other) {
+        return of(number.minus(other.number));
+    }
+
+    /**
+     * The product with a ratio, such as the development of the nation.
+     *
+     * @param ratio the ratio to multiply with
+     * @return the exact product
+     */
+    public FullTimePersons times(Ratio ratio) {
+        return of(number.times(ratio));
+    }
+
+    /**
+     * The number with the opposite sign.
+     *
+     * @return the negated number
+     */
+    public FullTimePersons negated() {
+        return of(number.negated());
+    }
+
+    /**
+     * How large this number is beside another, such as this year beside the last.
+     *
+     * @param other the number to compare with, not zero
+     * @return the exact ratio of this to the other
+     * @throws ArithmeticException if the other is zero
+     */
+    public Ratio ratioTo(FullTimePersons other) {
+        return number.dividedBy(other.number);
+    }
+
+    /**
+     * The sign.
+     *
+     * @return −1, 0 or 1
+     */
+    public int signum() {
+        return number.signum();
+    }
+
+    @Override
+    public int compareTo(FullTimePersons other) {
+        return number.compareTo(other.number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FullTimePersons that && number.equals(that.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /**
+     * The number with two decimals, rounded half up for showing.
+     *
+     * @return the Danish text, such as {@code 383,25}
+     */
+    @Override
+    public String toString() {
+        return DanishText.format(rounded(2, Rounding.HALF_UP));
+    }
+}

@@ -1,0 +1,131 @@
+package dk.refusion.indicator;
+
+import dk.refusion.money.DanishText;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.TextTable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * The indicator over some years: what a municipality that develops better or worse than its peers gains or loses.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class IndicatorResult permits ImmutableIndicatorResult {
+    IndicatorResult() {}
+
+    /**
+     * The area that is judged.
+     *
+     * @return its name
+     */
+    public abstract String area();
+
+    /**
+     * The peers that it is compared with.
+     *
+     * @return their name
+     */
+    public abstract String peers();
+
+    /**
+     * How they are compared.
+     *
+     * @return the reading
+     */
+    public abstract Reading reading();
+
+    /**
+     * The years in order, unmodifiable.
+     *
+     * @return the indicator of each year
+     */
+    public abstract List<IndicatorYear> years();
+
+    /**
+     * The indicator of a year.
+     *
+     * @param year the calendar year
+     * @return the indicator; empty if the year was not evaluated
+     */
+    public Optional<IndicatorYear> year(int year) {
+        return years().stream().filter(one -> one.year() == year).findFirst();
+    }
+
+    /**
+     * What the deviations of each year are worth.
+     *
+     * @return the values by year; a year that misses something is absent
+     * @throws ArithmeticException if a value is out of range
+     */
+    public MoneySeries values() {
+        MoneySeries.Builder values = MoneySeries.builder();
+        years().forEach(year -> year.value().ifPresent(value -> values.putAmount(year.year(), value)));
+        return values.build();
+    }
+
+    /**
+     * What the deviation of one benefit is worth in each year.
+     *
+     * @param benefit the benefit
+     * @return the values by year; a year in which it could not be compared or has no rate is absent
+     * @throws ArithmeticException if a value is out of range
+     */
+    public MoneySeries values(BenefitCode benefit) {
+        MoneySeries.Builder values = MoneySeries.builder();
+        years().forEach(year -> year.get(benefit)
+                .flatMap(Contribution::value)
+                .ifPresent(value -> values.putAmount(year.year(), value)));
+        return values.build();
+    }
+
+    /**
+     * How many full-time persons there were more than expected in each year.
+     *
+     * @return the deviations in order of years, unmodifiable; a year that misses something is absent
+     */
+    public SortedMap<Integer, FullTimePersons> deviations() {
+        SortedMap<Integer, FullTimePersons> deviations = new TreeMap<>();
+        years().forEach(year -> year.deviation().ifPresent(persons -> deviations.put(year.year(), persons)));
+        return Collections.unmodifiableSortedMap(deviations);
+    }
+
+    /**
+     * The years as a table; {@code -} where something is missing.
+     *
+     * @param unit the unit to print amounts in
+     * @param decimals how many decimals to print, rounded half up for showing
+     * @return the table
+     * @throws ArithmeticException if a value is out of range
+     */
+    public TextTable asTable(MoneyUnit unit, int decimals) {
+        return TextTable.of("År", "Afvigelse (fuldtidspersoner)", "Værdi (" + unit.danish() + ")")
+                .rows(years().stream()
+                        .map(year -> List.of(
+                                "" + year.year(),
+                                year.deviation().map(FullTimePersons::toString).orElse("-"),
+                                year.value()
+                                        .map(value -> DanishText.format(value, unit, decimals))
+                                        .orElse("-")))
+                        .toList());
+    }
+
+    /**
+     * The comparison with its years on the following lines.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder(area() + " mod " + peers() + ", " + reading().danish());
+        years().forEach(year -> text.append('\n').append(year));
+        return text.toString();
+    }
+}

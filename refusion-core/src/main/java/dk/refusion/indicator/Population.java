@@ -1,0 +1,68 @@
+package dk.refusion.indicator;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * The inhabitants of an age group by year (befolkning), the denominator of every rate. A year without a number is
+ * absent, not zero.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Population permits ImmutablePopulation {
+    Population() {}
+
+    /**
+     * The inhabitants of an age group.
+     *
+     * @param ages the ages that are counted
+     * @param inhabitants the number of inhabitants by calendar year, each more than zero
+     * @return the population
+     * @throws IllegalArgumentException if a number is zero or negative
+     */
+    public static Population of(AgeGroup ages, Map<Integer, Long> inhabitants) {
+        return ImmutablePopulation.builder()
+                .ages(ages)
+                .putAllInhabitants(inhabitants)
+                .build();
+    }
+
+    /**
+     * The ages that are counted.
+     *
+     * @return the age group
+     */
+    public abstract AgeGroup ages();
+
+    /**
+     * The number of inhabitants by year, in order of years, unmodifiable.
+     *
+     * @return the numbers, each more than zero
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Integer, Long> inhabitants();
+
+    /**
+     * The number of inhabitants in a year.
+     *
+     * @param year the calendar year
+     * @return the number; empty if the year is absent
+     */
+    public OptionalLong get(int year) {
+        Long number = inhabitants().get(year);
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    @Value.Check
+    void check() {
+        inhabitants().forEach((year, number) -> {
+            if (number <= 0) {
+                throw new IllegalArgumentException(
+                        "the population must be more than zero, in " + year + " was " + number);
+            }
+        });
+    }
+}

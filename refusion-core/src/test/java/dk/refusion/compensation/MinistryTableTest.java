@@ -1,0 +1,172 @@
+package dk.refusion.compensation;
+
+import static dk.refusion.Refusion.kr;
+import static dk.refusion.municipality.Municipality.BALLERUP;
+import static dk.refusion.municipality.Municipality.BORNHOLM;
+import static dk.refusion.municipality.Municipality.HJOERRING;
+import static dk.refusion.municipality.Municipality.KOEBENHAVN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.refusion.DomainFile;
+import dk.refusion.DomainFile.Row;
+import dk.refusion.compensation.Agreement.Contradiction;
+import dk.refusion.compensation.Agreement.Exact;
+import dk.refusion.compensation.Agreement.Rounding;
+import dk.refusion.compensation.Agreement.Untold;
+import dk.refusion.compensation.MinistryTable.Finding;
+import dk.refusion.money.Figure;
+import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.Percentage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MinistryTableTest {
+    private static final String FILE = "kou106_foertidspension_100pct_refusion.csv";
+    private static final MinistryTable TABLE = MinistryTable.of(
+            "100 pct. refusion af førtidspension",
+            DomainFile.rows(FILE).stream().map(MinistryTableTest::row).toList());
+
+    @Test
+    void every_row_is_read_and_adds_up() {
+        assertThat(TABLE.rows()).hasSize(32);
+        assertThat(TABLE.findings().stream().filter(f -> f.check().equals("(1) + (2) = (3)")))
+                .hasSize(32)
+                .extracting(Finding::agreement)
+                .containsOnly(new Exact());
+        DomainFile.rows(FILE)
+                .forEach(
+                        row -> assertThat(row.get("published_minus_recomputed")).isEqualTo("0"));
+    }
+
+    @Test
+    void ballerup_is_under_covered_by_17578_thousand() {
+        assertThat(TABLE.underCoverage(BALLERUP)).contains(thousand("17578"));
+        assertThat(TABLE.row(BALLERUP).orElseThrow().refund()).isEqualTo(thousand("207610"));
+        assertThat(TABLE.asCompensation().grants().get(BALLERUP)).contains(kr(190_032_000));
+        assertThat(TABLE.asCompensation().gap(BALLERUP)).contains(kr(-17_578_000));
+        assertThat(TABLE.underCoverage(KOEBENHAVN)).contains(thousand("-858712"));
+        assertThat(TABLE.underCoverage(BORNHOLM)).contains(thousand("64033"));
+        assertThat(TABLE.underCoverage(HJOERRING)).isEmpty();
+    }
+
+    @Test
+    void the_share_of_ballerup_in_the_grants_is_larger_than_in_the_population() {
+        MinistryRow nation = TABLE.rows().get(0);
+        Percentage share = Percentage.of(TABLE.row(BALLERUP)
+                .orElseThrow()
+                .grants()
+                .amount()
+                .ratioTo(nation.grants().amount()));
+
+        assertThat(share.rounded(4, dk.refusion.money.Rounding.HALF_UP)).isEqualTo(new BigDecimal("0.8894"));
+    }
+
+    @Test
+    void the_region_differs_from_its_29_municipalities_by_rounding_only() {
+        assertThat(of("REGION HOVEDSTADEN", TABLE))
+                .extracting(Finding::agreement)
+                .containsExactly(new Exact(), new Rounding(kr(-2_000)), new Exact(), new Rounding(kr(-2_000)));
+        assertThat(TABLE.contradictions()).isEmpty();
+    }
+
+    @Test
+    void sums_whose_parts_are_not_on_the_page_are_not_judged() {
+        assertThat(of("HELE LANDET", TABLE).get(1).agreement())
+                .isEqualTo(new Untold("tabellen mangler 69 af områdets 98 kommuner"));
+        assertThat(of("HOVEDSTADSOMRÅDET", TABLE).get(1).agreement())
+                .isEqualTo(new Untold("det fremgår ikke, hvilke kommuner området omfatter"));
+    }
+
+    @Test
+    void the_nation_is_a_zero_sum_up_to_its_last_unit() {
+        assertThat(TABLE.zeroSum()).isEqualTo(new Rounding(kr(-1_000)));
+    }
+
+    @Test
+    void a_table_to_which_the_state_adds_money_is_told_from_rounding_with_the_size() {
+        MinistryTable helped = MinistryTable.of(
+                "Eksempel",
+                List.of(row("", "Hele landet", "1000", "-400", "600"), row("151", "Ballerup", "1", "0", "1")));
+
+        assertThat(helped.zeroSum()).isEqualTo(new Contradiction(kr(600_000)));
+        assertThat(MinistryTable.of("Eksempel", List.of(row("151", "Ballerup", "1", "0", "1")))
+                        .zeroSum())
+                .isInstanceOf(Untold.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, stemmer",
+        "13, 'afrunding: 1.000,00 kr.'",
+        "11, 'afrunding: -1.000,00 kr.'",
+        "14, 'modstrid: 2.000,00 kr.'"
+    })
+    void one_unit_in_a_row_is_rounding_and_two_are_a_contradiction(String total, String judgement) {
+        MinistryRow row = row("151", "Ballerup", "7", "5", total);
+
+        assertThat(row.addsUp().danish()).isEqualTo(judgement);
+    }
+
+    @Test
+    void a_changed_digit_is_found_where_it_stands() {
+        List<MinistryRow> rows = new ArrayList<>(TABLE.rows());
+        rows.set(5, row("151", "Ballerup", "207610", "-190032", "18578"));
+
+        assertThat(MinistryTable.of("Ændret", rows).contradictions())
+                .containsExactly(
+                        new Finding("REGION HOVEDSTADEN", "(3) = sum", new Contradiction(kr(-1_002_000))),
+                        new Finding("Ballerup", "(1) + (2) = (3)", new Contradiction(kr(1_000_000))));
+    }
+
+    @Test
+    void a_row_that_cannot_be_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> row("151", "Hjørring", "1", "1", "2"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row("1084", "Region Sjælland", "1", "1", "2"))
+                .withMessageEndingWith("was \"1084 Region Sjælland\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row("151", "Ballerup", "1", "1.0", "2"))
+                .withMessageContaining("same decimals");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MinistryTable.of(
+                        "Eksempel", List.of(TABLE.rows().get(5), TABLE.rows().get(5))))
+                .withMessage("each row is of another area, was Ballerup again");
+        assertThatIllegalArgumentException().isThrownBy(() -> MinistryTable.of("Eksempel", List.of()));
+    }
+
+    @Test
+    void prints_as_it_was_printed() {
+        assertThat(TABLE.asTable().toString().lines().toList())
+                .contains("Ballerup                 207.610                  -190.032      17.578")
+                .hasSize(33);
+        assertThat(TABLE.findingsAsTable().toString())
+                .contains("(1) + (2) = (3)")
+                .contains("afrunding: ");
+    }
+
+    private static List<Finding> of(String area, MinistryTable table) {
+        return table.findings().stream().filter(f -> f.area().equals(area)).toList();
+    }
+
+    private static MinistryRow row(Row row) {
+        return row(
+                row.get("code"),
+                row.get("area"),
+                row.get("change_refusion_1000kr"),
+                row.get("change_tilskud_udligning_1000kr"),
+                row.get("change_total_published_1000kr"));
+    }
+
+    private static MinistryRow row(String code, String area, String refund, String grants, String total) {
+        return MinistryRow.of(code, area, thousand(refund), thousand(grants), thousand(total));
+    }
+
+    private static Figure thousand(String number) {
+        return Figure.of(new BigDecimal(number), MoneyUnit.THOUSAND);
+    }
+}

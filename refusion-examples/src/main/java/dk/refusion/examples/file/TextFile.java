@@ -1,0 +1,115 @@
+package dk.refusion.examples.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The text of a file.
+ *
+ * <p>Danish files come as UTF-8, with or without a byte order mark, or as windows-1252. What is strictly valid UTF-8 is
+ * read as that, anything else as windows-1252; UTF-16 and control characters are refused.
+ *
+ * @param name what the file is called in messages
+ * @param text its text, without a byte order mark
+ */
+public record TextFile(String name, String text) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its text
+     * @throws BadInput if it cannot be read or is no text
+     */
+    public static TextFile read(Path file) {
+        String name = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                throw new BadInput(name, "angiv en fil; dette er en mappe");
+            }
+            return of(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new BadInput(name, "angiv en fil, der findes");
+        } catch (AccessDeniedException e) {
+            throw new BadInput(name, "giv adgang til at læse filen");
+        } catch (IOException e) {
+            throw new BadInput(name, "filen kan ikke læses: " + e);
+        }
+    }
+
+    /**
+     * Reads a file that ships with a class.
+     *
+     * @param neighbour the class beside which the file lies
+     * @param file the name of the file
+     * @return its text
+     */
+    public static TextFile shipped(Class<?> neighbour, String file) {
+        try (InputStream in = requireNonNull(neighbour.getResourceAsStream(file), file)) {
+            return of(file, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Decodes a text.
+     *
+     * @param name what the file is called
+     * @param bytes its content
+     * @return its text
+     * @throws BadInput if it is no text
+     */
+    public static TextFile of(String name, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            throw new BadInput(name, "gem filen som UTF-8; den er UTF-16");
+        }
+        String text = decoded(bytes, StandardCharsets.UTF_8)
+                .or(() -> decoded(bytes, WINDOWS_1252))
+                .orElseThrow(() -> new BadInput(name, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252"));
+        TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        file.refuseControlCharacters();
+        return file;
+    }
+
+    private void refuseControlCharacters() {
+        Problems problems = new Problems(name);
+        int number = 0;
+        for (String line : text.split("\r\n|\r|\n", -1)) {
+            number++;
+            int at = number;
+            line.chars()
+                    .filter(c -> Character.isISOControl(c) && c != '\t')
+                    .findFirst()
+                    .ifPresent(c -> problems.add(Problem.ofLine(
+                            at, String.format("U+%04X", c), "fjern styretegnet; filen skal være ren tekst")));
+        }
+        problems.throwIfAny();
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+}

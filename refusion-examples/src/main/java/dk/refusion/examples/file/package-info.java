@@ -1,0 +1,13 @@
+/**
+ * Files that people bring: their text, their lines and cells, and every problem in them.
+ *
+ * <p>The way of a file: {@link dk.refusion.examples.file.TextFile} decodes it, {@link dk.refusion.examples.file.CsvFile}
+ * cuts it into lines of cells, {@link dk.refusion.examples.file.Columns} finds columns by the names in the first line, and
+ * {@link dk.refusion.examples.file.Cell#read} turns a cell into a value. Nobody throws on a bad cell: problems are
+ * collected in {@link dk.refusion.examples.file.Problems}, so that a user sees all of them at once, and
+ * {@link dk.refusion.examples.file.Problems#throwIfAny()} ends the command before anything is written.
+ */
+@NullMarked
+package dk.refusion.examples.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package dk.refusion.examples.investment;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.investment.Comparison;
+import dk.refusion.investment.DiscountSchedule;
+import dk.refusion.investment.InternalRate;
+import dk.refusion.investment.Payback;
+import dk.refusion.investment.PublishedTotals;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words and numbers that the text and the page of a study share. */
+final class Danish {
+    static final String BASIS =
+            "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er trykt andet.";
+    static final String RATIO_MEANING =
+            "Besparelse i forhold til investering er kroner sparet for hver krone investeret, forholdet mellem totalerne.";
+    static final String PAYBACK_MEANING =
+            "Tjent hjem: året, hvor det samlede provenu forlader minus for godt, og antal år"
+                    + " fra første års begyndelse, når hvert års provenu kommer jævnt over året.";
+    static final String RATE_MEANING =
+            "Intern rente: den rente, hvor nutidsværdien er nul; ingen, hvis provenuet ikke har en sådan rente.";
+
+    static final String TOTALS_MEANING =
+            "De trykte totaler er afrundet hver for sig; summen af årenes tal er regnet uden"
+                    + " mellemliggende afrunding. Begge dele er rigtige gengivelser, men ikke det samme tal.";
+
+    static final List<String> DEVIATION_HEAD = List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
+
+    private final Study study;
+
+    Danish(Study study) {
+        this.study = study;
+    }
+
+    String amount(Money amount) {
+        return DanishText.format(amount, study.unit(), study.decimals());
+    }
+
+    static String head(MoneyUnit unit) {
+        return Character.toUpperCase(unit.danish().charAt(0)) + unit.danish().substring(1);
+    }
+
+    String head() {
+        return head(study.unit());
+    }
+
+    static String ratio(Optional<Ratio> ratio, int decimals) {
+        return ratio.map(r -> DanishText.format(r.rounded(decimals, Rounding.HALF_UP)))
+                .orElse("-");
+    }
+
+    String payback(Payback payback) {
+        if (payback instanceof Payback.Recovered recovered) {
+            return recovered.year() + " (" + DanishText.format(recovered.years().rounded(2, Rounding.HALF_UP)) + " år)";
+        }
+        return payback instanceof Payback.Outstanding outstanding
+                ? "nej, mangler " + amount(outstanding.shortfall())
+                : payback.toString();
+    }
+
+    String presentValue(Evaluation one) {
+        return one.presentValue().map(this::amount).orElse("ukendt");
+    }
+
+    static String internalRate(InternalRate rate) {
+        if (rate instanceof InternalRate.Unique unique) {
+            return percent(unique.rate());
+        }
+        return rate instanceof InternalRate.NotUnique several
+                ? several.rates().stream().map(Danish::percent).collect(joining(" og ", "ikke entydig: ", ""))
+                : rate.toString();
+    }
+
+    String discounting() {
+        DiscountSchedule schedule = study.discounting().schedule();
+        StringBuilder rates = new StringBuilder();
+        for (Map.Entry<Integer, Percentage> step : schedule.rates().entrySet()) {
+            rates.append(rates.isEmpty() ? "" : ", ")
+                    .append(step.getValue())
+                    .append(step.getKey() == 0 ? "" : " fra år " + step.getKey());
+        }
+        schedule.lastYear().ifPresent(last -> rates.append(", ukendt efter år ").append(last));
+        return "Nutidsværdi: værdien ved basisårets begyndelse; hvert års provenu regnes ved årets begyndelse. Basisår er "
+                + (study.discounting().commonBaseYear().isPresent() ? "det angivne" : "første år med tal")
+                + ". Kalkulationsrente: " + rates + " (" + schedule.source() + ").";
+    }
+
+    String reconciliation() {
+        int all = study.reconciliation().comparisons().size();
+        int deviating = study.reconciliation().deviations().size();
+        int contradictory = study.reconciliation().contradictions().size();
+        return all + " tal efterregnet: " + (all - deviating) + " stemmer, " + (deviating - contradictory)
+                + " afviger inden for afrunding, " + contradictory + " er i modstrid.";
+    }
+
+    /** The cells of one comparison, see {@link #DEVIATION_HEAD}. */
+    static List<String> deviation(Comparison one) {
+        return List.of(
+                one.caseName()
+                        + (one.year().isPresent() ? " " + one.year().getAsInt() : "") + ": "
+                        + one.rule().danish(),
+                DanishText.format(one.published()),
+                one.recomputed().toString(),
+                one.difference().toString(),
+                one.bound().toString(),
+                one.agreement().danish());
+    }
+
+    /** The two ways to add up all cases, told apart; empty if there are fewer than two cases. */
+    List<List<String>> totals() {
+        return study.together().stream()
+                .flatMap(together -> Stream.of(
+                        totals("Trykte totaler lagt sammen", study.publishedTotals()),
+                        List.of(
+                                "Årenes tal lagt sammen",
+                                amount(together.investment().investment().total()),
+                                amount(together.investment().savings().total()),
+                                amount(together.investment().proceeds().total()),
+                                ratio(together.investment().savingsPerKrone(), 1))))
+                .toList();
+    }
+
+    private List<String> totals(String label, PublishedTotals totals) {
+        return List.of(
+                label,
+                amount(totals.investment()),
+                amount(totals.savings()),
+                amount(totals.proceeds()),
+                ratio(totals.savingsPerKrone(), 1));
+    }
+
+    private static String percent(Percentage rate) {
+        return DanishText.format(rate.rounded(1, Rounding.HALF_UP)) + " %";
+    }
+}

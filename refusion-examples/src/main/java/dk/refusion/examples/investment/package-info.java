@@ -1,0 +1,10 @@
+/**
+ * The command {@code refusion investment}: a published table of investment cases, recalculated, reconciled and evaluated.
+ *
+ * <p>{@link dk.refusion.examples.investment.TableFile} reads the table, {@link dk.refusion.examples.investment.Study} is
+ * everything found about it, and {@code StudyText} shows that without calculating anything. Other commands are built the same way.
+ */
+@NullMarked
+package dk.refusion.examples.investment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dk.refusion.examples.output;
+
+import dk.refusion.examples.file.BadInput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * The output of one command, with its option {@code --format}; a command takes it in with {@link Mixin}.
+ *
+ * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
+ */
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class Output {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How to print the results: text (Danish tables) or json. Default: text.")
+    private Format format;
+
+    private final Path folder;
+
+    /**
+     * The output of a command.
+     *
+     * @param folder the folder that the command is run from; relative names of files start there
+     */
+    public Output(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * How to print.
+     *
+     * @return the format that the user asked for
+     */
+    public Format format() {
+        return format;
+    }
+
+    /**
+     * Prints a result.
+     *
+     * @param text lines without a line break after the last
+     */
+    public void print(String text) {
+        print(command.commandLine().getOut(), text);
+    }
+
+    /**
+     * Prints what is not part of the result, to standard error.
+     *
+     * @param text lines without a line break after the last
+     */
+    public void note(String text) {
+        print(command.commandLine().getErr(), text);
+    }
+
+    /**
+     * Where a file lies.
+     *
+     * @param file the name as the user wrote it
+     * @return the path from the folder that the command is run from
+     */
+    public Path resolve(Path file) {
+        return folder.resolve(file);
+    }
+
+    /**
+     * Writes a file in UTF-8, over an older one of that name.
+     *
+     * @param file the name as the user wrote it
+     * @param text the content
+     * @return the absolute path of the file
+     * @throws BadInput if it cannot be written
+     */
+    public Path write(Path file, String text) {
+        Path path = resolve(file).toAbsolutePath().normalize();
+        try {
+            return Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
+        }
+    }
+
+    private static void print(PrintWriter writer, String text) {
+        writer.print(text + "\n");
+        writer.flush();
+    }
+}

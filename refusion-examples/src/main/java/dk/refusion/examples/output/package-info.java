@@ -1,0 +1,5 @@
+/** Where a command puts its results: standard output in UTF-8, and files. */
+@NullMarked
+package dk.refusion.examples.output;
+
+import org.jspecify.annotations.NullMarked;
