@@ -9,11 +9,16 @@ module dk.refusion {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dk.refusion;
-    exports dk.refusion.investment;
     exports dk.refusion.compensation;
+    exports dk.refusion.history;
     exports dk.refusion.indicator;
+    exports dk.refusion.investment;
+    exports dk.refusion.ladder;
+    exports dk.refusion.law;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
     exports dk.refusion.price;
+    exports dk.refusion.refund;
+    exports dk.refusion.time;
+    exports dk.refusion;
 }

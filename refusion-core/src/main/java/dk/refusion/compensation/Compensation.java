@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Compensation shared = Compensation.byKey("Kontanthjælp 2019", spent, Key.population(inhabitants));
- * shared.gap(BALLERUP);      // -3.066.152,44 kr.
+ * shared.gap(BALLERUP);      // -3.066.152,45 kr.
  * shared.isZeroSum();        // true
  * }</pre>
  *

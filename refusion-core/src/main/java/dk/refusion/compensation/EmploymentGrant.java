@@ -21,13 +21,13 @@ import org.immutables.value.Value;
  *       shared within the landsdel by the unemployed of two years before.
  * </ul>
  *
- * It is paid on estimates by landsdel, regulated once in the year (midtvejsregulering) when the national estimate
- * changes, and finally regulated (efterregulering) in the following year, when the expenditure is known. Only then do
+ * It is paid on estimates by landsdel, regulated once in the year (midtvejsregulering) by a renewed national
+ * estimate, and finally regulated (efterregulering) in the following year, when the expenditure is known. Only then do
  * the gaps sum to zero; until then they sum to the error of the estimate. Special grants (særtilskud) came on top, see
  * {@link Compensation#with}.
  *
- * <p>The grant is documented for 2010 to 2020 and is refused for other years. The landsdele are those of Danmarks
- * Statistik.
+ * <p>The grant is documented for 2010 to 2020 and is refused for other years. That its landsdele are those of Danmarks
+ * Statistik is taken for granted here.
  *
  * <pre>{@code
  * EmploymentGrant grant = EmploymentGrant.of(2014)
@@ -122,14 +122,20 @@ public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
     }
 
     /**
-     * What the mid-year regulation (midtvejsregulering) pays from October to December of the grant year: the change of
-     * the national estimate, shared by the unemployed of two years before.
+     * What the mid-year regulation (midtvejsregulering) pays from October to December of the grant year: the need for
+     * more by a renewed national estimate, shared among all by the unemployed of two years before, less the need that was
+     * paid on. So until the final regulation the landsdele do not count.
      *
-     * @param change the new national estimate less the one that was paid on
-     * @return the regulation of each municipality
+     * @param estimates the estimates that were paid on, as in {@link #preliminary}
+     * @param renewed the renewed estimate of the expenditure of all municipalities
+     * @return the regulation of each municipality, less than zero if it pays back
+     * @throws IllegalArgumentException if the landsdele are not those that take part
+     * @throws ArithmeticException if an amount is out of range
      */
-    public MunicipalAmounts midYear(Money change) {
-        return unemployment().split(change);
+    public MunicipalAmounts midYear(Map<Landsdel, Money> estimates, Money renewed) {
+        return baseGrants()
+                .plus(unemployment().split(renewed.minus(baseGrants().total())))
+                .minus(preliminary(estimates));
     }
 
     /**

@@ -101,12 +101,12 @@ public abstract sealed class MinistryRow permits ImmutableMinistryRow {
     /**
      * Whether (1) + (2) = (3).
      *
-     * @return the agreement of the three figures
+     * @return the comparison of the three figures
      * @throws ArithmeticException if a sum is out of range
      */
-    public Agreement addsUp() {
+    public Check addsUp() {
         Money sum = refund().amount().plus(grants().amount());
-        return Agreement.of(total().amount().minus(sum), 3, total().resolution());
+        return Check.of(total().amount().minus(sum), 3, total().resolution());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dk.refusion.compensation;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
@@ -108,12 +107,12 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      * @return exact or rounding for a zero sum; a contradiction if the state adds that amount
      * @throws ArithmeticException if a sum is out of range
      */
-    public Agreement zeroSum() {
+    public Check zeroSum() {
         return rows().stream()
                 .filter(MinistryRow::isNation)
                 .findFirst()
-                .map(row -> Agreement.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
-                .orElse(new Agreement.Untold("tabellen har ingen række for hele landet"));
+                .map(row -> Check.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
+                .orElse(new Check.Untold("tabellen har ingen række for hele landet"));
     }
 
     /**
@@ -144,7 +143,7 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      */
     public List<Finding> contradictions() {
         return findings().stream()
-                .filter(finding -> finding.agreement() instanceof Agreement.Contradiction)
+                .filter(finding -> finding.outcome().isContradiction())
                 .toList();
     }
 
@@ -157,7 +156,7 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
     public TextTable findingsAsTable() {
         return TextTable.of("Område", "Kontrol", "Resultat")
                 .rows(findings().stream()
-                        .map(f -> List.of(f.area(), f.check(), f.agreement().danish()))
+                        .map(f -> List.of(f.area(), f.check(), f.outcome().danish()))
                         .toList());
     }
 
@@ -217,19 +216,19 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
                         MunicipalAmounts::of));
     }
 
-    private Agreement sum(MinistryRow row, Function<MinistryRow, Figure> column) {
+    private Check sum(MinistryRow row, Function<MinistryRow, Figure> column) {
         Set<Municipality> parts = row.parts();
         if (parts.isEmpty()) {
-            return new Agreement.Untold("det fremgår ikke, hvilke kommuner området omfatter");
+            return new Check.Untold("det fremgår ikke, hvilke kommuner området omfatter");
         }
         MunicipalAmounts amounts = column(column);
         int missing = Sets.difference(parts, amounts.municipalities()).size();
         if (missing > 0) {
-            return new Agreement.Untold("tabellen mangler " + missing + " af områdets " + parts.size() + " kommuner");
+            return new Check.Untold("tabellen mangler " + missing + " af områdets " + parts.size() + " kommuner");
         }
         Money sum = Money.sum(
                 parts.stream().map(part -> amounts.get(part).orElseThrow()).toList());
-        return Agreement.of(column.apply(row).amount().minus(sum), parts.size() + 1, resolution());
+        return Check.of(column.apply(row).amount().minus(sum), parts.size() + 1, resolution());
     }
 
     /**
@@ -237,12 +236,7 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      *
      * @param area the printed name of the row
      * @param check what was checked, such as {@code (1) + (2) = (3)}
-     * @param agreement the result
+     * @param outcome the result
      */
-    public record Finding(String area, String check, Agreement agreement) {
-        /** Takes the result of a check. */
-        public Finding {
-            requireNonNull(agreement, "agreement");
-        }
-    }
+    public record Finding(String area, String check, Check outcome) {}
 }

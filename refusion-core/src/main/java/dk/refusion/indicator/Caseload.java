@@ -208,7 +208,8 @@ public abstract sealed class Caseload permits ImmutableCaseload {
     public String toString() {
         List<Integer> years = List.copyOf(years());
         return area() + ": " + benefits().size() + (benefits().size() == 1 ? " ydelse" : " ydelser")
-                + (years.isEmpty() ? "" : ", " + years.get(0) + "-" + years.get(years.size() - 1));
+                + (years.isEmpty() ? "" : ", " + years.get(0))
+                + (years.size() > 1 ? "-" + years.get(years.size() - 1) : "");
     }
 
     @Value.Check

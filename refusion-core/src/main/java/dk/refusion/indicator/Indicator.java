@@ -125,6 +125,16 @@ public final class Indicator {
                 .build();
     }
 
+    /**
+     * What is compared with what.
+     *
+     * @return the text, such as {@code Ballerup mod Hele landet, udvikling}
+     */
+    @Override
+    public String toString() {
+        return own.area() + " mod " + peers.area() + ", " + reading.danish();
+    }
+
     private List<Integer> ownYears() {
         return own.years().stream()
                 .filter(year -> !reading.needsYearBefore() || own.years().contains(year - 1))

@@ -10,14 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.refusion.DomainFile;
 import dk.refusion.DomainFile.Row;
-import dk.refusion.compensation.Agreement.Contradiction;
-import dk.refusion.compensation.Agreement.Exact;
-import dk.refusion.compensation.Agreement.Rounding;
-import dk.refusion.compensation.Agreement.Untold;
+import dk.refusion.compensation.Check.Untold;
 import dk.refusion.compensation.MinistryTable.Finding;
+import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
+import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
+import dk.refusion.municipality.Municipality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,8 @@ class MinistryTableTest {
         assertThat(TABLE.rows()).hasSize(32);
         assertThat(TABLE.findings().stream().filter(f -> f.check().equals("(1) + (2) = (3)")))
                 .hasSize(32)
-                .extracting(Finding::agreement)
-                .containsOnly(new Exact());
+                .extracting(Finding::outcome)
+                .containsOnly(exact());
         DomainFile.rows(FILE)
                 .forEach(
                         row -> assertThat(row.get("published_minus_recomputed")).isEqualTo("0"));
@@ -63,28 +64,28 @@ class MinistryTableTest {
                 .amount()
                 .ratioTo(nation.grants().amount()));
 
-        assertThat(share.rounded(4, dk.refusion.money.Rounding.HALF_UP)).isEqualTo(new BigDecimal("0.8894"));
+        assertThat(share.rounded(4, Rounding.HALF_UP)).isEqualTo(new BigDecimal("0.8894"));
     }
 
     @Test
     void the_region_differs_from_its_29_municipalities_by_rounding_only() {
         assertThat(of("REGION HOVEDSTADEN", TABLE))
-                .extracting(Finding::agreement)
-                .containsExactly(new Exact(), new Rounding(kr(-2_000)), new Exact(), new Rounding(kr(-2_000)));
+                .extracting(Finding::outcome)
+                .containsExactly(exact(), rounding(kr(-2_000)), exact(), rounding(kr(-2_000)));
         assertThat(TABLE.contradictions()).isEmpty();
     }
 
     @Test
     void sums_whose_parts_are_not_on_the_page_are_not_judged() {
-        assertThat(of("HELE LANDET", TABLE).get(1).agreement())
+        assertThat(of("HELE LANDET", TABLE).get(1).outcome())
                 .isEqualTo(new Untold("tabellen mangler 69 af områdets 98 kommuner"));
-        assertThat(of("HOVEDSTADSOMRÅDET", TABLE).get(1).agreement())
+        assertThat(of("HOVEDSTADSOMRÅDET", TABLE).get(1).outcome())
                 .isEqualTo(new Untold("det fremgår ikke, hvilke kommuner området omfatter"));
     }
 
     @Test
     void the_nation_is_a_zero_sum_up_to_its_last_unit() {
-        assertThat(TABLE.zeroSum()).isEqualTo(new Rounding(kr(-1_000)));
+        assertThat(TABLE.zeroSum()).isEqualTo(rounding(kr(-1_000)));
     }
 
     @Test
@@ -93,7 +94,7 @@ class MinistryTableTest {
                 "Eksempel",
                 List.of(row("", "Hele landet", "1000", "-400", "600"), row("151", "Ballerup", "1", "0", "1")));
 
-        assertThat(helped.zeroSum()).isEqualTo(new Contradiction(kr(600_000)));
+        assertThat(helped.zeroSum()).isEqualTo(contradiction(kr(600_000)));
         assertThat(MinistryTable.of("Eksempel", List.of(row("151", "Ballerup", "1", "0", "1")))
                         .zeroSum())
                 .isInstanceOf(Untold.class);
@@ -119,8 +120,38 @@ class MinistryTableTest {
 
         assertThat(MinistryTable.of("Ændret", rows).contradictions())
                 .containsExactly(
-                        new Finding("REGION HOVEDSTADEN", "(3) = sum", new Contradiction(kr(-1_002_000))),
-                        new Finding("Ballerup", "(1) + (2) = (3)", new Contradiction(kr(1_000_000))));
+                        new Finding("REGION HOVEDSTADEN", "(3) = sum", contradiction(kr(-1_002_000))),
+                        new Finding("Ballerup", "(1) + (2) = (3)", contradiction(kr(1_000_000))));
+    }
+
+    @Test
+    void the_nation_is_checked_against_its_municipalities_when_all_98_are_printed() {
+        List<MinistryRow> rows = new ArrayList<>();
+        for (Municipality municipality : Municipality.values()) {
+            rows.add(row("" + municipality.code(), municipality.danish(), "10", "-10", "0"));
+        }
+        rows.add(row("", "Hele landet", "1029", "-980", "50"));
+
+        MinistryTable whole = MinistryTable.of("Eksempel", rows);
+
+        // 99 figures may be half a unit off each, which is 49,5 units in all
+        assertThat(of("Hele landet", whole))
+                .extracting(Finding::outcome)
+                .containsExactly(rounding(kr(1_000)), rounding(kr(49_000)), exact(), contradiction(kr(50_000)));
+        assertThat(whole.contradictions()).hasSize(1);
+        assertThat(whole.zeroSum()).isEqualTo(contradiction(kr(49_000)));
+        assertThat(whole.asCompensation().isZeroSum()).isTrue();
+        assertThat(whole).hasToString("Eksempel (99 rækker)");
+    }
+
+    @Test
+    void tables_of_two_units_are_refused() {
+        MinistryRow millions = MinistryRow.of("147", "Frederiksberg", million("1"), million("1"), million("2"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> MinistryTable.of("Eksempel", List.of(row("151", "Ballerup", "1", "1", "2"), millions)))
+                .withMessage("all rows have one unit and the same decimals, of Frederiksberg was 2 mio. kr.");
     }
 
     @Test
@@ -166,7 +197,23 @@ class MinistryTableTest {
         return MinistryRow.of(code, area, thousand(refund), thousand(grants), thousand(total));
     }
 
+    private static Figure million(String number) {
+        return Figure.of(new BigDecimal(number), MoneyUnit.MILLION);
+    }
+
     private static Figure thousand(String number) {
         return Figure.of(new BigDecimal(number), MoneyUnit.THOUSAND);
+    }
+
+    private static Check exact() {
+        return new Check.Compared(Agreement.EXACT, Money.ZERO);
+    }
+
+    private static Check rounding(Money deviation) {
+        return new Check.Compared(Agreement.ROUNDING, deviation);
+    }
+
+    private static Check contradiction(Money deviation) {
+        return new Check.Compared(Agreement.CONTRADICTORY, deviation);
     }
 }

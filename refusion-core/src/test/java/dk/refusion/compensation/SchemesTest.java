@@ -68,12 +68,17 @@ class SchemesTest {
     void the_employment_grant_is_paid_on_estimates_and_regulated_twice() {
         EmploymentGrant grant = grant2014();
 
-        MunicipalAmounts paid = grant.preliminary(
-                        Map.of(Landsdel.KOEBENHAVNS_OMEGN, kr(300), Landsdel.NORDJYLLAND, kr(220)))
-                .plus(grant.midYear(kr(-70)));
+        Map<Landsdel, Money> estimates = Map.of(Landsdel.KOEBENHAVNS_OMEGN, kr(300), Landsdel.NORDJYLLAND, kr(220));
 
-        assertThat(paid).isEqualTo(amounts(170 - 30, 130 - 10, 110 - 10, 110 - 20));
-        assertThat(grant.finalRegulation(amounts(150, 110, 100, 60), paid)).isEqualTo(amounts(0, 0, -10, -20));
+        MunicipalAmounts preliminary = grant.preliminary(estimates);
+        MunicipalAmounts midYear = grant.midYear(estimates, kr(510));
+
+        // 300 − 220 = 80 by 3 to 1, and nothing in the other landsdel
+        assertThat(preliminary).isEqualTo(amounts(110 + 60, 110 + 20, 110, 110));
+        // 510 − 440 = 70 by 3, 1, 1 and 2, less what was paid
+        assertThat(midYear).isEqualTo(amounts(30 - 60, 10 - 20, 10, 20));
+        assertThat(grant.finalRegulation(amounts(150, 110, 100, 60), preliminary.plus(midYear)))
+                .isEqualTo(amounts(0, 0, -30, -60));
     }
 
     @Test
@@ -175,6 +180,36 @@ class SchemesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(69))))
                 .withMessage("the weights of a mixed key are 100 % together, was 69 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(-10), dwellings, Percentage.of(110))))
+                .withMessageContaining("must be from 0 to 100 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Key.mixed(
+                        "socioøkonomi",
+                        Map.of(workless, Percentage.of(50), Key.population(Map.of(BALLERUP, 1L)), Percentage.of(50))));
+    }
+
+    @Test
+    void every_scheme_has_a_danish_name_and_a_source() {
+        assertThat(Scheme.values()).allSatisfy(scheme -> {
+            assertThat(scheme).hasToString(scheme.danish() + " (" + scheme.reference() + ")");
+            assertThat(scheme.reference()).contains("§");
+        });
+    }
+
+    @Test
+    void inputs_of_other_municipalities_are_refused_by_name() {
+        MunicipalAmounts one = MunicipalAmounts.of(Map.of(Municipality.FANOE, kr(1)));
+        assertThat(one).hasToString("1 kommune, i alt 0,0 mio. kr.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BudgetGuarantee.by(POPULATION).compensate(one))
+                .withMessageEndingWith("too many was [Ballerup, Gladsaxe, Thisted, Hjørring]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Equalisation.by(POPULATION).ofNeeds(one));
+        assertThatIllegalArgumentException().isThrownBy(() -> grant2014().settle(one));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefundTransition.of(2016).settle(one, one, POPULATION));
     }
 
     @Test

@@ -63,7 +63,7 @@ class CaseloadTest {
                 .withMessageContaining("in Ballerup in 2015 was -1,00");
         assertThat(caseload.with(SICK, Map.of(2013, FullTimePersons.of(9))).years())
                 .containsExactly(2013, 2014);
-        assertThat(caseload).hasToString("Ballerup: 1 ydelse, 2014-2014");
+        assertThat(caseload).hasToString("Ballerup: 1 ydelse, 2014");
     }
 
     @Test

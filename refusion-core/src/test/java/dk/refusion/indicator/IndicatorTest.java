@@ -68,18 +68,6 @@ class IndicatorTest {
     }
 
     @Test
-    void the_annual_mean_of_four_quarters_is_exact() {
-        assertThat(FullTimePersons.mean(List.of(
-                        FullTimePersons.of(380),
-                        FullTimePersons.of(381),
-                        FullTimePersons.of(385),
-                        FullTimePersons.of(387))))
-                .isEqualTo(FullTimePersons.of("383.25"))
-                .hasToString("383,25");
-        assertThatIllegalArgumentException().isThrownBy(() -> FullTimePersons.mean(List.of()));
-    }
-
-    @Test
     void an_effective_rate_turns_fewer_persons_into_kroner() {
         IndicatorResult result = Indicator.of(auk01("Ballerup"), auk01("Hele landet"))
                 .rate(KONTANTHJAELP, EffectiveRate.of(kr(100_000)))
@@ -186,6 +174,18 @@ class IndicatorTest {
                 .isThrownBy(indicator::evaluate)
                 .withMessage(
                         "rates are compared for the same ages, was 16-64-årige in Egen and alle aldre in Hele landet");
+    }
+
+    @Test
+    void a_rate_without_a_population_is_missing_and_not_guessed() {
+        Caseload nation = caseload("Hele landet", Map.of(2014, 600), Map.of())
+                .with(Population.of(AgeGroup.of(16, 64), Map.of(2014, 10_000L)));
+        Indicator indicator = Indicator.of(caseload("Egen", Map.of(2014, 70), Map.of()), nation)
+                .reading(Reading.RATE);
+
+        assertThat(indicator).hasToString("Egen mod Hele landet, niveau");
+        assertThat(indicator.evaluate().year(2014).orElseThrow().missing())
+                .containsExactly("Kontanthjælp, netto: befolkning i Egen i 2014");
     }
 
     @Test

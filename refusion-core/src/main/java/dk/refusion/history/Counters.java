@@ -1,0 +1,143 @@
+package dk.refusion.history;
+
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import dk.refusion.time.WeekSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The two counters of a person at the end of a week: weeks of benefit, and weeks of self-support earned towards starting
+ * over (anciennitet og optjening).
+ *
+ * <p>Also serves as an opening balance: where older payments have been deleted, the count goes on from the counters at
+ * the end of a week with the same result as from the full history.
+ *
+ * <pre>{@code
+ * Counters balance = counted.counters(Week.parse("2025-W52"));
+ * History.of(balance, laterPayments);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Counters permits ImmutableCounters {
+    Counters() {}
+
+    /**
+     * The counters of a person who has had no benefit yet.
+     *
+     * @param person the person
+     * @param week the week that the counters stand after
+     * @return the counters
+     */
+    public static Counters none(String person, Week week) {
+        return ImmutableCounters.builder()
+                .person(person)
+                .week(week)
+                .seniority(0)
+                .selfSupport(WeekSet.empty())
+                .restartEarned(false)
+                .build();
+    }
+
+    /**
+     * The counters of a person who has had benefits.
+     *
+     * @param person the person
+     * @param week the week that the counters stand after
+     * @param seniority the weeks of benefit in the running count, at least 1
+     * @param firstWeek the first week of the running count
+     * @param selfSupport the weeks of self-support after the first week that may still serve; if a restart is earned,
+     *     those that earned it
+     * @param restartEarned whether the next week of benefit is week 1 again
+     * @return the counters
+     * @throws IllegalArgumentException if they contradict each other
+     */
+    public static Counters of(
+            String person, Week week, int seniority, Week firstWeek, WeekSet selfSupport, boolean restartEarned) {
+        return ImmutableCounters.builder()
+                .person(person)
+                .week(week)
+                .seniority(seniority)
+                .firstWeek(firstWeek)
+                .selfSupport(selfSupport)
+                .restartEarned(restartEarned)
+                .build();
+    }
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    public abstract String person();
+
+    /**
+     * The week that the counters stand after.
+     *
+     * @return the last week counted
+     */
+    public abstract Week week();
+
+    /**
+     * The weeks of benefit in the running count.
+     *
+     * @return the number, zero before the first week of benefit
+     */
+    public abstract int seniority();
+
+    /**
+     * The first week of the running count.
+     *
+     * @return the week; empty before the first week of benefit
+     */
+    public abstract Optional<Week> firstWeek();
+
+    /**
+     * The weeks of self-support that count towards starting over, within the window that ends with {@link #week}; if a
+     * restart is earned, those that earned it.
+     *
+     * @return the weeks
+     */
+    public abstract WeekSet selfSupport();
+
+    /**
+     * Whether the next week of benefit is week 1 again.
+     *
+     * @return true if a restart is earned and not yet used
+     */
+    public abstract boolean restartEarned();
+
+    /**
+     * How many weeks of self-support count towards starting over.
+     *
+     * @return the number of weeks
+     */
+    public int selfSupportWeeks() {
+        return selfSupport().size();
+    }
+
+    @Value.Check
+    void check() {
+        boolean none =
+                seniority() == 0 && firstWeek().isEmpty() && selfSupport().isEmpty() && !restartEarned();
+        boolean some = seniority() > 0
+                && firstWeek().isPresent()
+                && seniority() + selfSupport().size() <= firstWeek().get().weeksUntil(week()) + 1
+                && (selfSupport().isEmpty() ? !restartEarned() : liesInside(selfSupport()));
+        if (!none && !some) {
+            throw new IllegalArgumentException("the counters of " + person()
+                    + " must fit between their first week and their week, was " + seniority() + " weeks from "
+                    + firstWeek().map(Week::toString).orElse("none") + " to " + week() + ", self-support "
+                    + selfSupport()
+                    + (restartEarned() ? ", restart earned" : ""));
+        }
+    }
+
+    private boolean liesInside(WeekSet weeks) {
+        WeekRange first = weeks.ranges().get(0);
+        WeekRange last = weeks.ranges().get(weeks.ranges().size() - 1);
+        return first.first().isAfter(firstWeek().orElseThrow()) && !last.last().isAfter(week());
+    }
+}

@@ -1,0 +1,152 @@
+package dk.refusion.history;
+
+import com.google.common.collect.ImmutableList;
+import dk.refusion.law.Legislation;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import dk.refusion.time.WeekSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one person: payments in any order, and perhaps the counters at the end of an earlier week (en persons
+ * ydelseshistorik).
+ *
+ * <p>The order of the payments never matters, and payments of the same days, municipality and benefit are netted.
+ *
+ * <pre>{@code
+ * History.of("a", payments).under(Legislation.denmark()).counters(Week.parse("2026-W05")).seniority();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class History {
+    private final String person;
+    private final Optional<Counters> opening;
+    private final ImmutableList<Payment> payments;
+
+    private History(String person, Optional<Counters> opening, ImmutableList<Payment> payments) {
+        this.person = person;
+        this.opening = opening;
+        this.payments = payments;
+    }
+
+    /**
+     * The history of a person from the beginning.
+     *
+     * @param person the person
+     * @param payments the person's payments
+     * @return the history
+     * @throws IllegalArgumentException if a payment is for somebody else
+     */
+    public static History of(String person, Collection<Payment> payments) {
+        return checked(person, Optional.empty(), ImmutableList.copyOf(payments));
+    }
+
+    /**
+     * The history of a person after an opening balance.
+     *
+     * @param opening the counters at the end of the last week that the payments do not tell
+     * @param payments the person's payments for later weeks; of one that begins earlier only the later weeks are looked at
+     * @return the history
+     * @throws IllegalArgumentException if a payment is for somebody else or ends before the balance does
+     */
+    public static History of(Counters opening, Collection<Payment> payments) {
+        LocalDate closed = opening.week().sunday();
+        for (Payment payment : payments) {
+            if (!payment.to().isAfter(closed)) {
+                throw new IllegalArgumentException(
+                        "the opening balance of " + opening.person() + " closes the weeks to " + opening.week()
+                                + ", so payments must end after " + closed + ", was " + payment);
+            }
+        }
+        return checked(opening.person(), Optional.of(opening), ImmutableList.copyOf(payments));
+    }
+
+    private static History checked(String person, Optional<Counters> opening, ImmutableList<Payment> payments) {
+        for (Payment payment : payments) {
+            if (!payment.person().equals(person)) {
+                throw new IllegalArgumentException(
+                        "a history is of one person, " + person + ", was also " + payment.person());
+            }
+        }
+        return new History(person, opening, payments);
+    }
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    public String person() {
+        return person;
+    }
+
+    /**
+     * The counters carried in.
+     *
+     * @return the opening balance; empty if the payments are the full history
+     */
+    public Optional<Counters> opening() {
+        return opening;
+    }
+
+    /**
+     * The payments as given, unmodifiable.
+     *
+     * @return the payments
+     */
+    public List<Payment> payments() {
+        return payments;
+    }
+
+    /**
+     * The weeks that any payment touches, whatever its amount.
+     *
+     * @return the weeks
+     */
+    public WeekSet weeks() {
+        return WeekSet.of(payments.stream()
+                .map(payment -> WeekRange.of(Week.of(payment.from()), Week.of(payment.to())))
+                .toList());
+    }
+
+    /**
+     * The history as the settlement knew it at the end of a day. A payment without a day of registration is
+     * known from the first day of its period.
+     *
+     * @param day the day
+     * @return the history without the payments that became known later
+     */
+    public History knownAt(LocalDate day) {
+        ImmutableList<Payment> known = payments.stream()
+                .filter(payment -> !payment.knownFrom().isAfter(day))
+                .collect(ImmutableList.toImmutableList());
+        return known.size() == payments.size() ? this : new History(person, opening, known);
+    }
+
+    /**
+     * The weeks of the person, classed and counted by a legislation.
+     *
+     * @param legislation the law
+     * @return the counted weeks
+     * @throws IllegalArgumentException if the law has no rule for a payment; the message names person, period and benefit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public CountedHistory under(Legislation legislation) {
+        return new WeekCells(this, legislation).counted();
+    }
+
+    /**
+     * The person and the number of payments.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return person + ": " + payments.size() + " payments"
+                + opening.map(balance -> " after " + balance.week()).orElse("");
+    }
+}

@@ -1,0 +1,246 @@
+package dk.refusion.history;
+
+import dk.refusion.law.Activity;
+import dk.refusion.law.Benefit;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of a benefit that was paid for a period of days (udbetaling for en ydelsesperiode).
+ *
+ * <p>The person is any text that tells persons apart; nothing is read out of it. Both days are included. The amount is
+ * before tax, for unemployment benefit after the ATP contribution; a repayment is a payment of a negative amount for the
+ * period that was paid back. Three things may be absent, and are then not guessed but treated as the law or a policy
+ * says: the day of registration, the date of the award or visitation, and whether the period was active.
+ *
+ * <pre>{@code
+ * Payment.of("a", BALLERUP, SYGEDAGPENGE, LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 18), kr(2_800))
+ *         .withRegistered(LocalDate.of(2026, 5, 4));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Payment {
+    private final String person;
+    private final Municipality municipality;
+    private final Benefit benefit;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Money amount;
+    private final @Nullable LocalDate registered;
+    private final @Nullable LocalDate awarded;
+    private final @Nullable Activity activity;
+
+    private Payment(
+            String person,
+            Municipality municipality,
+            Benefit benefit,
+            LocalDate from,
+            LocalDate to,
+            Money amount,
+            @Nullable LocalDate registered,
+            @Nullable LocalDate awarded,
+            @Nullable Activity activity) {
+        this.person = person;
+        this.municipality = municipality;
+        this.benefit = benefit;
+        this.from = from;
+        this.to = to;
+        this.amount = amount;
+        this.registered = registered;
+        this.awarded = awarded;
+        this.activity = activity;
+    }
+
+    /**
+     * A payment.
+     *
+     * @param person who the benefit is for, any text that is not blank
+     * @param municipality the municipality that carries the expense
+     * @param benefit the benefit
+     * @param from the first day of the period
+     * @param to the last day of the period, included
+     * @param amount the amount of the whole period, negative for a repayment
+     * @return the payment
+     * @throws IllegalArgumentException if the period ends before it starts, lasts more than 100 years or the person is
+     *     blank
+     */
+    public static Payment of(
+            String person, Municipality municipality, Benefit benefit, LocalDate from, LocalDate to, Money amount) {
+        if (person.isBlank()) {
+            throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
+        }
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a payment must not end before it starts, was " + from + "/" + to
+                    + " of " + benefit + " for " + person);
+        }
+        if (to.isAfter(from.plusYears(100))) {
+            throw new IllegalArgumentException(
+                    "a payment is for at most 100 years, was " + from + "/" + to + " of " + benefit + " for " + person);
+        }
+        return new Payment(
+                person,
+                Objects.requireNonNull(municipality, "municipality"),
+                Objects.requireNonNull(benefit, "benefit"),
+                from,
+                to,
+                Objects.requireNonNull(amount, "amount"),
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * Who the benefit is for.
+     *
+     * @return the person
+     */
+    public String person() {
+        return person;
+    }
+
+    /**
+     * The municipality that carries the expense.
+     *
+     * @return the municipality
+     */
+    public Municipality municipality() {
+        return municipality;
+    }
+
+    /**
+     * The benefit.
+     *
+     * @return the benefit
+     */
+    public Benefit benefit() {
+        return benefit;
+    }
+
+    /**
+     * The first day of the period.
+     *
+     * @return the day, included
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * The last day of the period.
+     *
+     * @return the day, included
+     */
+    public LocalDate to() {
+        return to;
+    }
+
+    /**
+     * The amount of the whole period.
+     *
+     * @return the amount, negative for a repayment
+     */
+    public Money amount() {
+        return amount;
+    }
+
+    /**
+     * The day on which the payment became known to the settlement.
+     *
+     * @return the day; empty if it was known in time
+     */
+    public Optional<LocalDate> registered() {
+        return Optional.ofNullable(registered);
+    }
+
+    /**
+     * The date of the award decision (disability pension) or of the visitation (flexible jobs); for a person visited
+     * before July 2014 that of the later job which brings the payment on the ladder.
+     *
+     * @return the date; empty if it is not given
+     */
+    public Optional<LocalDate> awarded() {
+        return Optional.ofNullable(awarded);
+    }
+
+    /**
+     * Whether the period was active.
+     *
+     * @return the activity; empty if it is not given
+     */
+    public Optional<Activity> activity() {
+        return Optional.ofNullable(activity);
+    }
+
+    /**
+     * A copy that became known on a day.
+     *
+     * @param day the day of registration
+     * @return the payment
+     */
+    public Payment withRegistered(LocalDate day) {
+        return new Payment(person, municipality, benefit, from, to, amount, day, awarded, activity);
+    }
+
+    /**
+     * A copy with the date of the award or visitation.
+     *
+     * @param date the date
+     * @return the payment
+     */
+    public Payment withAwarded(LocalDate date) {
+        return new Payment(person, municipality, benefit, from, to, amount, registered, date, activity);
+    }
+
+    /**
+     * A copy with whether the period was active.
+     *
+     * @param which the activity
+     * @return the payment
+     */
+    public Payment withActivity(Activity which) {
+        return new Payment(person, municipality, benefit, from, to, amount, registered, awarded, which);
+    }
+
+    /**
+     * The day from which the settlement knows the payment: that of its registration, else the first of its period.
+     *
+     * @return the day
+     */
+    public LocalDate knownFrom() {
+        return registered == null ? from : registered;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Payment that
+                && person.equals(that.person)
+                && municipality == that.municipality
+                && benefit == that.benefit
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && amount.equals(that.amount)
+                && Objects.equals(registered, that.registered)
+                && Objects.equals(awarded, that.awarded)
+                && activity == that.activity;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(person, municipality, benefit, from, to, amount, registered, awarded, activity);
+    }
+
+    /**
+     * The payment in words.
+     *
+     * @return the text, such as {@code kontanthjælp 2026-01-01/2026-01-31: 12.400,00 kr.}
+     */
+    @Override
+    public String toString() {
+        return benefit.danish() + " " + from + "/" + to + ": " + amount;
+    }
+}

@@ -1,0 +1,46 @@
+package dk.refusion.history;
+
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a person's count starts over: which weeks of self-support earned it, and in which week it starts at 1 again.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Restart permits ImmutableRestart {
+    Restart() {}
+
+    static Restart of(WeekSet weeks, Optional<Week> startsOver) {
+        return ImmutableRestart.builder()
+                .selfSupport(weeks)
+                .startsOver(startsOver)
+                .build();
+    }
+
+    /**
+     * The weeks of self-support that earned it; the last of them completed the number.
+     *
+     * @return the weeks, by the Danish law 52
+     */
+    public abstract WeekSet selfSupport();
+
+    /**
+     * The week of benefit that is week 1 again.
+     *
+     * @return the week; empty if there has been no benefit since
+     */
+    public abstract Optional<Week> startsOver();
+
+    /**
+     * The week in which the number was complete.
+     *
+     * @return the last of the weeks of self-support
+     */
+    public Week earnedIn() {
+        return selfSupport().ranges().get(selfSupport().ranges().size() - 1).last();
+    }
+}

@@ -1,0 +1,180 @@
+package dk.refusion.ladder;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * The refund ladder: which rate holds in which counted week, and when the count starts over (refusionstrappen).
+ *
+ * <p>The tiers follow each other from week 1 without gap or overlap, and the last has no end; anything else is refused
+ * with its place. A ladder says nothing about which benefits count or when it is in force.
+ *
+ * <pre>{@code
+ * RefundLadder.of(
+ *         RestartRule.of(52, RestartWindow.calendarYears(3)),
+ *         RefundTier.of(1, 4, percent("80")),
+ *         RefundTier.of(5, 26, percent("40")),
+ *         RefundTier.of(27, 52, percent("30")),
+ *         RefundTier.from(53, percent("20")));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RefundLadder {
+    private final RestartRule restart;
+    private final ImmutableList<RefundTier> tiers;
+    /** The tiers as the counter needs them: the last week of each but the last. */
+    private final int[] lastWeeks;
+
+    private RefundLadder(RestartRule restart, ImmutableList<RefundTier> tiers) {
+        this.restart = restart;
+        this.tiers = tiers;
+        this.lastWeeks = tiers.stream()
+                .limit(tiers.size() - 1L)
+                .mapToInt(tier -> tier.lastWeek().orElseThrow())
+                .toArray();
+    }
+
+    /**
+     * A ladder.
+     *
+     * @param restart when the count starts over
+     * @param tiers the tiers, in order from week 1
+     * @return the ladder
+     * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
+     */
+    public static RefundLadder of(RestartRule restart, RefundTier... tiers) {
+        return of(restart, List.of(tiers));
+    }
+
+    /**
+     * A ladder.
+     *
+     * @param restart when the count starts over
+     * @param tiers the tiers, in order from week 1
+     * @return the ladder
+     * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
+     */
+    public static RefundLadder of(RestartRule restart, List<RefundTier> tiers) {
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("a ladder has at least one tier, was none");
+        }
+        int next = 1;
+        for (int i = 0; i < tiers.size(); i++) {
+            RefundTier tier = tiers.get(i);
+            if (tier.firstWeek() != next) {
+                throw new IllegalArgumentException("tier " + (i + 1) + " must start at week " + next
+                        + (tier.firstWeek() > next ? ", a gap is before it" : ", it overlaps the one before") + ", was "
+                        + tier);
+            }
+            boolean last = i == tiers.size() - 1;
+            if (last != tier.lastWeek().isEmpty()) {
+                throw new IllegalArgumentException("tier " + (i + 1) + " of " + tiers.size()
+                        + (last ? " must have no end" : " must end before the next starts") + ", was " + tier);
+            }
+            next = tier.lastWeek().orElse(0) + 1;
+        }
+        return new RefundLadder(restart, ImmutableList.copyOf(tiers));
+    }
+
+    /**
+     * The tiers from week 1 on, in order, unmodifiable.
+     *
+     * @return at least one tier
+     */
+    public List<RefundTier> tiers() {
+        return tiers;
+    }
+
+    /**
+     * When the count starts over.
+     *
+     * @return the rule
+     */
+    public RestartRule restart() {
+        return restart;
+    }
+
+    /**
+     * The tier of a week in the count.
+     *
+     * @param seniority the number of the week in the count, at least 1
+     * @return the tier
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public RefundTier tier(int seniority) {
+        return tiers.get(tierIndex(seniority));
+    }
+
+    /**
+     * The place of a week's tier in {@link #tiers()}, for calculations without objects.
+     *
+     * @param seniority the number of the week in the count, at least 1
+     * @return the place, counted from zero
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public int tierIndex(int seniority) {
+        if (seniority < 1) {
+            throw new IllegalArgumentException("weeks are counted from 1, was " + seniority);
+        }
+        int tier = 0;
+        while (tier < lastWeeks.length && seniority > lastWeeks[tier]) {
+            tier++;
+        }
+        return tier;
+    }
+
+    /**
+     * The last counted week of a tier, for walking a run of weeks tier by tier without objects.
+     *
+     * @param tier the place of the tier in {@link #tiers()}, counted from zero
+     * @return the last week, included; {@link Integer#MAX_VALUE} for the tier without an end
+     * @throws IndexOutOfBoundsException if there is no such tier
+     */
+    public int lastWeek(int tier) {
+        return tier == lastWeeks.length ? Integer.MAX_VALUE : lastWeeks[tier];
+    }
+
+    /**
+     * A copy with other tiers.
+     *
+     * @param others the tiers, in order from week 1
+     * @return the ladder
+     * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
+     */
+    public RefundLadder withTiers(List<RefundTier> others) {
+        return of(restart, others);
+    }
+
+    /**
+     * A copy that starts over by another rule.
+     *
+     * @param other the rule
+     * @return the ladder
+     */
+    public RefundLadder withRestart(RestartRule other) {
+        return new RefundLadder(other, tiers);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RefundLadder that && restart.equals(that.restart) && tiers.equals(that.tiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * restart.hashCode() + tiers.hashCode();
+    }
+
+    /**
+     * The ladder as Danish text.
+     *
+     * @return the text, such as {@code uge 1–4: 80 %, uge 5–26: 40 %, …; forfra: 52 ugers selvforsørgelse, …}
+     */
+    @Override
+    public String toString() {
+        return tiers.stream().map(RefundTier::toString).collect(joining(", ")) + "; forfra: " + restart;
+    }
+}

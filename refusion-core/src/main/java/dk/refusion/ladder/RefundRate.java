@@ -1,0 +1,115 @@
+package dk.refusion.ladder;
+
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
+
+/**
+ * The part of an expense that the state carries, and the municipality's part as its mirror (refusionssats og
+ * medfinansieringssats).
+ *
+ * <p>One rate serves both directions: of a benefit that the municipality pays, the state refunds the refund percentage;
+ * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole numbers
+ * only; a product that leaves the range of a long is an {@link ArithmeticException}.
+ *
+ * <pre>{@code
+ * RefundRate rate = RefundRate.of(Percentage.of(80));
+ * rate.coFinancing();                              // 20 %
+ * rate.refundOf(300_000, Rounding.HALF_UP);        // 240000 øre
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RefundRate implements Comparable<RefundRate> {
+    private final Percentage refund;
+    private final long numerator;
+    private final long denominator;
+
+    private RefundRate(Percentage refund) {
+        this.refund = refund;
+        this.numerator = refund.asRatio().numerator().longValueExact();
+        this.denominator = refund.asRatio().denominator().longValueExact();
+    }
+
+    /**
+     * A rate by what the state refunds.
+     *
+     * @param refund the state's part, from 0 to 100 per cent
+     * @return the rate
+     * @throws IllegalArgumentException if the percentage is not from 0 to 100
+     * @throws ArithmeticException if its fraction cannot be written with longs
+     */
+    public static RefundRate of(Percentage refund) {
+        if (!refund.isShare()) {
+            throw new IllegalArgumentException("a refund rate is from 0 to 100 %, was " + refund);
+        }
+        return new RefundRate(refund);
+    }
+
+    /**
+     * The part that the state carries.
+     *
+     * @return the refund percentage
+     */
+    public Percentage refund() {
+        return refund;
+    }
+
+    /**
+     * The part that the municipality carries.
+     *
+     * @return 100 per cent less the refund
+     */
+    public Percentage coFinancing() {
+        return refund.complement();
+    }
+
+    /**
+     * The state's refund of an expense of the municipality.
+     *
+     * @param gross the expense in øre
+     * @param rounding how to round to whole øre
+     * @return the refund in øre
+     * @throws ArithmeticException if the amount is out of range
+     */
+    public long refundOf(long gross, Rounding rounding) {
+        return rounding.divide(Math.multiplyExact(gross, numerator), denominator);
+    }
+
+    /**
+     * The municipality's co-financing of an expense that others paid.
+     *
+     * @param gross the expense in øre
+     * @param rounding how to round to whole øre
+     * @return the co-financing in øre
+     * @throws ArithmeticException if the amount is out of range
+     */
+    public long coFinancingOf(long gross, Rounding rounding) {
+        return rounding.divide(Math.multiplyExact(gross, denominator - numerator), denominator);
+    }
+
+    /** The smaller refund comes first. */
+    @Override
+    public int compareTo(RefundRate other) {
+        return refund.compareTo(other.refund);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RefundRate that && refund.equals(that.refund);
+    }
+
+    @Override
+    public int hashCode() {
+        return refund.hashCode();
+    }
+
+    /**
+     * The refund percentage as Danish text.
+     *
+     * @return the text, such as {@code 80 %}
+     */
+    @Override
+    public String toString() {
+        return refund.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package dk.refusion.ladder;
+
+import dk.refusion.money.Percentage;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One step of a refund ladder: from which to which counted week it holds, and the rate (trin på refusionstrappen).
+ *
+ * <p>Weeks are counted from 1, both ends included; the last step of a ladder has no end.
+ *
+ * <pre>{@code
+ * RefundTier.of(5, 26, Percentage.of(40));     // 5th to 26th week: 40 % refund, 60 % co-financing
+ * RefundTier.from(53, Percentage.of(20));      // 53rd week and later
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RefundTier permits ImmutableRefundTier {
+    RefundTier() {}
+
+    /**
+     * A tier with an end.
+     *
+     * @param firstWeek the first counted week, at least 1
+     * @param lastWeek the last counted week, included
+     * @param refund what the state refunds, from 0 to 100 per cent
+     * @return the tier
+     * @throws IllegalArgumentException if the weeks or the percentage are out of range
+     */
+    public static RefundTier of(int firstWeek, int lastWeek, Percentage refund) {
+        return ImmutableRefundTier.builder()
+                .firstWeek(firstWeek)
+                .lastWeek(lastWeek)
+                .rate(RefundRate.of(refund))
+                .build();
+    }
+
+    /**
+     * A tier without an end.
+     *
+     * @param firstWeek the first counted week, at least 1
+     * @param refund what the state refunds, from 0 to 100 per cent
+     * @return the tier
+     * @throws IllegalArgumentException if the week or the percentage is out of range
+     */
+    public static RefundTier from(int firstWeek, Percentage refund) {
+        return ImmutableRefundTier.builder()
+                .firstWeek(firstWeek)
+                .rate(RefundRate.of(refund))
+                .build();
+    }
+
+    /**
+     * The first week of the count that the tier holds for.
+     *
+     * @return at least 1
+     */
+    public abstract int firstWeek();
+
+    /**
+     * The last week of the count that the tier holds for.
+     *
+     * @return the week, included; empty if there is no end
+     */
+    public abstract OptionalInt lastWeek();
+
+    /**
+     * What the state and the municipality carry on this tier.
+     *
+     * @return the rate
+     */
+    public abstract RefundRate rate();
+
+    @Value.Check
+    void check() {
+        if (firstWeek() < 1) {
+            throw new IllegalArgumentException("the first week of a tier is at least 1, was " + firstWeek());
+        }
+        if (lastWeek().isPresent() && lastWeek().getAsInt() < firstWeek()) {
+            throw new IllegalArgumentException("a tier must not end before it starts, was " + firstWeek() + "–"
+                    + lastWeek().getAsInt());
+        }
+    }
+
+    /**
+     * The tier as text.
+     *
+     * @return the text, such as {@code uge 5–26: 40 %} or {@code uge 53–: 20 %}
+     */
+    @Override
+    public String toString() {
+        return "uge " + firstWeek() + "–" + (lastWeek().isPresent() ? lastWeek().getAsInt() : "") + ": " + rate();
+    }
+}

@@ -1,0 +1,64 @@
+package dk.refusion.ladder;
+
+import org.immutables.value.Value;
+
+/**
+ * When a person's count starts over at week 1 (reglen om at starte forfra).
+ *
+ * <p>After enough whole weeks of self-support within the window, none of them before or in the first week of the
+ * running count, the next week of benefit is week 1. The weeks need not be consecutive. The test is made every week, and
+ * a restart once earned is kept until the next week of benefit.
+ *
+ * <pre>{@code
+ * RestartRule.of(52, RestartWindow.calendarYears(3));    // the Act's § 6(1)
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class RestartRule permits ImmutableRestartRule {
+    RestartRule() {}
+
+    /**
+     * A rule.
+     *
+     * @param weeks the whole weeks of self-support that earn a restart, at least 1
+     * @param window the latest time in which they must lie
+     * @return the rule
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static RestartRule of(int weeks, RestartWindow window) {
+        return ImmutableRestartRule.builder().weeks(weeks).window(window).build();
+    }
+
+    /**
+     * How many whole weeks of self-support earn a restart.
+     *
+     * @return at least 1
+     */
+    public abstract int weeks();
+
+    /**
+     * The latest time in which the weeks must lie.
+     *
+     * @return the window
+     */
+    public abstract RestartWindow window();
+
+    @Value.Check
+    void check() {
+        if (weeks() < 1) {
+            throw new IllegalArgumentException("a restart takes at least 1 week of self-support, was " + weeks());
+        }
+    }
+
+    /**
+     * The rule as Danish text.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return weeks() + " ugers selvforsørgelse, " + window();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.refusion.ladder;
+
+/**
+ * What a week of a person counts as (ugens art).
+ *
+ * <p>Every week is exactly one of these, B14 §§ 2(6), 3(2) and 22(1).
+ */
+public enum WeekClass {
+    /** A benefit of the Act's § 3(1) was paid in it: the count of weeks rises by one (berørt uge). */
+    BENEFIT("ydelse"),
+    /** Other public support was paid in it: it neither counts nor earns (neutral uge). */
+    NEUTRAL("neutral"),
+    /** No public support at all: it earns towards starting over (selvforsørgelse). */
+    SELF_SUPPORT("selvforsørgelse");
+
+    private final String danish;
+
+    WeekClass(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The Danish word for the class.
+     *
+     * @return the word, in lower case
+     */
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,244 @@
+package dk.refusion.ladder;
+
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import dk.refusion.time.WeekSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts the weeks of one person after another: weeks of benefit, and weeks of self-support earned towards starting over
+ * (anciennitet og optjening).
+ *
+ * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of
+ * benefit and neutral weeks are told in order, singly or as runs; <b>every week that is passed over is a week of
+ * self-support</b>, since nobody paid anything in it, B14 § 22(1). {@link #passTo} passes over the last ones. Weeks are
+ * ints as {@link Week#index()} counts them. A run costs the same whatever its length, and nothing is allocated per week.
+ *
+ * <pre>{@code
+ * WeekCounter counter = RefundLadders.of(ladder).counter();
+ * counter.benefit(week, 60);            // weeks 1 to 60
+ * counter.benefit(week + 60 + 52, 1);   // after 52 weeks of self-support
+ * counter.seniority();                  // 1
+ * }</pre>
+ *
+ * <p>A counter is mutable and for one thread; {@link #reset} makes it ready for the next person.
+ */
+public final class WeekCounter {
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final RefundLadders ladders;
+
+    private int seniority;
+    private int first;
+    private int next;
+    private int earnedIn;
+    /** Weeks of self-support in the window, as runs from {@code head} to {@code tail}, ends excluded. */
+    private int[] runFirst = new int[8];
+
+    private int[] runEnd = new int[8];
+    private int head;
+    private int tail;
+    private int earned;
+
+    WeekCounter(RefundLadders ladders) {
+        this.ladders = ladders;
+        reset();
+    }
+
+    /** Forgets everything: the next week told is that of a person of whom nothing is known. */
+    public void reset() {
+        seniority = 0;
+        first = NONE;
+        next = NONE;
+        startEarning();
+    }
+
+    /**
+     * Takes over the counters of a person whose earlier weeks are not told again.
+     *
+     * @param nextWeek the first week that is still to be told
+     * @param weeks the weeks of benefit counted so far, at least 1
+     * @param firstWeek the first week of the running count, before {@code nextWeek}
+     * @param selfSupport the weeks of self-support after the first week that may still serve, all before {@code nextWeek}
+     * @param restartEarned whether a restart is earned and not yet used
+     * @throws IllegalArgumentException if the weeks contradict each other
+     */
+    public void carryIn(int nextWeek, int weeks, int firstWeek, WeekSet selfSupport, boolean restartEarned) {
+        if (weeks < 1 || weeks > nextWeek - firstWeek) {
+            throw new IllegalArgumentException(
+                    "the weeks of benefit carried in are at least 1 and at most those from the"
+                            + " first week of the count to the balance, was " + weeks);
+        }
+        reset();
+        seniority = weeks;
+        first = firstWeek;
+        for (WeekRange range : selfSupport.ranges()) {
+            if (range.first().index() <= firstWeek || range.last().index() >= nextWeek) {
+                throw new IllegalArgumentException(
+                        "the weeks of self-support carried in lie after the first week of the count and before the"
+                                + " first week told, was " + range);
+            }
+            append(range.first().index(), range.last().index() + 1);
+        }
+        next = nextWeek;
+        earnedIn = restartEarned ? nextWeek - 1 : NONE;
+    }
+
+    /**
+     * Counts a run of weeks of benefit.
+     *
+     * @param week the first week of the run; weeks passed over before it are self-support
+     * @param weeks the number of weeks, at least 1
+     * @throws IllegalArgumentException if the week was told before or the number is less than 1
+     * @throws ArithmeticException if the count leaves the range of an int
+     */
+    public void benefit(int week, int weeks) {
+        passTo(week);
+        if (first == NONE || earnedIn != NONE) {
+            seniority = 0;
+            first = week;
+            startEarning();
+        }
+        seniority = Math.addExact(seniority, weeks);
+        next = end(week, weeks);
+    }
+
+    /**
+     * Passes a run of neutral weeks: they neither count nor earn.
+     *
+     * @param week the first week of the run; weeks passed over before it are self-support
+     * @param weeks the number of weeks, at least 1
+     * @throws IllegalArgumentException if the week was told before or the number is less than 1
+     */
+    public void neutral(int week, int weeks) {
+        passTo(week);
+        next = end(week, weeks);
+    }
+
+    /**
+     * Passes over all weeks before one: those not told are self-support.
+     *
+     * @param week the next week that will be told
+     * @throws IllegalArgumentException if the week was told before
+     */
+    public void passTo(int week) {
+        if (week < next) {
+            throw new IllegalArgumentException("weeks are told in order and once, the next is " + Week.ofIndex(next)
+                    + " or later, was " + Week.ofIndex(week));
+        }
+        int from = next;
+        while (first != NONE && earnedIn == NONE && from < week) {
+            int to = Math.min(week, ladders.nextVersionAfter(from));
+            selfSupport(from, to, ladders.at(from).restart());
+            from = to;
+        }
+        next = week;
+    }
+
+    private static int end(int week, int weeks) {
+        if (weeks < 1) {
+            throw new IllegalArgumentException("a run has at least one week, was " + weeks);
+        }
+        return Math.addExact(week, weeks);
+    }
+
+    private void selfSupport(int from, int to, RestartRule rule) {
+        RestartWindow window = rule.window();
+        if (earned + (to - from) >= rule.weeks()) {
+            forgetBefore(window.firstWeek(from));
+            // no week before this one can complete the number, even if the window drops nothing
+            for (int week = from + Math.max(0, rule.weeks() - earned - 1); week < to; week++) {
+                int firstInWindow = window.firstWeek(week);
+                forgetBefore(firstInWindow);
+                if (earned + week + 1 - Math.max(from, firstInWindow) >= rule.weeks()) {
+                    append(Math.max(from, firstInWindow), week + 1);
+                    earnedIn = week;
+                    return;
+                }
+            }
+        }
+        append(from, to);
+    }
+
+    private void forgetBefore(int week) {
+        while (head < tail && runFirst[head] < week) {
+            int kept = Math.min(week, runEnd[head]);
+            earned -= kept - runFirst[head];
+            runFirst[head] = kept;
+            if (kept == runEnd[head]) {
+                head++;
+            }
+        }
+    }
+
+    private void append(int from, int to) {
+        if (tail == runFirst.length) {
+            int live = tail - head;
+            int[] firsts = live * 2 > tail ? Arrays.copyOf(runFirst, tail * 2) : runFirst;
+            int[] ends = live * 2 > tail ? Arrays.copyOf(runEnd, tail * 2) : runEnd;
+            System.arraycopy(runFirst, head, firsts, 0, live);
+            System.arraycopy(runEnd, head, ends, 0, live);
+            runFirst = firsts;
+            runEnd = ends;
+            head = 0;
+            tail = live;
+        }
+        runFirst[tail] = from;
+        runEnd[tail++] = to;
+        earned += to - from;
+    }
+
+    private void startEarning() {
+        head = 0;
+        tail = 0;
+        earned = 0;
+        earnedIn = NONE;
+    }
+
+    /**
+     * The weeks of benefit in the running count; after {@link #benefit} the number of the run's last week.
+     *
+     * @return the number, zero before the first week of benefit
+     */
+    public int seniority() {
+        return seniority;
+    }
+
+    /**
+     * The first week of the running count.
+     *
+     * @return the week; empty before the first week of benefit
+     */
+    public Optional<Week> firstWeek() {
+        return first == NONE ? Optional.empty() : Optional.of(Week.ofIndex(first));
+    }
+
+    /**
+     * Whether the next week of benefit will be week 1 again.
+     *
+     * @return true if a restart is earned and not yet used
+     */
+    public boolean restartEarned() {
+        return earnedIn != NONE;
+    }
+
+    /**
+     * The weeks of self-support that count towards starting over: after the first week of the running count and in the
+     * window that ends with the last week told or passed over. When a restart is earned, those that earned it.
+     *
+     * @return the weeks
+     */
+    public WeekSet selfSupport() {
+        if (!restartEarned() && head < tail) {
+            forgetBefore(ladders.at(next - 1).restart().window().firstWeek(next - 1));
+        }
+        List<WeekRange> runs = new ArrayList<>();
+        for (int run = head; run < tail; run++) {
+            runs.add(WeekRange.of(Week.ofIndex(runFirst[run]), Week.ofIndex(runEnd[run] - 1)));
+        }
+        return WeekSet.of(runs);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.refusion.law;
+
+import java.util.Locale;
+
+/**
+ * Whether a person took part in an offer while a benefit was paid (aktiv eller passiv periode).
+ *
+ * <p>Only the percentages before 2016 depend on it.
+ */
+public enum Activity {
+    /** In an ordinary education offer, a company placement or another offer with the higher percentage. */
+    ACTIVE("aktiv"),
+    /** Not in such an offer. */
+    PASSIVE("passiv");
+
+    private final String danish;
+
+    Activity(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The Danish word.
+     *
+     * @return {@code aktiv} or {@code passiv}
+     */
+    public String danish() {
+        return danish;
+    }
+
+    /**
+     * Reads an activity by its key or its Danish word, in any case.
+     *
+     * @param text the text, such as {@code aktiv}
+     * @return the activity
+     * @throws IllegalArgumentException if it is neither; the message quotes the text
+     */
+    public static Activity parse(String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        for (Activity activity : values()) {
+            if (word.equals(activity.danish) || word.equals(activity.name().toLowerCase(Locale.ROOT))) {
+                return activity;
+            }
+        }
+        throw new IllegalArgumentException("an activity is aktiv or passiv, was \"" + text + "\"");
+    }
+}

@@ -1,0 +1,269 @@
+package dk.refusion.law;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.ladder.WeekClass;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One row of the law: what a benefit counts as in a period, and how it is financed (regel for en ydelse).
+ *
+ * <p>A row holds from its first to its last day, both included. Where the date of the award or of the visitation decides,
+ * one row holds for awards from a date on and another for those before it. A row with a fixed rate is financed by that;
+ * one without is financed by the ladder if its week class is {@link WeekClass#BENEFIT} and its financing has a direction.
+ *
+ * <pre>{@code
+ * BenefitRule rule = Legislation.denmark().rule(Benefit.SYGEDAGPENGE, LocalDate.of(2026, 1, 12), Optional.empty());
+ * rule.financing();    // REFUND
+ * rule.reference();    // lov 994/2015 § 3, stk. 1, nr. 6, som ændret ved lov 1655/2024
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class BenefitRule permits ImmutableBenefitRule {
+    BenefitRule() {}
+
+    /**
+     * A builder without any attribute.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return ImmutableBenefitRule.builder();
+    }
+
+    /**
+     * The benefit.
+     *
+     * @return the benefit
+     */
+    public abstract Benefit benefit();
+
+    /**
+     * The first day that the row holds for.
+     *
+     * @return the day, included
+     */
+    public abstract LocalDate validFrom();
+
+    /**
+     * The last day that the row holds for.
+     *
+     * @return the day, included; empty if there is no end
+     */
+    public abstract Optional<LocalDate> validTo();
+
+    /**
+     * The first date of award that the row holds for.
+     *
+     * @return the date, included; empty if there is no earliest date
+     */
+    public abstract Optional<LocalDate> awardedFrom();
+
+    /**
+     * The date of award that the row does no longer hold for.
+     *
+     * @return the date, excluded; empty if there is no latest date
+     */
+    public abstract Optional<LocalDate> awardedBefore();
+
+    /**
+     * What a week counts as in which the benefit is paid: {@link WeekClass#BENEFIT} or {@link WeekClass#NEUTRAL}.
+     *
+     * @return the class
+     */
+    public abstract WeekClass weekClass();
+
+    /**
+     * Whether neutral weeks count after all once the person has a later award of the same kind that is on the ladder,
+     * B14 § 21(1).
+     *
+     * @return true for visitations between 1 January 2013 and 30 June 2014
+     */
+    @Value.Default
+    public boolean countsOnceOnTheLadder() {
+        return false;
+    }
+
+    /**
+     * Which way the money goes.
+     *
+     * @return the direction
+     */
+    public abstract Financing financing();
+
+    /**
+     * The rate that holds in place of the ladder's.
+     *
+     * @return the rate; empty if the ladder's holds or none
+     */
+    public abstract Optional<RefundRate> fixedRate();
+
+    /**
+     * Who pays the benefit out.
+     *
+     * @return the payer; empty where this law does not say
+     */
+    public abstract Optional<Payer> payer();
+
+    /**
+     * The first day that is settled by this law; earlier days only count.
+     *
+     * @return the day, included
+     */
+    public abstract LocalDate settledFrom();
+
+    /**
+     * Where the row stands in the law.
+     *
+     * @return the reference
+     */
+    public abstract LegalReference reference();
+
+    @Value.Check
+    void check() {
+        if (validTo().isPresent() && validTo().get().isBefore(validFrom())) {
+            throw new IllegalArgumentException("a rule must not end before it starts, was " + validFrom() + "/"
+                    + validTo().get() + " for " + benefit());
+        }
+        if (weekClass() == WeekClass.SELF_SUPPORT) {
+            throw new IllegalArgumentException(
+                    "a week in which a benefit is paid is no self-support, was the rule for " + benefit());
+        }
+        if (fixedRate().isPresent() && financing() != Financing.REFUND && financing() != Financing.CO_FINANCING) {
+            throw new IllegalArgumentException(
+                    "a fixed rate needs a direction, was " + financing() + " for " + benefit());
+        }
+    }
+
+    /** The same row with an earlier last day. */
+    BenefitRule until(LocalDate lastDay) {
+        if (validTo().isPresent() && !validTo().get().isAfter(lastDay)) {
+            return this;
+        }
+        ImmutableBenefitRule.Builder earlier = ImmutableBenefitRule.builder()
+                .benefit(benefit())
+                .validFrom(validFrom())
+                .validTo(lastDay)
+                .weekClass(weekClass())
+                .countsOnceOnTheLadder(countsOnceOnTheLadder())
+                .financing(financing())
+                .settledFrom(settledFrom())
+                .reference(reference());
+        awardedFrom().ifPresent(earlier::awardedFrom);
+        awardedBefore().ifPresent(earlier::awardedBefore);
+        fixedRate().ifPresent(earlier::fixedRate);
+        payer().ifPresent(earlier::payer);
+        return earlier.build();
+    }
+
+    /** A builder of rules. */
+    public sealed interface Builder permits ImmutableBenefitRule.Builder {
+        /**
+         * Sets the benefit.
+         *
+         * @param benefit the benefit
+         * @return this builder
+         */
+        Builder benefit(Benefit benefit);
+
+        /**
+         * Sets the first day that the row holds for.
+         *
+         * @param validFrom the day, included
+         * @return this builder
+         */
+        Builder validFrom(LocalDate validFrom);
+
+        /**
+         * Sets the last day that the row holds for.
+         *
+         * @param validTo the day, included
+         * @return this builder
+         */
+        Builder validTo(LocalDate validTo);
+
+        /**
+         * Sets the first date of award that the row holds for.
+         *
+         * @param awardedFrom the date, included
+         * @return this builder
+         */
+        Builder awardedFrom(LocalDate awardedFrom);
+
+        /**
+         * Sets the date of award that the row does no longer hold for.
+         *
+         * @param awardedBefore the date, excluded
+         * @return this builder
+         */
+        Builder awardedBefore(LocalDate awardedBefore);
+
+        /**
+         * Sets what a week counts as in which the benefit is paid.
+         *
+         * @param weekClass benefit or neutral
+         * @return this builder
+         */
+        Builder weekClass(WeekClass weekClass);
+
+        /**
+         * Sets whether neutral weeks count once the person has a later award on the ladder.
+         *
+         * @param countsOnceOnTheLadder true if they do
+         * @return this builder
+         */
+        Builder countsOnceOnTheLadder(boolean countsOnceOnTheLadder);
+
+        /**
+         * Sets which way the money goes.
+         *
+         * @param financing the direction
+         * @return this builder
+         */
+        Builder financing(Financing financing);
+
+        /**
+         * Sets a rate in place of the ladder's.
+         *
+         * @param fixedRate the rate
+         * @return this builder
+         */
+        Builder fixedRate(RefundRate fixedRate);
+
+        /**
+         * Sets who pays the benefit out.
+         *
+         * @param payer the payer
+         * @return this builder
+         */
+        Builder payer(Payer payer);
+
+        /**
+         * Sets the first day that is settled by this law.
+         *
+         * @param settledFrom the day, included
+         * @return this builder
+         */
+        Builder settledFrom(LocalDate settledFrom);
+
+        /**
+         * Sets where the row stands in the law.
+         *
+         * @param reference the reference
+         * @return this builder
+         */
+        Builder reference(LegalReference reference);
+
+        /**
+         * The rule.
+         *
+         * @return the rule
+         * @throws IllegalStateException if an attribute is missing
+         * @throws IllegalArgumentException if the attributes contradict each other
+         */
+        BenefitRule build();
+    }
+}

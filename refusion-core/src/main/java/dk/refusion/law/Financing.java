@@ -1,0 +1,30 @@
+package dk.refusion.law;
+
+/**
+ * Which way the money goes between state and municipality for a payment (finansieringsretning), B14 § 2(1)–(2).
+ */
+public enum Financing {
+    /** The municipality pays the benefit, and the state refunds a part of it (refusion). */
+    REFUND("refusion"),
+    /** An unemployment fund or Udbetaling Danmark pays, and the municipality pays the state a part (medfinansiering). */
+    CO_FINANCING("medfinansiering"),
+    /** The municipality pays the benefit and no percentage is set: nothing is refunded (uden refusion). */
+    NONE("uden refusion"),
+    /** Support whose financing this law says nothing about (uden for opgørelsen). */
+    OUTSIDE("uden for opgørelsen");
+
+    private final String danish;
+
+    Financing(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The Danish word for the direction.
+     *
+     * @return the word, in lower case
+     */
+    public String danish() {
+        return danish;
+    }
+}

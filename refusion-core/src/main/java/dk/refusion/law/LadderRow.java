@@ -1,0 +1,75 @@
+package dk.refusion.law;
+
+import dk.refusion.ladder.RefundLadder;
+import dk.refusion.time.Week;
+import org.immutables.value.Value;
+
+/**
+ * One row of the law: a refund ladder, the first week it holds for, and where it stands (en refusionstrappe i loven).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class LadderRow permits ImmutableLadderRow {
+    LadderRow() {}
+
+    /**
+     * A row.
+     *
+     * @param validFrom the first week that the ladder holds for
+     * @param ladder the ladder
+     * @param refund where the refund percentages stand
+     * @param coFinancing where the co-financing percentages stand
+     * @param restart where the rule of starting over stands
+     * @return the row
+     */
+    public static LadderRow of(
+            Week validFrom,
+            RefundLadder ladder,
+            LegalReference refund,
+            LegalReference coFinancing,
+            LegalReference restart) {
+        return ImmutableLadderRow.builder()
+                .validFrom(validFrom)
+                .ladder(ladder)
+                .refund(refund)
+                .coFinancing(coFinancing)
+                .restart(restart)
+                .build();
+    }
+
+    /**
+     * The first week that the ladder holds for.
+     *
+     * @return the week
+     */
+    public abstract Week validFrom();
+
+    /**
+     * The ladder.
+     *
+     * @return the ladder
+     */
+    public abstract RefundLadder ladder();
+
+    /**
+     * Where the refund percentages stand.
+     *
+     * @return the reference, without the number of the tier
+     */
+    public abstract LegalReference refund();
+
+    /**
+     * Where the co-financing percentages stand.
+     *
+     * @return the reference, without the number of the tier
+     */
+    public abstract LegalReference coFinancing();
+
+    /**
+     * Where the rule of starting over stands.
+     *
+     * @return the reference
+     */
+    public abstract LegalReference restart();
+}

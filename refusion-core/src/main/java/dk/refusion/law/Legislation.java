@@ -1,0 +1,312 @@
+package dk.refusion.law;
+
+import com.google.common.collect.ImmutableList;
+import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RefundLadders;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.time.Week;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The law on refund as dated rows: which benefits count and how they are financed, the ladder, and the readings of what
+ * the law leaves open (lovgivning).
+ *
+ * <p>Every look-up is for a day and names its paragraph; a day without a rule is refused. A reform is data: another
+ * legislation is made with the {@code with…} methods, and both can be used side by side. Rows may not overlap.
+ *
+ * <pre>{@code
+ * Legislation law = Legislation.denmark();
+ * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1), Optional.empty()).financing();   // REFUND
+ * law.withLadder(law.ladder(week).withTiers(flat));                                          // another ladder for all weeks
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Legislation {
+    private static final Legislation DENMARK = new Legislation(
+            "Danmark",
+            DanishLaw.COUNTING_FROM,
+            Week.of(DanishLaw.IN_FORCE),
+            ImmutableList.copyOf(DanishLaw.ladders()),
+            sorted(DanishLaw.rules()),
+            Policies.recommended());
+
+    private final String name;
+    private final LocalDate countingFrom;
+    private final Week inForce;
+    private final ImmutableList<LadderRow> ladderRows;
+    private final ImmutableList<BenefitRule> rules;
+    private final Policies policies;
+    private final RefundLadders ladders;
+    private final RuleBook book;
+    private final ImmutableList<RefundRate> fixedRates;
+
+    private Legislation(
+            String name,
+            LocalDate countingFrom,
+            Week inForce,
+            ImmutableList<LadderRow> ladderRows,
+            ImmutableList<BenefitRule> rules,
+            Policies policies) {
+        this.name = name;
+        this.countingFrom = countingFrom;
+        this.inForce = inForce;
+        this.ladderRows = ladderRows;
+        this.rules = rules;
+        this.policies = policies;
+        this.ladders = compiled(ladderRows);
+        this.book = new RuleBook(rules);
+        this.fixedRates = rules.stream()
+                .flatMap(rule -> rule.fixedRate().stream())
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static RefundLadders compiled(ImmutableList<LadderRow> rows) {
+        ImmutableList<LadderRow> oldestFirst = rows.reverse();
+        RefundLadders ladders = RefundLadders.of(oldestFirst.get(0).ladder());
+        for (LadderRow row : oldestFirst.subList(1, oldestFirst.size())) {
+            ladders = ladders.from(row.validFrom(), row.ladder());
+        }
+        return ladders;
+    }
+
+    /**
+     * The Danish law from 1 July 2014, from when weeks count, with all amendments known up to B14 of 1 February 2026.
+     * The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of the counting is
+     * known.
+     *
+     * @return the legislation
+     */
+    public static Legislation denmark() {
+        return DENMARK;
+    }
+
+    /**
+     * What the legislation is called in results.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The first day that counts, § 30(1); nothing before it is looked at.
+     *
+     * @return 1 July 2014
+     */
+    public LocalDate countingFrom() {
+        return countingFrom;
+    }
+
+    /**
+     * The first week that is settled in full, § 29(1). What is settled of earlier days has the percentage that the count
+     * gives in this week, § 29(3).
+     *
+     * @return the week of 4 January 2016
+     */
+    public Week inForce() {
+        return inForce;
+    }
+
+    /**
+     * The ladders, newest first, unmodifiable.
+     *
+     * @return at least one row
+     */
+    public List<LadderRow> ladderRows() {
+        return ladderRows;
+    }
+
+    /**
+     * The ladders compiled for counting.
+     *
+     * @return the ladders
+     */
+    public RefundLadders ladders() {
+        return ladders;
+    }
+
+    /**
+     * The ladder of a week.
+     *
+     * @param week the week
+     * @return the row in force; before the first row's week the first row
+     */
+    public LadderRow ladderRow(Week week) {
+        return ladderRows.stream()
+                .filter(row -> !row.validFrom().isAfter(week))
+                .findFirst()
+                .orElse(ladderRows.get(ladderRows.size() - 1));
+    }
+
+    /**
+     * The rules of the benefits, newest first for each benefit, unmodifiable.
+     *
+     * @return the rows
+     */
+    public List<BenefitRule> rules() {
+        return rules;
+    }
+
+    /**
+     * What holds for a benefit on a day.
+     *
+     * @param benefit the benefit
+     * @param day the day that the benefit is paid for
+     * @param awarded the date of the award or visitation; where it matters and is absent, the day itself is taken
+     * @return the rule
+     * @throws IllegalArgumentException if there is no rule; the message names the days that have one
+     */
+    public BenefitRule rule(Benefit benefit, LocalDate day, Optional<LocalDate> awarded) {
+        return book.rule(benefit, day.toEpochDay(), awarded.orElse(day).toEpochDay());
+    }
+
+    /**
+     * What holds for a benefit on a day, for calculations without objects.
+     *
+     * @param benefit the benefit
+     * @param day the day that the benefit is paid for, as {@link LocalDate#toEpochDay()} counts it
+     * @param awarded the date of the award or visitation, counted the same way
+     * @return the rule
+     * @throws IllegalArgumentException if there is no rule; the message names the days that have one
+     */
+    public BenefitRule rule(Benefit benefit, long day, long awarded) {
+        return book.rule(benefit, day, awarded);
+    }
+
+    /**
+     * Whether the date of the award or visitation decides what holds for a benefit.
+     *
+     * @param benefit the benefit
+     * @return true for disability pension and the benefits of flexible jobs
+     */
+    public boolean dependsOnAward(Benefit benefit) {
+        return book.byAward(benefit);
+    }
+
+    /**
+     * The benefits whose first payment shows the date of the award or visitation where it is not given: for flexible jobs
+     * those of B14 § 21(2)–(3), else the benefit itself.
+     *
+     * @param benefit a benefit that depends on the date of the award
+     * @return the benefits, unmodifiable
+     */
+    public Set<Benefit> awardShownBy(Benefit benefit) {
+        return DanishLaw.FLEXIBLE_JOBS.contains(benefit) ? DanishLaw.FLEXIBLE_JOBS : Set.of(benefit);
+    }
+
+    /**
+     * The rates outside the ladder, in order of size, unmodifiable.
+     *
+     * @return the fixed rates of all rules
+     */
+    public List<RefundRate> fixedRates() {
+        return fixedRates;
+    }
+
+    /**
+     * The readings of what the law leaves open.
+     *
+     * @return the policies
+     */
+    public Policies policies() {
+        return policies;
+    }
+
+    /**
+     * A copy with another name.
+     *
+     * @param other what to call it
+     * @return the legislation
+     */
+    public Legislation withName(String other) {
+        return new Legislation(other, countingFrom, inForce, ladderRows, rules, policies);
+    }
+
+    /**
+     * A copy with one ladder for all weeks, in place of those that were there.
+     *
+     * @param ladder the ladder
+     * @return the legislation
+     */
+    public Legislation withLadder(RefundLadder ladder) {
+        LadderRow row = ladderRows.get(ladderRows.size() - 1);
+        return withLadderRows(ImmutableList.of(
+                LadderRow.of(row.validFrom(), ladder, row.refund(), row.coFinancing(), row.restart())));
+    }
+
+    /**
+     * A copy with another ladder from the first week of a row on, in place of all later ones.
+     *
+     * @param row the ladder with its first week and its references
+     * @return the legislation
+     */
+    public Legislation withLadder(LadderRow row) {
+        Stream<LadderRow> earlier =
+                ladderRows.stream().filter(one -> one.validFrom().isBefore(row.validFrom()));
+        return withLadderRows(Stream.concat(Stream.of(row), earlier).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Legislation withLadderRows(ImmutableList<LadderRow> rows) {
+        return new Legislation(name, countingFrom, inForce, rows, rules, policies);
+    }
+
+    /**
+     * A copy with another rule for a benefit and its awards from the first day of the rule on, in place of what held.
+     * Earlier rows of the same awards end the day before; later ones go.
+     *
+     * @param rule the rule
+     * @return the legislation
+     * @throws IllegalArgumentException if the rule overlaps one for other awards
+     */
+    public Legislation withRule(BenefitRule rule) {
+        ImmutableList.Builder<BenefitRule> changed = ImmutableList.builder();
+        changed.add(rule);
+        for (BenefitRule old : rules) {
+            boolean same = old.benefit() == rule.benefit()
+                    && old.awardedFrom().equals(rule.awardedFrom())
+                    && old.awardedBefore().equals(rule.awardedBefore());
+            if (!same) {
+                changed.add(old);
+            } else if (old.validFrom().isBefore(rule.validFrom())) {
+                changed.add(old.until(rule.validFrom().minusDays(1)));
+            }
+        }
+        return new Legislation(name, countingFrom, inForce, ladderRows, sorted(changed.build()), policies);
+    }
+
+    private static ImmutableList<BenefitRule> sorted(List<BenefitRule> rules) {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(BenefitRule::benefit)
+                        .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder()),
+                rules);
+    }
+
+    /**
+     * A copy with other readings.
+     *
+     * @param others the policies
+     * @return the legislation
+     */
+    public Legislation withPolicies(Policies others) {
+        return new Legislation(name, countingFrom, inForce, ladderRows, rules, others);
+    }
+
+    /**
+     * The name of the legislation.
+     *
+     * @return the name
+     */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,323 @@
+package dk.refusion.law;
+
+import dk.refusion.money.Rounding;
+import org.immutables.value.Value;
+
+/**
+ * What the law leaves open, each with the reading that is recommended and taken by default (fortolkninger).
+ *
+ * <p>The reading of »the latest 3 years« is not here but in the ladder's rule of starting over, see
+ * {@link dk.refusion.ladder.RestartWindow}.
+ *
+ * <pre>{@code
+ * Policies.recommended().withRepaidWeek(Policies.RepaidWeek.STAYS);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Policies permits ImmutablePolicies {
+    private static final Policies RECOMMENDED = of(
+            CountStart.WEEK_OF_THE_DAY,
+            RepaidWeek.LEAVES_THE_COUNT,
+            ShortPeriod.BY_DAYS,
+            ZeroPayment.NOT_PAID,
+            DagpengeDays.ALL_DAYS,
+            UnknownAward.FIRST_KNOWN_PAYMENT,
+            Rounding.HALF_UP,
+            RoundingLevel.LINE);
+
+    Policies() {}
+
+    /** Whether the week of 30 June to 6 July 2014, which the counting starts in the middle of, counts. */
+    public enum CountStart {
+        /** It counts if a benefit was paid for a day from 1 July on. Recommended. */
+        WEEK_OF_THE_DAY,
+        /** Counting starts with the first whole week. */
+        FIRST_WHOLE_WEEK
+    }
+
+    /** Whether a week stays in the count when what was paid for it is paid back. */
+    public enum RepaidWeek {
+        /** It does not if the net amount of all § 3(1) benefits of the week is zero or less. Recommended. */
+        LEAVES_THE_COUNT,
+        /** It does: what was once paid counts. */
+        STAYS
+    }
+
+    /** Where the amount of a period of at most seven days goes that crosses from a Sunday to a Monday. */
+    public enum ShortPeriod {
+        /** Evenly over its days, as for longer periods. Recommended. */
+        BY_DAYS,
+        /** Wholly into the week of its first day. */
+        FIRST_WEEK
+    }
+
+    /** Whether a reported payment of zero kroner, as after a sanction or a full offset, counts as paid. */
+    public enum ZeroPayment {
+        /** It does not: the week is affected by what was paid. Recommended. */
+        NOT_PAID,
+        /** It does. */
+        COUNTS
+    }
+
+    /** Which days of a period unemployment benefit is placed on. */
+    public enum DagpengeDays {
+        /**
+         * All calendar days, as other benefits: a week in which nothing is paid is self-support whatever its week-end.
+         * The default, since payments carry periods and amounts, not hours.
+         */
+        ALL_DAYS,
+        /** Mondays to Fridays, where hours are placed; a week with only a Saturday or Sunday of the period is not paid. */
+        WEEKDAYS
+    }
+
+    /** What holds for benefits that depend on the date of the award when that date is not given. */
+    public enum UnknownAward {
+        /**
+         * The first day of the person's known payments of the benefit is taken, for flexible jobs the first of any of
+         * their benefits, B14 § 21(2)–(3). Recommended; for disability pension the law has no such rule.
+         */
+        FIRST_KNOWN_PAYMENT,
+        /** The payment is refused. */
+        REFUSED
+    }
+
+    /** Where amounts are rounded to whole øre. */
+    public enum RoundingLevel {
+        /** Per person, week, municipality and benefit. The default. */
+        LINE,
+        /** Lines as above; each line of a statement anew from its gross amount. */
+        STATEMENT
+    }
+
+    /**
+     * The recommended readings.
+     *
+     * @return the defaults
+     */
+    public static Policies recommended() {
+        return RECOMMENDED;
+    }
+
+    /**
+     * Whether the week in which counting starts counts.
+     *
+     * @return the reading
+     */
+    public abstract CountStart countStart();
+
+    /**
+     * Whether a repaid week stays in the count.
+     *
+     * @return the reading
+     */
+    public abstract RepaidWeek repaidWeek();
+
+    /**
+     * Where the amount of a short period goes that crosses a Monday.
+     *
+     * @return the reading
+     */
+    public abstract ShortPeriod shortPeriod();
+
+    /**
+     * Whether a payment of zero kroner counts.
+     *
+     * @return the reading
+     */
+    public abstract ZeroPayment zeroPayment();
+
+    /**
+     * Which days unemployment benefit is placed on.
+     *
+     * @return the reading
+     */
+    public abstract DagpengeDays dagpengeDays();
+
+    /**
+     * What holds when the date of the award is not given.
+     *
+     * @return the reading
+     */
+    public abstract UnknownAward unknownAward();
+
+    /**
+     * How amounts are rounded to whole øre; the law is silent.
+     *
+     * @return the rounding, by default half up
+     */
+    public abstract Rounding rounding();
+
+    /**
+     * Where amounts are rounded.
+     *
+     * @return the level
+     */
+    public abstract RoundingLevel roundingLevel();
+
+    /**
+     * A copy with another reading of the start of counting.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withCountStart(CountStart other) {
+        return of(
+                other,
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy with another reading of repaid weeks.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withRepaidWeek(RepaidWeek other) {
+        return of(
+                countStart(),
+                other,
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy with another reading of short periods.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withShortPeriod(ShortPeriod other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                other,
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy with another reading of payments of zero kroner.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withZeroPayment(ZeroPayment other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                other,
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy with another reading of the days of unemployment benefit.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withDagpengeDays(DagpengeDays other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                other,
+                unknownAward(),
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy with another reading of unknown dates of award.
+     *
+     * @param other the reading
+     * @return the policies
+     */
+    public Policies withUnknownAward(UnknownAward other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                other,
+                rounding(),
+                roundingLevel());
+    }
+
+    /**
+     * A copy that rounds another way.
+     *
+     * @param other the rounding
+     * @return the policies
+     */
+    public Policies withRounding(Rounding other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                other,
+                roundingLevel());
+    }
+
+    /**
+     * A copy that rounds at another level.
+     *
+     * @param other the level
+     * @return the policies
+     */
+    public Policies withRoundingLevel(RoundingLevel other) {
+        return of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                other);
+    }
+
+    private static Policies of(
+            CountStart countStart,
+            RepaidWeek repaidWeek,
+            ShortPeriod shortPeriod,
+            ZeroPayment zeroPayment,
+            DagpengeDays dagpengeDays,
+            UnknownAward unknownAward,
+            Rounding rounding,
+            RoundingLevel roundingLevel) {
+        return ImmutablePolicies.builder()
+                .countStart(countStart)
+                .repaidWeek(repaidWeek)
+                .shortPeriod(shortPeriod)
+                .zeroPayment(zeroPayment)
+                .dagpengeDays(dagpengeDays)
+                .unknownAward(unknownAward)
+                .rounding(rounding)
+                .roundingLevel(roundingLevel)
+                .build();
+    }
+}

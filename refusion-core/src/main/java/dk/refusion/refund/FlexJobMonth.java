@@ -1,0 +1,133 @@
+package dk.refusion.refund;
+
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
+import dk.refusion.municipality.Municipality;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One month of a person in a flexible job, for the special flex contribution of the state to the municipality (særligt
+ * fleksbidrag), the Act § 7 and B14 § 24.
+ *
+ * <p>The contribution is 30 per cent of what the subsidy is calculated from less the refund the municipality is entitled
+ * to, at most a yearly cap, less 20 per cent of the person's wage; never negative, and in whole kroner. It is paid only for
+ * a month in which a week's subsidy is refunded with the percentage of the ladder's last tier. Wage is before tax and
+ * labour-market contribution and less the person's ATP, without pension contributions; with no known wage there is no
+ * contribution. The cap is 4.212 kr. a month in the level of 2015; later caps are an input, since they are not in the
+ * law's text.
+ *
+ * <pre>{@code
+ * FlexJobMonth.of("a", BALLERUP, month, kr(17_550), kr(4_212)).withWage(kr(10_000)).contribution(kr(3_510));   // 2.212 kr.
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class FlexJobMonth permits ImmutableFlexJobMonth {
+    /** The cap a month in the level of 2015, the Act § 7(1): 4.212 kr. */
+    public static final Money CAP_2015 = Money.ofKroner(4_212);
+
+    private static final Percentage SHARE_OF_BASE = Percentage.of(30);
+    private static final Percentage SHARE_OF_WAGE = Percentage.of(20);
+    private static final Money KRONE = Money.ofKroner(1);
+
+    FlexJobMonth() {}
+
+    /**
+     * A month without a known wage.
+     *
+     * @param person the person
+     * @param municipality the municipality that pays the subsidy
+     * @param month the month
+     * @param base what the subsidy is calculated from: 98 per cent of the highest unemployment benefit, for the month
+     * @param cap the highest contribution of a month in the level of the year
+     * @return the month
+     */
+    public static FlexJobMonth of(String person, Municipality municipality, YearMonth month, Money base, Money cap) {
+        return ImmutableFlexJobMonth.builder()
+                .person(person)
+                .municipality(municipality)
+                .month(month)
+                .base(base)
+                .cap(cap)
+                .build();
+    }
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    public abstract String person();
+
+    /**
+     * The municipality that pays the subsidy.
+     *
+     * @return the municipality
+     */
+    public abstract Municipality municipality();
+
+    /**
+     * The month.
+     *
+     * @return the month
+     */
+    public abstract YearMonth month();
+
+    /**
+     * What the subsidy is calculated from.
+     *
+     * @return the amount for the month
+     */
+    public abstract Money base();
+
+    /**
+     * The highest contribution.
+     *
+     * @return the cap for the month
+     */
+    public abstract Money cap();
+
+    /**
+     * The person's wage in the flexible job and elsewhere, or the latest known earlier wage.
+     *
+     * @return the wage for the month; empty if no wage is known
+     */
+    public abstract Optional<Money> wage();
+
+    /**
+     * A copy with a wage.
+     *
+     * @param wage the wage for the month
+     * @return the month
+     */
+    public FlexJobMonth withWage(Money wage) {
+        return ImmutableFlexJobMonth.builder()
+                .person(person())
+                .municipality(municipality())
+                .month(month())
+                .base(base())
+                .cap(cap())
+                .wage(wage)
+                .build();
+    }
+
+    /**
+     * The contribution of a month that gives the right to it.
+     *
+     * @param refund the refund of the subsidy that the municipality is entitled to for the month
+     * @return the contribution in whole kroner, zero or more
+     */
+    public Money contribution(Money refund) {
+        if (wage().isEmpty()) {
+            return Money.ZERO;
+        }
+        Money share = base().minus(refund).times(SHARE_OF_BASE, Rounding.HALF_UP);
+        Money capped = share.compareTo(cap()) < 0 ? share : cap();
+        Money contribution = capped.minus(wage().get().times(SHARE_OF_WAGE, Rounding.HALF_UP));
+        return contribution.isNegative() ? Money.ZERO : contribution.roundedTo(KRONE, Rounding.HALF_UP);
+    }
+}

@@ -1,0 +1,231 @@
+package dk.refusion.refund;
+
+import dk.refusion.history.CountedHistory;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.law.LegalReference;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one week of one benefit of a person costs the state and a municipality (refusionslinje).
+ *
+ * <p>There is one line for each person, week, municipality and benefit with something to settle; two if the benefit is
+ * financed in two ways in the week, as when a new award begins in it. A line whose amounts cancel in the week but not in
+ * its two months has a gross amount of zero.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RefundLine {
+    private final PersonSettlement person;
+    private final int entry;
+
+    RefundLine(PersonSettlement person, int entry) {
+        this.person = person;
+        this.entry = Objects.checkIndex(entry, person.counted.size());
+    }
+
+    private CountedHistory counted() {
+        return person.counted;
+    }
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    public String person() {
+        return counted().person();
+    }
+
+    /**
+     * The week.
+     *
+     * @return the week that the benefit was paid for
+     */
+    public Week week() {
+        return Week.ofIndex(counted().week(entry));
+    }
+
+    /**
+     * The municipality.
+     *
+     * @return the municipality that carries the expense
+     */
+    public Municipality municipality() {
+        return counted().municipality(entry);
+    }
+
+    /**
+     * The benefit.
+     *
+     * @return the benefit
+     */
+    public Benefit benefit() {
+        return counted().benefit(entry);
+    }
+
+    /**
+     * Which way the money goes.
+     *
+     * @return the direction
+     */
+    public Financing financing() {
+        return counted().financing(entry);
+    }
+
+    /**
+     * What the person's week counts as, by all that was paid in it.
+     *
+     * @return the class
+     */
+    public WeekClass weekClass() {
+        return counted().classOf(week());
+    }
+
+    /**
+     * The number of the week in the person's count.
+     *
+     * @return the number; empty if the week does not count
+     */
+    public OptionalInt seniority() {
+        int seniority = counted().seniority(entry);
+        return seniority == 0 ? OptionalInt.empty() : OptionalInt.of(seniority);
+    }
+
+    /**
+     * The rate that applies.
+     *
+     * @return the rate; empty for a benefit without a percentage
+     */
+    public Optional<RefundRate> rate() {
+        return person.rate(entry);
+    }
+
+    /**
+     * The tier of the ladder that applies, counted from 1. In a week that does not count it is where the person stands;
+     * for the transition days before 4 January 2016, where the person stands in that week.
+     *
+     * @return the tier; empty if the line is not financed by the ladder
+     */
+    public OptionalInt tier() {
+        return person.tier(entry);
+    }
+
+    /**
+     * Where the rate stands in the law.
+     *
+     * @return the reference
+     */
+    public LegalReference reference() {
+        return person.reference(entry);
+    }
+
+    /**
+     * The amounts of the week.
+     *
+     * @return the amounts
+     */
+    public RefundAmounts amounts() {
+        return RefundAmounts.of(financing(), counted().gross(entry), person.share(entry));
+    }
+
+    /**
+     * The net amount paid for the week.
+     *
+     * @return the gross amount
+     */
+    public Money gross() {
+        return Money.ofOere(counted().gross(entry));
+    }
+
+    /**
+     * What the state refunds.
+     *
+     * @return the refund; zero for what is not refunded
+     */
+    public Money refund() {
+        return amounts().refund();
+    }
+
+    /**
+     * What the municipality pays the state.
+     *
+     * @return the co-financing; zero for what is not co-financed
+     */
+    public Money coFinancing() {
+        return amounts().coFinancing();
+    }
+
+    /**
+     * What the municipality carries.
+     *
+     * @return its own share
+     */
+    public Money ownShare() {
+        return amounts().ownShare();
+    }
+
+    /**
+     * The amounts by calendar month, unmodifiable; they add up to those of the week.
+     *
+     * @return one part, or two for a week over a month's end with amounts in both months
+     */
+    public List<RefundPart> parts() {
+        long earlier = counted().earlierMonth(entry);
+        int month = person.month(entry);
+        if (earlier == 0) {
+            return List.of(RefundPart.of(Months.month(month), amounts()));
+        }
+        RefundAmounts first = RefundAmounts.of(financing(), earlier, person.earlierShare(entry));
+        RefundAmounts rest = amounts().minus(first);
+        return rest.isZero()
+                ? List.of(RefundPart.of(Months.month(month - 1), first))
+                : List.of(RefundPart.of(Months.month(month - 1), first), RefundPart.of(Months.month(month), rest));
+    }
+
+    /** Whether two lines are of the same person, week, municipality, benefit and way of financing. */
+    boolean isSameCaseAs(RefundLine other) {
+        return person().equals(other.person())
+                && week().equals(other.week())
+                && municipality() == other.municipality()
+                && benefit() == other.benefit()
+                && financing() == other.financing()
+                && counted().fixedRate(entry).equals(other.counted().fixedRate(other.entry));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RefundLine that
+                && isSameCaseAs(that)
+                && seniority().equals(that.seniority())
+                && rate().equals(that.rate())
+                && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(person(), week(), benefit(), gross());
+    }
+
+    /**
+     * The line in words.
+     *
+     * @return the text, such as {@code a 2026-W05 Ballerup kontanthjælp: uge 5, 40 %, brutto …}
+     */
+    @Override
+    public String toString() {
+        return person() + " " + week() + " " + municipality() + " " + benefit().danish() + ": "
+                + (seniority().isPresent()
+                        ? "uge " + seniority().getAsInt()
+                        : weekClass().danish())
+                + rate().map(rate -> ", " + rate).orElse("") + ", " + amounts();
+    }
+}

@@ -1,0 +1,176 @@
+package dk.refusion.refund;
+
+import com.google.common.collect.ImmutableList;
+import dk.refusion.history.Counters;
+import dk.refusion.law.Legislation;
+import dk.refusion.time.Week;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+/**
+ * The payments of persons, settled by a law: lines by week, statements by month, counters, explanations, and the
+ * difference to another settlement (opgørelse).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Settlement {
+    private final Legislation legislation;
+    final ImmutableList<PersonSettlement> persons;
+    final ImmutableList<FlexJobMonth> flexJobs;
+    final ImmutableList<TransportAllowance> transport;
+    private final List<RefundLine> lines;
+
+    Settlement(
+            Legislation legislation,
+            ImmutableList<PersonSettlement> persons,
+            ImmutableList<FlexJobMonth> flexJobs,
+            ImmutableList<TransportAllowance> transport) {
+        this.legislation = legislation;
+        this.persons = persons;
+        this.flexJobs = flexJobs;
+        this.transport = transport;
+        this.lines = persons.size() == 1 ? lines(persons.get(0)) : new Lines(persons);
+    }
+
+    /**
+     * The law that was settled by.
+     *
+     * @return the legislation
+     */
+    public Legislation legislation() {
+        return legislation;
+    }
+
+    /**
+     * The persons, in order, unmodifiable.
+     *
+     * @return the persons
+     */
+    public List<String> persons() {
+        return persons.stream().map(person -> person.counted.person()).toList();
+    }
+
+    /**
+     * All lines by person, week, municipality and benefit, unmodifiable. They are views that are made when asked for.
+     *
+     * @return the lines
+     */
+    public List<RefundLine> lines() {
+        return lines;
+    }
+
+    /**
+     * The lines of a person by week, municipality and benefit, unmodifiable.
+     *
+     * @param person the person
+     * @return the lines
+     * @throws IllegalArgumentException if the person is not in the settlement
+     */
+    public List<RefundLine> lines(String person) {
+        return lines(known(person));
+    }
+
+    /**
+     * The amounts of all lines.
+     *
+     * @return the sums
+     * @throws ArithmeticException if a sum is out of range
+     */
+    public RefundAmounts total() {
+        RefundAmounts total = RefundAmounts.ZERO;
+        for (PersonSettlement person : persons) {
+            total = total.plus(person.total());
+        }
+        return total;
+    }
+
+    /**
+     * Both counters of a person at the end of the week of a day. Weeks after the last payment are self-support.
+     *
+     * @param person the person
+     * @param day the day
+     * @return the counters
+     * @throws IllegalArgumentException if the person is not in the settlement, or the day is before an opening balance
+     */
+    public Counters counters(String person, LocalDate day) {
+        return known(person).counted.counters(Week.of(day));
+    }
+
+    /**
+     * The statement of a calendar month for all municipalities, as known at its end.
+     *
+     * @param month the month
+     * @return the statement; {@link Statement#of} takes one municipality out of it
+     */
+    public Statement statement(YearMonth month) {
+        return new StatementBuilder(legislation, month).statement(this);
+    }
+
+    Optional<PersonSettlement> person(String person) {
+        int place = Collections.binarySearch(persons(), person, Comparator.naturalOrder());
+        return place < 0 ? Optional.empty() : Optional.of(persons.get(place));
+    }
+
+    PersonSettlement known(String person) {
+        return person(person)
+                .orElseThrow(() -> new IllegalArgumentException("a person of the settlement, was " + person));
+    }
+
+    static List<RefundLine> lines(PersonSettlement person) {
+        return new Lines(ImmutableList.of(person));
+    }
+
+    /**
+     * The number of persons and lines.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return persons.size() + " persons, " + lines.size() + " lines: " + total();
+    }
+
+    /** The entries of the persons one after the other, a line made when it is asked for. */
+    private static final class Lines extends AbstractList<RefundLine> implements RandomAccess {
+        private final ImmutableList<PersonSettlement> persons;
+        private final int[] ends;
+
+        Lines(ImmutableList<PersonSettlement> persons) {
+            this.persons = persons;
+            this.ends = new int[persons.size()];
+            int end = 0;
+            for (int i = 0; i < ends.length; i++) {
+                end = Math.addExact(end, persons.get(i).counted.size());
+                ends[i] = end;
+            }
+        }
+
+        @Override
+        public int size() {
+            return ends.length == 0 ? 0 : ends[ends.length - 1];
+        }
+
+        @Override
+        public RefundLine get(int index) {
+            Objects.checkIndex(index, size());
+            int low = 0;
+            int high = ends.length - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ends[middle] <= index) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return new RefundLine(persons.get(low), index - (low == 0 ? 0 : ends[low - 1]));
+        }
+    }
+}

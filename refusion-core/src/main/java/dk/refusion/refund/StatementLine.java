@@ -1,0 +1,109 @@
+package dk.refusion.refund;
+
+import static java.util.Comparator.comparing;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Percentage;
+import dk.refusion.municipality.Municipality;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One line of a statement: a municipality's amounts of a benefit with one rate for the days of one month
+ * (opgørelseslinje).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class StatementLine implements Comparable<StatementLine> permits ImmutableStatementLine {
+    private static final RefundRate NONE = RefundRate.of(Percentage.ZERO);
+    private static final Comparator<StatementLine> ORDER = comparing(StatementLine::municipality)
+            .thenComparing(StatementLine::month)
+            .thenComparing(StatementLine::benefit)
+            .thenComparing(StatementLine::financing)
+            .thenComparing(line -> line.rate().isPresent())
+            .thenComparing(line -> line.rate().orElse(NONE), Comparator.reverseOrder())
+            .thenComparing(StatementLine::isOnLadder);
+
+    StatementLine() {}
+
+    static StatementLine of(StatementSums.Key key, RefundAmounts amounts, int weeks) {
+        return ImmutableStatementLine.builder()
+                .municipality(key.municipality())
+                .month(Months.month(key.month()))
+                .benefit(key.benefit())
+                .financing(key.financing())
+                .rate(key.rate())
+                .isOnLadder(key.onLadder())
+                .amounts(amounts)
+                .weeks(weeks)
+                .build();
+    }
+
+    /**
+     * The municipality.
+     *
+     * @return the municipality that carries the expense
+     */
+    public abstract Municipality municipality();
+
+    /**
+     * The month that the days lie in, which for a correction is earlier than that of the statement.
+     *
+     * @return the month
+     */
+    public abstract YearMonth month();
+
+    /**
+     * The benefit.
+     *
+     * @return the benefit
+     */
+    public abstract Benefit benefit();
+
+    /**
+     * Which way the money goes.
+     *
+     * @return the direction
+     */
+    public abstract Financing financing();
+
+    /**
+     * The rate.
+     *
+     * @return the rate; empty for a benefit without a percentage
+     */
+    public abstract Optional<RefundRate> rate();
+
+    /**
+     * Whether the line is financed by the ladder, and so is part of the financing amount; else its rate is fixed by
+     * another act, or it has none.
+     *
+     * @return true for the ladder
+     */
+    public abstract boolean isOnLadder();
+
+    /**
+     * The amounts.
+     *
+     * @return the sums of the refund lines; in a correction their change
+     */
+    public abstract RefundAmounts amounts();
+
+    /**
+     * How many weeks of persons the line sums up. A week over a month's end is counted in the month of its first days.
+     *
+     * @return the number of weeks; in a correction its change, which may be negative
+     */
+    public abstract int weeks();
+
+    /** By municipality, month, benefit, direction and falling refund. */
+    @Override
+    public int compareTo(StatementLine other) {
+        return ORDER.compare(this, other);
+    }
+}

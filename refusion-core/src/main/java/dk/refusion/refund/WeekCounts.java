@@ -1,0 +1,51 @@
+package dk.refusion.refund;
+
+import org.immutables.value.Value;
+
+/**
+ * How many weeks of persons in a month were weeks of benefit and of self-support, B14 § 28(1).
+ *
+ * <p>A week of benefit counts in the month and the municipality of its payments, once for a person, in the month of its
+ * first paid days; a week of self-support after a person's first week of benefit counts in the month of its Sunday, in
+ * the municipality that paid the person last.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class WeekCounts permits ImmutableWeekCounts {
+    /** No weeks. */
+    public static final WeekCounts NONE = of(0, 0);
+
+    WeekCounts() {}
+
+    static WeekCounts of(int benefit, int selfSupport) {
+        return ImmutableWeekCounts.builder()
+                .benefit(benefit)
+                .selfSupport(selfSupport)
+                .build();
+    }
+
+    /**
+     * Weeks of benefit.
+     *
+     * @return the number
+     */
+    public abstract int benefit();
+
+    /**
+     * Weeks of self-support.
+     *
+     * @return the number
+     */
+    public abstract int selfSupport();
+
+    /**
+     * The sum with other weeks.
+     *
+     * @param other the weeks to add
+     * @return the sums
+     */
+    public WeekCounts plus(WeekCounts other) {
+        return of(benefit() + other.benefit(), selfSupport() + other.selfSupport());
+    }
+}

@@ -1,0 +1,184 @@
+package dk.refusion.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Consecutive weeks, both ends included (en periode af hele uger).
+ *
+ * <p>A range has at least one week. What may be empty or has holes is a {@link WeekSet}.
+ *
+ * <pre>{@code
+ * WeekRange.parse("2015-W52/2016-W01").size();    // 3: the year 2015 has 53 weeks
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class WeekRange implements Comparable<WeekRange> {
+    private final Week first;
+    private final Week last;
+
+    private WeekRange(Week first, Week last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /**
+     * The weeks from one to another.
+     *
+     * @param first the first week, included
+     * @param last the last week, included
+     * @return the range
+     * @throws IllegalArgumentException if the last week is before the first
+     */
+    public static WeekRange of(Week first, Week last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "a range of weeks must not end before it starts, was " + first + "/" + last);
+        }
+        return new WeekRange(first, last);
+    }
+
+    /**
+     * A number of weeks from a first one.
+     *
+     * @param first the first week
+     * @param weeks how many weeks, at least one
+     * @return the range
+     * @throws IllegalArgumentException if the number is less than one
+     */
+    public static WeekRange of(Week first, int weeks) {
+        if (weeks < 1) {
+            throw new IllegalArgumentException("a range has at least one week, was " + weeks);
+        }
+        return new WeekRange(first, first.plusWeeks(weeks - 1));
+    }
+
+    /**
+     * The weeks that a period of days touches.
+     *
+     * @param from the first day, included
+     * @param to the last day, included
+     * @return the weeks from that of the first day to that of the last
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static WeekRange touching(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a period must not end before it starts, was " + from + "/" + to);
+        }
+        return new WeekRange(Week.of(from), Week.of(to));
+    }
+
+    /**
+     * All weeks of an ISO year.
+     *
+     * @param year the year
+     * @return its 52 or 53 weeks
+     */
+    public static WeekRange ofYear(int year) {
+        return of(Week.of(year, 1), Week.weeksOf(year));
+    }
+
+    /**
+     * Reads a range.
+     *
+     * @param text the first and the last week, such as {@code 2026-W01/2026-W05}
+     * @return the range
+     * @throws IllegalArgumentException if the text is no such range
+     */
+    public static WeekRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException(
+                    "a range of weeks is written as 2026-W01/2026-W05, was \"" + text + "\"");
+        }
+        return of(Week.parse(text.substring(0, slash)), Week.parse(text.substring(slash + 1)));
+    }
+
+    /**
+     * The first week, included.
+     *
+     * @return the first week
+     */
+    public Week first() {
+        return first;
+    }
+
+    /**
+     * The last week, included.
+     *
+     * @return the last week
+     */
+    public Week last() {
+        return last;
+    }
+
+    /**
+     * How many weeks there are.
+     *
+     * @return at least one
+     */
+    public int size() {
+        return first.weeksUntil(last) + 1;
+    }
+
+    /**
+     * Whether a week is one of these.
+     *
+     * @param week the week
+     * @return true if it is
+     */
+    public boolean contains(Week week) {
+        return !week.isBefore(first) && !week.isAfter(last);
+    }
+
+    /**
+     * The weeks that are in both ranges.
+     *
+     * @param other the other range
+     * @return the common weeks; empty if there are none
+     */
+    public Optional<WeekRange> intersection(WeekRange other) {
+        Week from = first.isAfter(other.first) ? first : other.first;
+        Week to = last.isBefore(other.last) ? last : other.last;
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new WeekRange(from, to));
+    }
+
+    /**
+     * The weeks, in order.
+     *
+     * @return a stream of them
+     */
+    public Stream<Week> weeks() {
+        return IntStream.rangeClosed(first.index(), last.index()).mapToObj(Week::ofIndex);
+    }
+
+    /** Earlier first weeks come first, then earlier last weeks. */
+    @Override
+    public int compareTo(WeekRange other) {
+        int byFirst = first.compareTo(other.first);
+        return byFirst != 0 ? byFirst : last.compareTo(other.last);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeekRange that && first.equals(that.first) && last.equals(that.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
+
+    /**
+     * The range as text; {@link #parse(String)} reads it back.
+     *
+     * @return the text, such as {@code 2026-W01/2026-W05}
+     */
+    @Override
+    public String toString() {
+        return first + "/" + last;
+    }
+}

@@ -1,0 +1,224 @@
+package dk.refusion.time;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Any weeks, kept as the fewest ranges that hold them: the time line of a person (tidslinje).
+ *
+ * <p>May be empty and may have gaps. Neighbouring and overlapping ranges are joined, so two sets of the same weeks are
+ * equal.
+ *
+ * <pre>{@code
+ * WeekSet paid = WeekSet.of(WeekRange.parse("2026-W01/2026-W04"), WeekRange.parse("2026-W09/2026-W10"));
+ * paid.gaps();    // {2026-W05/2026-W08}
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class WeekSet {
+    private static final WeekSet EMPTY = new WeekSet(ImmutableList.of());
+
+    private final ImmutableList<WeekRange> ranges;
+
+    private WeekSet(ImmutableList<WeekRange> ranges) {
+        this.ranges = ranges;
+    }
+
+    /**
+     * No weeks.
+     *
+     * @return the empty set
+     */
+    public static WeekSet empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The weeks of some ranges.
+     *
+     * @param ranges the ranges, in any order; they may overlap
+     * @return the weeks that are in any of them
+     */
+    public static WeekSet of(WeekRange... ranges) {
+        return of(List.of(ranges));
+    }
+
+    /**
+     * The weeks of some ranges.
+     *
+     * @param ranges the ranges, in any order; they may overlap
+     * @return the weeks that are in any of them
+     */
+    public static WeekSet of(Collection<WeekRange> ranges) {
+        ImmutableList.Builder<WeekRange> joined = ImmutableList.builder();
+        WeekRange open = null;
+        for (WeekRange range : ranges.stream().sorted().toList()) {
+            if (open == null) {
+                open = range;
+            } else if (open.last().weeksUntil(range.first()) <= 1) {
+                open = range.last().isAfter(open.last()) ? WeekRange.of(open.first(), range.last()) : open;
+            } else {
+                joined.add(open);
+                open = range;
+            }
+        }
+        return open == null ? EMPTY : new WeekSet(joined.add(open).build());
+    }
+
+    /**
+     * The weeks as ranges with at least one week between them, in order, unmodifiable.
+     *
+     * @return the ranges
+     */
+    public List<WeekRange> ranges() {
+        return ranges;
+    }
+
+    /**
+     * The weeks, in order.
+     *
+     * @return a stream of them
+     */
+    public Stream<Week> weeks() {
+        return ranges.stream().flatMap(WeekRange::weeks);
+    }
+
+    /**
+     * How many weeks there are.
+     *
+     * @return zero or more
+     */
+    public int size() {
+        return ranges.stream().mapToInt(WeekRange::size).sum();
+    }
+
+    /**
+     * Whether there is no week.
+     *
+     * @return true for the empty set
+     */
+    public boolean isEmpty() {
+        return ranges.isEmpty();
+    }
+
+    /**
+     * Whether a week is one of these.
+     *
+     * @param week the week
+     * @return true if it is
+     */
+    public boolean contains(Week week) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).last().isBefore(week)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < ranges.size() && ranges.get(low).contains(week);
+    }
+
+    /**
+     * The weeks of either set.
+     *
+     * @param other the other set
+     * @return the union
+     */
+    public WeekSet union(WeekSet other) {
+        return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
+    }
+
+    /**
+     * The weeks of both sets.
+     *
+     * @param other the other set
+     * @return the common weeks
+     */
+    public WeekSet intersection(WeekSet other) {
+        List<WeekRange> common = new ArrayList<>();
+        int here = 0;
+        int there = 0;
+        while (here < ranges.size() && there < other.ranges.size()) {
+            WeekRange mine = ranges.get(here);
+            WeekRange its = other.ranges.get(there);
+            mine.intersection(its).ifPresent(common::add);
+            if (mine.last().isBefore(its.last())) {
+                here++;
+            } else {
+                there++;
+            }
+        }
+        return of(common);
+    }
+
+    /**
+     * The weeks of this set that are not in another.
+     *
+     * @param other the weeks to leave out
+     * @return the rest
+     */
+    public WeekSet minus(WeekSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return this;
+        }
+        Week first = ranges.get(0).first();
+        Week last = ranges.get(ranges.size() - 1).last();
+        List<WeekRange> rest = new ArrayList<>();
+        Week next = first;
+        for (WeekRange hole : other.ranges) {
+            if (next.isBefore(hole.first())) {
+                rest.add(WeekRange.of(next, hole.first().minusWeeks(1)));
+            }
+            next = next.isAfter(hole.last()) ? next : hole.last().plusWeeks(1);
+        }
+        if (!next.isAfter(last)) {
+            rest.add(WeekRange.of(next, last));
+        }
+        return intersection(of(rest));
+    }
+
+    /**
+     * The weeks that are missing between the first and the last.
+     *
+     * @return the gaps; empty if there are none
+     */
+    public WeekSet gaps() {
+        return isEmpty()
+                ? EMPTY
+                : of(WeekRange.of(
+                                ranges.get(0).first(),
+                                ranges.get(ranges.size() - 1).last()))
+                        .minus(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WeekSet that && ranges.equals(that.ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return ranges.hashCode();
+    }
+
+    /**
+     * The ranges as text.
+     *
+     * @return the text, such as {@code {2026-W01/2026-W04 2026-W09/2026-W10}}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("{");
+        for (WeekRange range : ranges) {
+            text.append(text.length() == 1 ? "" : " ").append(range);
+        }
+        return text.append('}').toString();
+    }
+}
