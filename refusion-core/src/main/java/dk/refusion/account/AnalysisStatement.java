@@ -58,7 +58,7 @@ final class AnalysisStatement {
         }
         String request = "det, der bedes om på " + analysis.askedOn() + " (" + print(asked) + ")";
         if (saved.signum() <= 0) {
-            return "Der spares ikke på " + analysis.savedOn() + " (" + print(saved) + ") til " + request
+            return "Der spares ikke noget på " + analysis.savedOn() + " (" + print(saved) + ") til at dække " + request
                     + "; der mangler " + print(difference);
         }
         String saving = "esparelsen på " + analysis.savedOn() + " (" + print(saved) + ")";

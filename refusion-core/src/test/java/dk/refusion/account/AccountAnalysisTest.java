@@ -102,8 +102,9 @@ class AccountAnalysisTest {
     @Test
     void an_account_on_which_nothing_is_saved_covers_nothing() {
         assertThat(firstLine(mio(2014, "3.0"), mio(2014, "-1.0")))
-                .isEqualTo("2014: Der spares ikke på 50.44 (-1,0 mio. kr.) til det, der bedes om på 20.02"
-                        + " (3,0 mio. kr.); der mangler 4,0 mio. kr.");
+                .isEqualTo(
+                        "2014: Der spares ikke noget på 50.44 (-1,0 mio. kr.) til at dække det, der bedes om på 20.02"
+                                + " (3,0 mio. kr.); der mangler 4,0 mio. kr.");
         assertThat(analysis(mio(2014, "3.0"), mio(2014, "0")).coverage(2014)).contains(Ratio.ZERO);
     }
 

@@ -195,6 +195,22 @@ class JournalTest {
     }
 
     @Test
+    void co_financing_that_names_its_grouping_stands_on_it_or_is_reported() {
+        assertThat(journal(2024, coFinanced(20).onGrouping(12)).unbooked()).isEmpty();
+        assertProblem(journal(2024, coFinanced(20).onGrouping(13)), OPERATION, Reason.UNKNOWN);
+    }
+
+    @Test
+    void a_function_without_a_name_for_the_year_prints_its_number() {
+        assertThat(Journal.of(Chart.of(List.of(), Chart.shipped().groupings()), 2024, List.of(coFinanced(20)))
+                        .asTable(Chart.of(List.of(), List.of())))
+                .hasToString("""
+                        Funktion  Dranst  Gruppering       Beløb
+                        5.57.78        1         012  600,00 kr.
+                        Netto                         600,00 kr.""");
+    }
+
+    @Test
     void an_empty_journal_is_nothing() {
         assertThat(journal(2024).net()).isEqualTo(Money.ZERO);
         assertThat(journal(2024).totals()).isEmpty();
