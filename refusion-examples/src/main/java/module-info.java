@@ -8,6 +8,8 @@ module dk.refusion.examples {
 
     opens dk.refusion.examples to
             info.picocli;
+    opens dk.refusion.examples.accounts to
+            info.picocli;
     opens dk.refusion.examples.compensation to
             info.picocli;
     opens dk.refusion.examples.indicator to

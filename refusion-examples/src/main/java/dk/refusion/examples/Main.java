@@ -1,5 +1,6 @@
 package dk.refusion.examples;
 
+import dk.refusion.examples.accounts.AccountsCommand;
 import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.indicator.IndicatorCommand;
@@ -65,6 +66,7 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commands(Path folder) {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
+                .addSubcommand(new AccountsCommand(folder))
                 .addSubcommand(new IndicatorCommand(folder))
                 .addSubcommand(new CompensationCommand(folder))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -46,17 +46,20 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Files: semicolons, Danish numbers, the names of the columns in the first line, # before notes.",
-            "  PERSONS.csv     område;ydelse;år;fuldtidspersoner   - where a number is not known",
-            "  --population    område;år;befolkning",
-            "  --rates         ydelse;sats;bruttopris;uger         either sats, or bruttopris and uger",
-            "An area is a municipality by name or code, Hele landet, or Landsdel or Region with its name.",
+            "Files: semicolons, the names of the columns in the first line, Danish",
+            "numbers, # before notes.",
+            "  PERSONS.csv    område;ydelse;år;fuldtidspersoner    - where unknown",
+            "  --population   område;år;befolkning",
+            "  --rates        ydelse;sats;bruttopris;uger          a rate in kroner, or",
+            "                                                      price and weeks",
+            "An area is a municipality by name or code, Hele landet, or a landsdel or",
+            "region such as Landsdel Fyn.",
             "",
             "Examples:",
             "  refusion indicator --municipality Silkeborg --years 2008-2025",
             "  refusion indicator --peers landsdel --gross-price 145.000",
             "  refusion indicator --municipality 860 --reading rate",
-            "  refusion indicator mine.csv --population folk.csv --rates satser.csv --format json"
+            "  refusion indicator mine.csv --population folk.csv --rates satser.csv"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class IndicatorCommand implements Callable<Integer> {
