@@ -8,6 +8,7 @@ import dk.refusion.examples.accounts.AccountsStudy.Analysis;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.municipality.Municipality;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  refusion accounts --example > mine.csv",
-            "  refusion accounts mine.csv --asked 20.02 --saved 50.44 --reason \"få nye\"",
+            "  refusion accounts mine.csv --municipality Ballerup --asked 20.02 \\",
+            "      --saved 50.44 --reason \"få nye tilkendelser\"",
             "  refusion accounts --function 5.57.71"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
@@ -70,9 +72,8 @@ public final class AccountsCommand implements Callable<Integer> {
     @Option(
             names = "--municipality",
             paramLabel = "NAME|CODE",
-            defaultValue = "Ballerup",
-            description = "Whose accounts they are. Default: ${DEFAULT-VALUE}.")
-    private String municipality;
+            description = "Whose accounts ACCOUNTS.csv holds; needed with it.")
+    private Optional<String> municipality = Optional.empty();
 
     @Option(
             names = "--asked",
@@ -126,15 +127,30 @@ public final class AccountsCommand implements Callable<Integer> {
         if (example) {
             output.print(AccountsFile.exampleAsText().stripTrailing());
         } else if (function.isPresent()) {
-            output.print(FunctionText.of(option("--function", function.get(), AccountsCommand::function)));
+            FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
+            output.print(isText() ? FunctionText.of(study) : FunctionJson.of(study));
         } else {
-            output.print(AccountsText.of(study()));
+            AccountsStudy study = study();
+            output.print(isText() ? AccountsText.of(study) : AccountsJson.of(study));
         }
         return 0;
     }
 
+    private boolean isText() {
+        return output.format() == Format.TEXT;
+    }
+
+    private Optional<String> municipality() {
+        if (municipality.isPresent() != file.isPresent()) {
+            throw wrongUse("--municipality: stands beside ACCOUNTS.csv, was one without the other");
+        }
+        return municipality;
+    }
+
     private AccountsStudy study() {
-        Municipality whose = option("--municipality", municipality, Municipality::parse);
+        Municipality whose = municipality()
+                .map(name -> option("--municipality", name, Municipality::parse))
+                .orElse(Municipality.BALLERUP);
         Change measured = option("--change", change, Change::parse);
         AccountsFile accounts = file.map(
                         path -> AccountsFile.read(CsvFile.of(TextFile.read(output.resolve(path))), whose))

@@ -4,6 +4,7 @@ import dk.refusion.examples.compensation.SharedStudy.Sharing;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.money.Money;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
             "Gives the net expenditure of all municipalities back by a key, and shows who is over- and under-covered"
                     + " (nulsum).",
             "Without FILE.csv: the accounts of 2019 of all 98 municipalities by population, functions 5.57.73 and 5.57.78"
-                    + " (Danmarks Statistik, REGK31 and FOLK1A); with --ministry the minister's table of 2015 on 100 per"
+                    + " (Danmarks Statistik, REGK31 and FOLK1A); with --ministry the minister's table of 2014-15 on 100 per"
                     + " cent refund of førtidspension, checked."
         },
         footer = {
@@ -99,14 +100,20 @@ public final class CompensationCommand implements Callable<Integer> {
     }
 
     private String ministryTable() {
-        return MinistryText.of(file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published));
+        MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
+        return isText() ? MinistryText.of(table) : MinistryJson.of(table);
     }
 
     private String shared() {
         Sharing sharing = new Sharing(byLandsdel, step());
-        return SharedText.of(spending().stream()
+        List<SharedStudy> studies = spending().stream()
                 .map(spending -> SharedStudy.of(spending, sharing))
-                .toList());
+                .toList();
+        return isText() ? SharedText.of(studies) : SharedJson.of(studies);
+    }
+
+    private boolean isText() {
+        return output.format() == Format.TEXT;
     }
 
     private List<Spending> spending() {

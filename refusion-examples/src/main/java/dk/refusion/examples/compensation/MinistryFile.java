@@ -41,7 +41,7 @@ record MinistryFile(MinistryTable table, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** What 100 per cent refund of disability pension would have changed, as the minister printed it in 2015. */
+    /** What 100 per cent refund of disability pension would have changed, as the minister printed it in 2014-15. */
     static MinistryFile published() {
         return new MinistryFile(
                 MinistryTable.of(

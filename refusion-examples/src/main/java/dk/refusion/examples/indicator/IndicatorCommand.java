@@ -3,6 +3,7 @@ package dk.refusion.examples.indicator;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
@@ -177,7 +178,7 @@ public final class IndicatorCommand implements Callable<Integer> {
                 && which.equals(List.of(EXAMPLE_YEAR));
         Optional<Money> amount = target.map(text -> option("--target", text, DanishText::parseAmount));
         try {
-            output.print(IndicatorText.of(IndicatorStudy.of(
+            IndicatorStudy study = IndicatorStudy.of(
                     volumes,
                     own,
                     others,
@@ -185,7 +186,8 @@ public final class IndicatorCommand implements Callable<Integer> {
                     which,
                     rates(volumes),
                     amount.or(() -> isExample ? Optional.of(EXAMPLE_AMOUNT) : Optional.empty()),
-                    isExample && amount.isEmpty())));
+                    isExample && amount.isEmpty());
+            output.print(output.format() == Format.TEXT ? IndicatorText.of(study) : IndicatorJson.of(study));
         } catch (ArithmeticException e) {
             throw new BadInput(volumes.name(), "beløbene er for store: " + e.getMessage());
         }

@@ -34,6 +34,11 @@ record IndicatorStudy(
         Optional<Money> target,
         boolean isPublishedExample,
         List<String> notes) {
+    /** Why the municipality's own figure is not calculated here. */
+    static final String NOT_RECOMPUTED =
+            "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke genberegnes"
+                    + " af offentlige tal: hverken kommunens mængder eller dens effektive satser er offentliggjort.";
+
     static IndicatorStudy of(
             Volumes volumes,
             Caseload own,

@@ -135,11 +135,7 @@ final class IndicatorText {
     }
 
     private String target(Money amount) {
-        String own = study.isPublishedExample()
-                ? "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke"
-                        + " genberegnes af offentlige tal: hverken kommunens mængder eller dens effektive satser er"
-                        + " offentliggjort. "
-                : "";
+        String own = study.isPublishedExample() ? IndicatorStudy.NOT_RECOMPUTED + " " : "";
         return own
                 + study.result().years().stream()
                         .map(year -> year.rateThatGives(amount)
