@@ -227,7 +227,7 @@ class InvestmentCommandTest {
         assertThat(own.out()).isEmpty();
         assertThat(own.err()).isEqualTo(folder.resolve("own.csv") + """
                 : 3 fejl, intet er beregnet
-                  linje 1, kolonne 3, "2o16": skriv et år som 2015 (fra 1900 til 2199), "I alt" eller "Besparelse i forhold\
+                  linje 1, kolonne 3, "2o16": skriv et år som 2015 (fra 1950 til 2149), "I alt" eller "Besparelse i forhold\
                  til investering"
                   linje 3, kolonne 2 (2015), "15.7": skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller\
                  ingenting hvor tallet ikke er trykt
