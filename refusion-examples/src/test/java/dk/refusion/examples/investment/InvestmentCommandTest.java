@@ -173,6 +173,44 @@ class InvestmentCommandTest {
     }
 
     @Test
+    void totals_that_are_not_printed_are_not_added_up_as_zeros() throws IOException {
+        write("""
+                Mio. kr.;2015;2016;I alt
+                A
+                Investering;2;1;3
+                Besparelse;2;4;6
+                Provenu;0;3;3
+                B
+                Investering;5;5
+                Besparelse;1;11
+                C
+                Investering;;;7
+                """, StandardCharsets.UTF_8);
+
+        assertThat(section(run("own.csv").out(), "Alle tilsammen")).contains("""
+                Trykte totaler lagt sammen            3           6        3           2,0
+                Årenes tal lagt sammen               13          18        5           1,4
+                De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.
+                Ikke med i de trykte totaler, fordi en af de tre mangler: B, C.
+                Ikke med i summen af årenes tal, fordi de mangler: C.""");
+    }
+
+    @Test
+    void without_any_printed_totals_the_page_shows_the_sums_of_the_years() throws IOException {
+        write("""
+                Mio. kr.;2015;2016
+                A
+                Investering;2;1
+                Besparelse;2;5
+                """, StandardCharsets.UTF_8);
+
+        assertThat(run("own.csv").out()).doesNotContain("Trykte totaler");
+        assertThat(Files.readString(folder.resolve(REPORT)))
+                .contains("<dt>mio. kr. sparet, sum af årene</dt><dd>7</dd>")
+                .doesNotContain("trykte totaler");
+    }
+
+    @Test
     void a_case_that_never_comes_home_and_one_beyond_the_known_rates_are_said_to_be_so() throws IOException {
         write("""
                 Mio. kr.;2020;2021;2100
