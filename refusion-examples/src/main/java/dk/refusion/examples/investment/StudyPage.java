@@ -51,7 +51,7 @@ final class StudyPage {
         } else {
             page.table(evaluations()).notes(danish.meanings());
         }
-        if (study.together().isPresent()) {
+        if (!danish.totals().isEmpty()) {
             page.heading(Study.TOGETHER)
                     .table(new DataTable("Summen af alle cases på to måder", danish.totalsHead()).rows(danish.totals()))
                     .notes(danish.totalsMeanings());
@@ -77,8 +77,9 @@ final class StudyPage {
                     totals.proceeds(),
                     totals.savingsPerKrone());
         }
+        boolean isSingle = study.file().table().cases().size() == 1;
         return study.together()
-                .or(() -> study.evaluations().stream().findFirst())
+                .or(() -> study.evaluations().stream().filter(one -> isSingle).findFirst())
                 .map(Evaluation::investment)
                 .map(all -> facts(
                         "sum af årene",

@@ -196,6 +196,23 @@ class InvestmentCommandTest {
     }
 
     @Test
+    void printed_totals_alone_are_added_up_too() throws IOException {
+        write("""
+                Mio. kr.;I alt
+                A
+                Investering;98
+                Besparelse;221
+                Provenu;123
+                B
+                Investering;2
+                Besparelse;4
+                Provenu;2
+                """, StandardCharsets.UTF_8);
+
+        assertThat(run("own.csv").out()).containsPattern("Trykte totaler lagt sammen +100 +225 +125 +2,3\n");
+    }
+
+    @Test
     void without_any_printed_totals_the_page_shows_the_sums_of_the_years() throws IOException {
         write("""
                 Mio. kr.;2015;2016
