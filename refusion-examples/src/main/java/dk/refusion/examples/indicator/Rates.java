@@ -3,14 +3,11 @@ package dk.refusion.examples.indicator;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.EffectiveRate;
 import dk.refusion.indicator.TierWeeks;
-import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
-import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,14 +51,8 @@ record Rates(Map<BenefitCode, Rate> byBenefit) {
         }
 
         private static TierWeeks firstWeeks(int weeks) {
-            List<RefundTier> tiers =
-                    Legislation.denmark().ladderRows().get(0).ladder().tiers();
-            Map<Percentage, Ratio> byRefund = new TreeMap<>();
-            for (RefundTier tier : tiers) {
-                int last = Math.min(weeks, tier.lastWeek().orElse(weeks));
-                byRefund.merge(tier.rate().refund(), Ratio.of(Math.max(0, last - tier.firstWeek() + 1)), Ratio::plus);
-            }
-            return TierWeeks.of(byRefund);
+            return TierWeeks.of(
+                    Legislation.denmark().ladderRows().get(0).ladder().weeksByRefund(weeks));
         }
 
         private static String percent(Percentage percentage) {
