@@ -1,7 +1,6 @@
 package dk.refusion.examples.investment;
 
 import dk.refusion.examples.json.Json;
-import dk.refusion.investment.Agreement;
 import dk.refusion.investment.Comparison;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.investment.InternalRate;
@@ -10,6 +9,7 @@ import dk.refusion.investment.Payback;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTotals;
+import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Percentage;
 import java.util.List;
