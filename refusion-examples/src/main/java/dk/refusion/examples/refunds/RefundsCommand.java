@@ -1,0 +1,174 @@
+package dk.refusion.examples.refunds;
+
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.DanishDate;
+import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
+import dk.refusion.examples.output.Output;
+import dk.refusion.law.Legislation;
+import dk.refusion.law.Policies;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.Settlement;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code refusion refunds}. */
+@Command(
+        name = "refunds",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 1,
+        description = {
+            "Settles payments of benefits week by week on the refund ladder (refusionstrappen):"
+                    + " refund, co-financing and what the municipality carries, with the statement of a month.",
+            "Without --payments: a sample of generated persons."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  refusion refunds --example > payments.csv",
+            "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
+            "  refusion refunds --municipality Ballerup --format json"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class RefundsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final Output output;
+
+    @Option(
+            names = "--payments",
+            paramLabel = "FILE",
+            description = "Payments, semicolon-separated, see --example. Default: the sample.")
+    private Optional<Path> payments = Optional.empty();
+
+    @Option(names = "--example", description = "Prints the sample as a file to start from, and ends.")
+    private boolean example;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write every settled week, such as weeks.csv.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--statement",
+            paramLabel = "MONTH",
+            description = "The month of the statement, such as 2026-01. Default: the last month that is paid for.")
+    private Optional<String> statement = Optional.empty();
+
+    @Option(
+            names = "--municipality",
+            paramLabel = "NAME",
+            description = "Shows the statement of one municipality, by name or code. Default: all.")
+    private Optional<String> municipality = Optional.empty();
+
+    @Option(
+            names = "--legislation-date",
+            paramLabel = "DATE",
+            description = "Settles as on that day: by the law in force then, and by what was known at its end; payments"
+                    + " registered later (or, without a day of registration, beginning later) are left out.")
+    private Optional<String> legislationDate = Optional.empty();
+
+    @Option(
+            names = "--require-awarded",
+            description = "Refuses payments without the date of the award where it decides. Default: the first known"
+                    + " payment shows it.")
+    private boolean requireAwarded;
+
+    @Option(
+            names = "--keep-good-rows",
+            description =
+                    "Leaves out lines with problems and lists them. Default: nothing is settled if there are any.")
+    private boolean keepGoodRows;
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public RefundsCommand(Path folder) {
+        this.output = new Output(folder);
+    }
+
+    @Override
+    public Integer call() {
+        if (example) {
+            output.print(PaymentsFile.sampleText().text().stripTrailing());
+            return 0;
+        }
+        payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
+                .ifPresent(file -> {
+                    throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
+                });
+        Optional<YearMonth> month = option("--statement", statement, RefundsCommand::month);
+        Optional<Municipality> place = option("--municipality", municipality, Municipality::parse);
+        Terms terms = option("--legislation-date", legislationDate, text -> Terms.asOf(DanishDate.parse(text)))
+                .orElse(Terms.TODAY);
+        show(refunds(requireAwarded ? requiringAwards(terms) : terms, month, place));
+        return 0;
+    }
+
+    private Refunds refunds(Terms terms, Optional<YearMonth> month, Optional<Municipality> place) {
+        PaymentsFile file = payments.map(
+                        path -> PaymentsFile.read(TextFile.read(output.resolve(path)), terms, keepGoodRows))
+                .orElseGet(() -> PaymentsFile.sample(terms));
+        try {
+            Settlement settlement = terms.calculator().payments(file.payments()).calculate();
+            return new Refunds(
+                    file,
+                    settlement,
+                    month.orElseGet(() -> YearMonth.from(Refunds.lastDay(file))),
+                    place,
+                    terms.knownAt());
+        } catch (ArithmeticException e) {
+            throw new BadInput(file.name(), "beløbene er for store: " + e.getMessage());
+        }
+    }
+
+    private static Terms requiringAwards(Terms terms) {
+        Legislation law = terms.law();
+        return terms.with(law.withPolicies(law.policies().withUnknownAward(Policies.UnknownAward.REFUSED)));
+    }
+
+    private static YearMonth month(String text) {
+        if (!text.matches("\\d{4}-\\d{2}")) {
+            throw new IllegalArgumentException("a month is written as 2026-01, was \"" + text + "\"");
+        }
+        return YearMonth.parse(text);
+    }
+
+    private <T> Optional<T> option(String name, Optional<String> given, Function<String, T> reader) {
+        try {
+            return given.map(reader);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrongUse(name + ": " + e.getMessage());
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private Path path(Path file) {
+        return output.resolve(file).toAbsolutePath().normalize();
+    }
+
+    private void show(Refunds refunds) {
+        boolean isText = output.format() == Format.TEXT;
+        String result = isText ? RefundsText.of(refunds) : RefundsJson.of(refunds);
+        Optional<Path> written = out.map(path -> output.write(
+                path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
+        output.print(result);
+        written.map(path -> "Uger: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
+    }
+}
