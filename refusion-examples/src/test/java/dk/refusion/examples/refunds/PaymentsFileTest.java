@@ -54,7 +54,7 @@ class PaymentsFileTest {
                 "b;151;dagpenge;2026-01-01;2026-01-31;99999999999999999999",
                 "6 (amount), \"99999999999999999999\": skriv et beløb");
         assertProblem(
-                "b;151;dagpenge;2026-01-01;2026-01-31;92.233.720.368.547.758,07",
+                "b;151;sygedagpenge;2026-01-05;2026-01-11;92.233.720.368.547.758,07",
                 "6 (amount), \"92.233.720.368.547.758,07\": skriv et beløb, der kan regnes med");
         assertProblem("b;151;dagpenge;2026-01-01;2026-01-31;1;i går", "7 (registered), \"i går\": skriv en dato som");
         assertProblem("b;151;dagpenge;2026-01-01;2026-01-31;1;;x", "8 (awarded), \"x\": skriv en dato som");
