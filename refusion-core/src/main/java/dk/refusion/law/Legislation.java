@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Legislation law = Legislation.denmark();
  * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1), Optional.empty()).financing();   // REFUND
- * law.withLadder(law.ladder(week).withTiers(flat));                                          // another ladder for all weeks
+ * law.withLadder(law.ladders().at(week).withTiers(flat));     // another ladder for all weeks
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
