@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class RefundsCommand implements Callable<Integer> {
+    private static final int BEFORE_THE_LADDER = 2015;
+
     @Spec
     private CommandSpec spec;
 
@@ -71,6 +73,21 @@ public final class RefundsCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Shows the statement of one municipality, by name or code. Default: all.")
     private Optional<String> municipality = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "PERSON",
+            description = "Explains every week of a person: class, count, tier, paragraph and amounts. In place of the"
+                    + " statement, unless --statement asks for it too.")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(
+            names = "--compare-with",
+            paramLabel = "2015",
+            description =
+                    "Sets the settled weeks beside the percentages before the ladder, those of autumn 2015. In place"
+                            + " of the statement, unless --statement asks for it too.")
+    private Optional<Integer> compareWith = Optional.empty();
 
     @Option(
             names = "--legislation-date",
@@ -110,26 +127,31 @@ public final class RefundsCommand implements Callable<Integer> {
                 .ifPresent(file -> {
                     throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
                 });
-        Optional<YearMonth> month = option("--statement", statement, RefundsCommand::month);
-        Optional<Municipality> place = option("--municipality", municipality, Municipality::parse);
-        Terms terms = option("--legislation-date", legislationDate, text -> Terms.asOf(DanishDate.parse(text)))
+        compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
+            throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
+        });
+        Refunds.Wishes wishes = new Refunds.Wishes(
+                option("--statement", statement, RefundsCommand::month),
+                option("--municipality", municipality, Municipality::parse),
+                explain,
+                compareWith.isPresent());
+        Terms asked = option("--legislation-date", legislationDate, text -> Terms.asOf(DanishDate.parse(text)))
                 .orElse(Terms.TODAY);
-        show(refunds(requireAwarded ? requiringAwards(terms) : terms, month, place));
-        return 0;
-    }
-
-    private Refunds refunds(Terms terms, Optional<YearMonth> month, Optional<Municipality> place) {
+        Terms terms = requireAwarded ? requiringAwards(asked) : asked;
         PaymentsFile file = payments.map(
                         path -> PaymentsFile.read(TextFile.read(output.resolve(path)), terms, keepGoodRows))
                 .orElseGet(() -> PaymentsFile.sample(terms));
+        show(Refunds.of(file, terms, settled(file, terms), wishes));
+        return 0;
+    }
+
+    private Settlement settled(PaymentsFile file, Terms terms) {
         try {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
-            return new Refunds(
-                    file,
-                    settlement,
-                    month.orElseGet(() -> YearMonth.from(Refunds.lastDay(file))),
-                    place,
-                    terms.knownAt());
+            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+                throw wrongUse("--explain: a person of the payments, was " + person);
+            });
+            return settlement;
         } catch (ArithmeticException e) {
             throw new BadInput(file.name(), "beløbene er for store: " + e.getMessage());
         }

@@ -2,7 +2,9 @@ package dk.refusion.examples.refunds;
 
 import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.json.Json;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
@@ -23,13 +25,15 @@ final class RefundsJson {
         ObjectNode document = Json.document(FORMAT, VERSION);
         document.set("notes", Json.texts(refunds.file().notes()));
         document.put("legislation", refunds.settlement().legislation().name());
-        refunds.knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
+        refunds.terms().knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
         document.put("persons", refunds.settlement().persons().size());
         document.put("payments", refunds.file().payments().size());
         document.put("from", refunds.firstDay().toString());
         document.put("to", refunds.lastDay().toString());
         document.set("total", amounts(refunds.settlement().total()));
-        document.set("statement", statement(refunds.statement()));
+        refunds.statement().ifPresent(one -> document.set("statement", statement(one)));
+        refunds.explanation().ifPresent(one -> document.set("explanation", ExplanationJson.of(one)));
+        refunds.comparison().ifPresent(one -> document.set("comparison", comparison(one)));
         document.set(
                 "leftOut",
                 Json.objects(refunds.file().leftOut().stream()
@@ -79,12 +83,31 @@ final class RefundsJson {
         return node.setAll(amounts(line.amounts()));
     }
 
-    private static ObjectNode amounts(RefundAmounts amounts) {
+    private static ObjectNode comparison(ComparisonWith2015 comparison) {
+        ObjectNode node = Json.object().put("with", "2015");
+        node.set("before", amounts(comparison.before()));
+        node.set("now", amounts(comparison.now()));
+        node.set("withoutComparison", amounts(comparison.withoutComparison()));
+        ObjectNode change = Json.object();
+        comparison.change().forEach((benefit, amounts) -> change.set(benefit.name(), amounts(amounts)));
+        node.set("change", change);
+        return node;
+    }
+
+    static ObjectNode amounts(RefundAmounts amounts) {
         return Json.object()
                 .put("gross", Json.kroner(amounts.gross()))
                 .put("refund", Json.kroner(amounts.refund()))
                 .put("coFinancing", Json.kroner(amounts.coFinancing()))
                 .put("ownShare", Json.kroner(amounts.ownShare()));
+    }
+
+    static String percent(RefundRate rate) {
+        return Json.ratio(rate.refund().asRatio().times(100));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode problem(Problem problem) {

@@ -3,6 +3,8 @@ package dk.refusion.examples.refunds;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.output.Prose;
+import dk.refusion.money.Money;
+import dk.refusion.refund.ComparisonWith2015;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,9 @@ final class RefundsText {
     static String of(Refunds refunds) {
         List<String> parts = new ArrayList<>();
         parts.add(head(refunds));
-        parts.add(StatementText.of(refunds.statement()));
+        refunds.statement().map(StatementText::of).ifPresent(parts::add);
+        refunds.explanation().map(one -> "Forklaring\n" + one).ifPresent(parts::add);
+        refunds.comparison().map(RefundsText::comparison).ifPresent(parts::add);
         if (!refunds.file().leftOut().isEmpty()) {
             parts.add(leftOut(refunds));
         }
@@ -27,10 +31,26 @@ final class RefundsText {
                 + Danish.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
                 + refunds.firstDay() + " til " + refunds.lastDay());
         lines.add("Hele perioden: " + refunds.settlement().total());
-        refunds.knownAt()
+        refunds.terms()
+                .knownAt()
                 .ifPresent(day -> lines.add(Prose.wrapped("Opgjort efter den lov, der gjaldt " + day
                         + ", og de udbetalinger, der var kendt ved dagens slutning.")));
         return String.join("\n", lines);
+    }
+
+    private static String comparison(ComparisonWith2015 comparison) {
+        Money before = comparison.before().ownShare();
+        Money now = comparison.now().ownShare();
+        return String.join(
+                "\n",
+                "Alle uger efter procenterne i efteråret 2015 og efter trappen",
+                comparison.asTable().toString(),
+                "Kommunens andel i alt: " + before + " i 2015, " + now + " nu, forskel " + now.minus(before),
+                "Uden procent i 2015 og ikke regnet med: brutto "
+                        + comparison.withoutComparison().gross(),
+                Prose.wrapped("Læsning: en udbetaling uden activity er passiv; et sygeforløb slutter med en uge uden"
+                        + " sygedagpenge; de fire første uger med dagpenge er de første i filen; tidsgrænserne for"
+                        + " ledighedsydelse (18 måneder) og jobafklaring (52 uger) er ikke anvendt."));
     }
 
     private static String leftOut(Refunds refunds) {

@@ -213,6 +213,61 @@ class RefundsCommandTest {
     }
 
     @Test
+    void a_person_is_explained_in_place_of_the_statement_or_below_it() throws IOException {
+        write(SIX_WEEKS);
+
+        CommandRun only = run("--payments", "own.csv", "--explain", "a");
+
+        assertThat(only.exitCode()).isZero();
+        assertThat(only.out())
+                .contains("\nForklaring\na, lovgivning: Danmark\n2026-W02 ydelse, uge 1: kontanthjælp 700,00 kr.")
+                .contains("Ballerup, kontanthjælp 700,00 kr., trin 2, 40 %, refusion 280,00 kr. (lov 994/2015 § 5,")
+                .doesNotContain("Månedsopgørelse");
+        assertThat(run("--payments", "own.csv", "--explain", "a", "--statement", "2026-02")
+                        .out())
+                .contains("Månedsopgørelse 2026-02", "Forklaring");
+
+        JsonNode json = json("--payments", "own.csv", "--explain", "a");
+        assertThat(json.has("statement")).isFalse();
+        assertThat(json.at("/explanation/person").asString()).isEqualTo("a");
+        JsonNode fifth = json.at("/explanation/weeks/4");
+        assertThat(fifth.get("week").asString()).isEqualTo("2026-W06");
+        assertThat(fifth.get("seniority").asInt()).isEqualTo(5);
+        assertThat(fifth.at("/payments/0/inWeek").asString()).isEqualTo("700.00");
+        assertThat(fifth.at("/lines/0/tier").asInt()).isEqualTo(2);
+        assertThat(fifth.at("/lines/0/refund").asString()).isEqualTo("280.00");
+    }
+
+    @Test
+    void a_restart_is_explained_by_the_weeks_that_earned_it() throws IOException {
+        write(SIX_WEEKS + "a;Ballerup;kontanthjælp;2027-02-15;2027-02-21;700\n");
+
+        JsonNode restart = json("--payments", "own.csv", "--explain", "a").at("/explanation/restarts/0");
+
+        assertThat(restart.get("selfSupport").get(0).asString()).isEqualTo("2026-W08/2027-W06");
+        assertThat(restart.get("startsOver").asString()).isEqualTo("2027-W07");
+    }
+
+    @Test
+    void the_percentages_of_2015_are_set_beside_the_ladder() throws IOException {
+        write(SIX_WEEKS + "b;Ballerup;seniorpension;2026-01-05;2026-01-11;100\n");
+
+        CommandRun text = run("--payments", "own.csv", "--compare-with", "2015");
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .contains("kontanthjælp  4.200,00              2.940,00            1.400,00  -1.540,00")
+                .contains("Kommunens andel i alt: 2.940,00 kr. i 2015, 1.400,00 kr. nu, forskel -1.540,00 kr.")
+                .contains("Uden procent i 2015 og ikke regnet med: brutto 100,00 kr.")
+                .doesNotContain("Månedsopgørelse");
+        JsonNode comparison =
+                json("--payments", "own.csv", "--compare-with", "2015").get("comparison");
+        assertThat(comparison.at("/before/refund").asString()).isEqualTo("1260.00");
+        assertThat(comparison.at("/change/KONTANTHJAELP/ownShare").asString()).isEqualTo("-1540.00");
+        assertThat(comparison.at("/withoutComparison/gross").asString()).isEqualTo("100.00");
+    }
+
+    @Test
     void bad_options_are_wrong_usage_and_nothing_is_written() {
         assertWrongUsage("--statement: a month is written as 2026-01, was \"2026-1\"", "--statement", "2026-1");
         assertWrongUsage("--statement: ", "--statement", "2026-13");
@@ -222,6 +277,11 @@ class RefundsCommandTest {
                 "--legislation-date",
                 "2016-01-03");
         assertWrongUsage("--municipality: a municipality is one of the 98", "--municipality", "Balrup");
+        assertWrongUsage("--explain: a person of the payments, was nobody", "--explain", "nobody");
+        assertWrongUsage(
+                "--compare-with: the percentages before the ladder are those of 2015, was 2014",
+                "--compare-with",
+                "2014");
         assertWrongUsage("Invalid value for option '--format'", "--format", "xml");
         assertWrongUsage("Unmatched argument", "payments.csv");
     }
