@@ -18,4 +18,6 @@ module dk.refusion.examples {
             info.picocli;
     opens dk.refusion.examples.output to
             info.picocli;
+    opens dk.refusion.examples.refunds to
+            info.picocli;
 }

@@ -6,13 +6,17 @@ import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
+import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The weeks of one person under a legislation: what was paid net, what each week counts as, and its number in the count
@@ -130,6 +134,25 @@ public final class CountedHistory {
             }
         }
         return carried;
+    }
+
+    /**
+     * What each week was counted from: the payments cut into weeks once more, by the same calculation, and written down.
+     *
+     * @return for each week with a payment the parts of payments in it, in the order of the payments, unmodifiable; a part
+     *     may be zero kroner
+     */
+    public SortedMap<Week, List<WeekPayment>> payments() {
+        SortedMap<Week, List<WeekPayment>> byWeek = new TreeMap<>();
+        new WeekCells(
+                        history,
+                        law,
+                        Optional.of((week, payment, rule, amount) -> byWeek.computeIfAbsent(
+                                        Week.ofIndex(week), first -> new ArrayList<>())
+                                .add(WeekPayment.of(payment, rule, Money.ofOere(amount)))))
+                .counted();
+        byWeek.replaceAll((week, parts) -> List.copyOf(parts));
+        return Collections.unmodifiableSortedMap(byWeek);
     }
 
     private WeekSet weeks(boolean counting) {

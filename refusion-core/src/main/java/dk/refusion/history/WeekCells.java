@@ -40,13 +40,21 @@ final class WeekCells {
     private final Legislation law;
     private final long firstDay;
 
+    /** Told every cell as it is cut; what an explanation is made of. */
+    interface Recorder {
+        void cell(int week, Payment payment, BenefitRule rule, long amount);
+    }
+
+    private final Optional<Recorder> recorder;
+
     private int size;
     private long[] keys = new long[64];
     private long[] amounts = new long[64];
     private byte[] flags = new byte[64];
     private boolean laterAward;
 
-    WeekCells(History history, Legislation law) {
+    WeekCells(History history, Legislation law, Optional<Recorder> recorder) {
+        this.recorder = recorder;
         this.history = history;
         this.law = law;
         long countingFrom = law.countingFrom().toEpochDay();
@@ -120,7 +128,11 @@ final class WeekCells {
             }
             int cell = base | (monthEnd >= sunday ? LATER_MONTH : 0) | (day >= settledFrom ? SETTLED : 0);
             if (split.hasPart(day, end)) {
-                add(((long) week << 48) | (key << INDEX_BITS), split.through(end), cell);
+                long amount = split.through(end);
+                add(((long) week << 48) | (key << INDEX_BITS), amount, cell);
+                if (recorder.isPresent()) {
+                    recorder.get().cell(week, payment, rule, amount);
+                }
             }
             day = end + 1;
             if (day > monthEnd) {
