@@ -10,10 +10,8 @@ import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
-import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +42,7 @@ public final class CountedHistory {
     private final History history;
     private final Legislation law;
 
-    /** Runs of weeks with payments, in order: first week, week after the last, and whether they are weeks of benefit. */
-    private int runs;
-
-    private int[] runFirst = new int[16];
-    private int[] runEnd = new int[16];
-    private boolean[] runCounts = new boolean[16];
-
+    private final ClassRuns runs = new ClassRuns();
     private int size;
     private final long[] lines;
     private final int[] seniority;
@@ -91,10 +83,10 @@ public final class CountedHistory {
             WeekClass kind = classOf(cells, from, to);
             if (kind == WeekClass.BENEFIT) {
                 counter.benefit(week, 1);
-                run(week, true);
+                runs.add(week, true);
             } else if (kind == WeekClass.NEUTRAL) {
                 counter.neutral(week, 1);
-                run(week, false);
+                runs.add(week, false);
             }
             enter(cells, from, to, kind == WeekClass.BENEFIT ? counter.seniority() : 0);
             if (week >= inForce) {
@@ -155,21 +147,6 @@ public final class CountedHistory {
             return WeekClass.BENEFIT;
         }
         return others > 0 || othersStay ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
-    }
-
-    private void run(int week, boolean counts) {
-        if (runs > 0 && runEnd[runs - 1] == week && runCounts[runs - 1] == counts) {
-            runEnd[runs - 1]++;
-            return;
-        }
-        if (runs == runFirst.length) {
-            runFirst = Arrays.copyOf(runFirst, runs * 2);
-            runEnd = Arrays.copyOf(runEnd, runs * 2);
-            runCounts = Arrays.copyOf(runCounts, runs * 2);
-        }
-        runFirst[runs] = week;
-        runEnd[runs] = week + 1;
-        runCounts[runs++] = counts;
     }
 
     private void enter(WeekCells cells, int from, int to, int number) {
@@ -233,7 +210,7 @@ public final class CountedHistory {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet benefitWeeks() {
-        return weeks(true);
+        return runs.weeks(true);
     }
 
     /**
@@ -242,7 +219,7 @@ public final class CountedHistory {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet neutralWeeks() {
-        return weeks(false);
+        return runs.weeks(false);
     }
 
     /**
@@ -251,13 +228,7 @@ public final class CountedHistory {
      * @return the week; empty if there has been no benefit
      */
     public Optional<Week> firstBenefitWeek() {
-        Optional<Week> carried = history.opening().flatMap(Counters::firstWeek);
-        for (int run = 0; carried.isEmpty() && run < runs; run++) {
-            if (runCounts[run]) {
-                return Optional.of(Week.ofIndex(runFirst[run]));
-            }
-        }
-        return carried;
+        return history.opening().flatMap(Counters::firstWeek).or(runs::firstBenefit);
     }
 
     /**
@@ -279,16 +250,6 @@ public final class CountedHistory {
         return Collections.unmodifiableSortedMap(byWeek);
     }
 
-    private WeekSet weeks(boolean counting) {
-        List<WeekRange> ranges = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            if (runCounts[run] == counting) {
-                ranges.add(WeekRange.of(Week.ofIndex(runFirst[run]), Week.ofIndex(runEnd[run] - 1)));
-            }
-        }
-        return WeekSet.of(ranges);
-    }
-
     /**
      * What a week counts as. A week about which the payments say nothing is self-support.
      *
@@ -296,12 +257,7 @@ public final class CountedHistory {
      * @return its class
      */
     public WeekClass classOf(Week week) {
-        for (int run = 0; run < runs; run++) {
-            if (runFirst[run] <= week.index() && week.index() < runEnd[run]) {
-                return runCounts[run] ? WeekClass.BENEFIT : WeekClass.NEUTRAL;
-            }
-        }
-        return WeekClass.SELF_SUPPORT;
+        return runs.classOf(week.index());
     }
 
     /**
@@ -310,7 +266,7 @@ public final class CountedHistory {
      * @return the week; empty if there is none
      */
     public Optional<Week> lastWeek() {
-        return runs == 0 ? Optional.empty() : Optional.of(Week.ofIndex(runEnd[runs - 1] - 1));
+        return runs.last();
     }
 
     /**
@@ -322,7 +278,7 @@ public final class CountedHistory {
      */
     public Counters counters(Week week) {
         WeekCounter counter = counter();
-        replay(counter, week.index(), new ArrayList<>());
+        runs.replay(counter, week.index());
         return counter.firstWeek()
                 .map(first -> Counters.of(
                         person(), week, counter.seniority(), first, counter.selfSupport(), counter.restartEarned()))
@@ -337,33 +293,7 @@ public final class CountedHistory {
      * @throws IllegalArgumentException if the week is before the opening balance
      */
     public List<Restart> restarts(Week through) {
-        List<Restart> restarts = new ArrayList<>();
-        replay(counter(), through.index(), restarts);
-        return List.copyOf(restarts);
-    }
-
-    /** Tells the counter the weeks again, as runs. */
-    private void replay(WeekCounter counter, int through, List<Restart> restarts) {
-        for (int run = 0; run < runs && runFirst[run] <= through; run++) {
-            int weeks = Math.min(runEnd[run], through + 1) - runFirst[run];
-            if (runCounts[run]) {
-                counter.passTo(runFirst[run]);
-                if (counter.restartEarned()) {
-                    restarts.add(Restart.of(counter.selfSupport(), Optional.of(Week.ofIndex(runFirst[run]))));
-                }
-                counter.benefit(runFirst[run], weeks);
-            } else {
-                counter.neutral(runFirst[run], weeks);
-            }
-        }
-        int told = 0;
-        for (int run = 0; run < runs && runFirst[run] <= through; run++) {
-            told = Math.min(runEnd[run], through + 1);
-        }
-        counter.passTo(Math.max(through + 1, told));
-        if (counter.restartEarned()) {
-            restarts.add(Restart.of(counter.selfSupport(), Optional.empty()));
-        }
+        return List.copyOf(runs.replay(counter(), through.index()));
     }
 
     // ------------------------------------------------------------------ the entries

@@ -34,6 +34,10 @@ public final class Payment {
     private final @Nullable LocalDate registered;
     private final @Nullable LocalDate awarded;
     private final @Nullable Activity activity;
+    /** The days as {@link LocalDate#toEpochDay()} counts them, which the calculation asks for often. */
+    final long fromDay;
+
+    final long toDay;
 
     private Payment(
             String person,
@@ -54,6 +58,8 @@ public final class Payment {
         this.registered = registered;
         this.awarded = awarded;
         this.activity = activity;
+        this.fromDay = from.toEpochDay();
+        this.toDay = to.toEpochDay();
     }
 
     /**
@@ -204,6 +210,10 @@ public final class Payment {
      */
     public Payment withActivity(Activity which) {
         return new Payment(person, municipality, benefit, from, to, amount, registered, awarded, which);
+    }
+
+    boolean isActive() {
+        return activity == Activity.ACTIVE;
     }
 
     /**

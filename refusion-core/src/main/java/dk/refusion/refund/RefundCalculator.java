@@ -134,9 +134,15 @@ public final class RefundCalculator {
      */
     public Settlement calculate() {
         Map<String, List<Payment>> byPerson = new TreeMap<>();
+        List<Payment> ofPerson = List.of();
+        String last = "";
         for (Payment payment : payments) {
-            byPerson.computeIfAbsent(payment.person(), person -> new ArrayList<>())
-                    .add(payment);
+            // payments of a person most often come together
+            if (!payment.person().equals(last)) {
+                last = payment.person();
+                ofPerson = byPerson.computeIfAbsent(last, person -> new ArrayList<>());
+            }
+            ofPerson.add(payment);
         }
         Map<String, Counters> openings = new TreeMap<>();
         for (Counters balance : balances) {
