@@ -6,7 +6,6 @@ import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
-import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
@@ -34,67 +33,17 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // entries are columns of numbers; users see the constants
 public final class CountedHistory {
-    private static final Municipality[] MUNICIPALITIES = Municipality.values();
-    private static final Financing[] FINANCINGS = Financing.values();
-
     private final History history;
     private final Legislation law;
 
     private final ClassRuns runs = new ClassRuns();
-    private int size;
-    private final long[] lines;
-    private final int[] seniority;
-    private final int[] standing;
-    private final long[] gross;
-    private final long[] earlierMonth;
-    private final long[] active;
+    private final WeekEntries entries;
 
     CountedHistory(History history, Legislation law, WeekCells cells) {
         this.history = history;
         this.law = law;
-        int most = cells.size();
-        lines = new long[most];
-        seniority = new int[most];
-        standing = new int[most];
-        gross = new long[most];
-        earlierMonth = new long[most];
-        active = new long[most];
-        count(cells);
-    }
-
-    // ------------------------------------------------------------------ counting, once, when made
-
-    private void count(WeekCells cells) {
-        WeekCounter counter = counter();
-        int inForce = law.inForce().index();
-        int unsettled = 0;
-        int from = 0;
-        while (from < cells.size()) {
-            int week = cells.week(from);
-            int to = from + 1;
-            while (to < cells.size() && cells.week(to) == week) {
-                to++;
-            }
-            if (week > inForce) {
-                unsettled = stand(unsettled, counter);
-            }
-            WeekClass kind = classOf(cells, from, to);
-            if (kind == WeekClass.BENEFIT) {
-                counter.benefit(week, 1);
-                runs.add(week, true);
-            } else if (kind == WeekClass.NEUTRAL) {
-                counter.neutral(week, 1);
-                runs.add(week, false);
-            }
-            enter(cells, from, to, kind == WeekClass.BENEFIT ? counter.seniority() : 0);
-            if (week >= inForce) {
-                unsettled = stand(unsettled, counter);
-            }
-            from = to;
-        }
-        stand(unsettled, counter);
+        this.entries = new WeekEntries(law, cells, counter(), runs);
     }
 
     private WeekCounter counter() {
@@ -108,71 +57,6 @@ public final class CountedHistory {
                                 opening.selfSupport(),
                                 opening.restartEarned())));
         return counter;
-    }
-
-    /**
-     * Gives entries the count that their rate goes by: for a settled week that of the week, for the transition days before
-     * the law is in force that of its first week, § 29(3). A week that does not count has the rate where the person
-     * stands.
-     */
-    private int stand(int from, WeekCounter counter) {
-        for (int entry = from; entry < size; entry++) {
-            standing[entry] = Math.max(1, counter.seniority());
-        }
-        return size;
-    }
-
-    private WeekClass classOf(WeekCells cells, int from, int to) {
-        Policies policies = law.policies();
-        long benefits = 0;
-        long others = 0;
-        boolean stays = false;
-        boolean othersStay = false;
-        for (int cell = from; cell < to; cell++) {
-            int flags = cells.flags(cell);
-            boolean counts = (flags & WeekCells.BENEFIT) != 0
-                    || ((flags & WeekCells.BENEFIT_ON_LATER_AWARD) != 0 && cells.laterAward());
-            long amount = cells.amount(cell);
-            boolean paid = (policies.repaidWeek() == Policies.RepaidWeek.STAYS && amount > 0)
-                    || (policies.zeroPayment() == Policies.ZeroPayment.COUNTS && (flags & WeekCells.ZERO) != 0);
-            if (counts) {
-                benefits = Math.addExact(benefits, amount);
-                stays |= paid;
-            } else {
-                others = Math.addExact(others, amount);
-                othersStay |= paid;
-            }
-        }
-        if (benefits > 0 || stays) {
-            return WeekClass.BENEFIT;
-        }
-        return others > 0 || othersStay ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
-    }
-
-    private void enter(WeekCells cells, int from, int to, int number) {
-        int cell = from;
-        while (cell < to) {
-            long line = cells.line(cell);
-            long sum = 0;
-            long earlier = 0;
-            long inOffers = 0;
-            for (; cell < to && cells.line(cell) == line; cell++) {
-                int flags = cells.flags(cell);
-                if ((flags & WeekCells.SETTLED) != 0) {
-                    long amount = cells.amount(cell);
-                    sum = Math.addExact(sum, amount);
-                    earlier += (flags & WeekCells.LATER_MONTH) == 0 ? amount : 0;
-                    inOffers += (flags & WeekCells.ACTIVE) != 0 ? amount : 0;
-                }
-            }
-            if (sum != 0 || earlier != 0) {
-                lines[size] = line;
-                seniority[size] = number;
-                gross[size] = sum;
-                earlierMonth[size] = earlier;
-                active[size++] = inOffers;
-            }
-        }
     }
 
     // ------------------------------------------------------------------ the person
@@ -296,6 +180,16 @@ public final class CountedHistory {
         return List.copyOf(runs.replay(counter(), through.index()));
     }
 
+    /**
+     * The entries in their short form: consecutive weeks of one municipality, benefit and financing with the same net
+     * amount as one period.
+     *
+     * @return the periods by municipality, benefit and weeks, unmodifiable
+     */
+    public List<SupportPeriod> periods() {
+        return entries.periods();
+    }
+
     // ------------------------------------------------------------------ the entries
 
     /**
@@ -304,7 +198,7 @@ public final class CountedHistory {
      * @return zero or more
      */
     public int size() {
-        return size;
+        return entries.size();
     }
 
     /**
@@ -314,7 +208,7 @@ public final class CountedHistory {
      * @return the week as {@link Week#index()} counts it
      */
     public int week(int entry) {
-        return (int) (lines[entry] >>> 24);
+        return entries.week(entry);
     }
 
     /**
@@ -324,7 +218,7 @@ public final class CountedHistory {
      * @return the municipality
      */
     public Municipality municipality(int entry) {
-        return MUNICIPALITIES[WeekCells.municipality(lines[entry])];
+        return entries.municipality(entry);
     }
 
     /**
@@ -334,7 +228,7 @@ public final class CountedHistory {
      * @return the benefit
      */
     public Benefit benefit(int entry) {
-        return WeekCells.benefit(lines[entry]);
+        return WeekCells.benefit(entries.line(entry));
     }
 
     /**
@@ -344,7 +238,7 @@ public final class CountedHistory {
      * @return the direction
      */
     public Financing financing(int entry) {
-        return FINANCINGS[WeekCells.financing(lines[entry])];
+        return WeekCells.financing(entries.line(entry));
     }
 
     /**
@@ -354,7 +248,7 @@ public final class CountedHistory {
      * @return the fixed rate; empty if the ladder's holds or none
      */
     public Optional<RefundRate> fixedRate(int entry) {
-        int fixed = WeekCells.fixedRate(lines[entry]);
+        int fixed = WeekCells.fixedRate(entries.line(entry));
         return fixed == 0 ? Optional.empty() : Optional.of(law.fixedRates().get(fixed - 1));
     }
 
@@ -365,7 +259,7 @@ public final class CountedHistory {
      * @return at least 1; zero if the week does not count
      */
     public int seniority(int entry) {
-        return seniority[entry];
+        return entries.seniority[entry];
     }
 
     /**
@@ -376,7 +270,7 @@ public final class CountedHistory {
      * @return at least 1
      */
     public int standing(int entry) {
-        return standing[entry];
+        return entries.standing[entry];
     }
 
     /**
@@ -386,7 +280,7 @@ public final class CountedHistory {
      * @return the amount in øre
      */
     public long gross(int entry) {
-        return gross[entry];
+        return entries.gross[entry];
     }
 
     /**
@@ -396,7 +290,7 @@ public final class CountedHistory {
      * @return the amount in øre; zero if the whole week lies in one month
      */
     public long earlierMonth(int entry) {
-        return earlierMonth[entry];
+        return entries.earlierMonth[entry];
     }
 
     /**
@@ -406,7 +300,7 @@ public final class CountedHistory {
      * @return the amount in øre
      */
     public long active(int entry) {
-        return active[entry];
+        return entries.active[entry];
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,29 @@ public final class Payment {
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * The same amount for each of some whole weeks.
+     *
+     * @param person who the benefit is for, any text that is not blank
+     * @param municipality the municipality that carries the expense
+     * @param benefit the benefit
+     * @param weeks the weeks, both ends included
+     * @param aWeek the amount of one week, negative for a repayment
+     * @return the payment
+     * @throws IllegalArgumentException if the weeks last more than 100 years or the person is blank
+     * @throws ArithmeticException if the amount of all weeks is out of range
+     */
+    public static Payment ofWeeks(
+            String person, Municipality municipality, Benefit benefit, WeekRange weeks, Money aWeek) {
+        return of(
+                person,
+                municipality,
+                benefit,
+                weeks.first().monday(),
+                weeks.last().sunday(),
+                aWeek.times(weeks.size()));
     }
 
     /**

@@ -3,8 +3,10 @@ package dk.refusion.history;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
+import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,6 +39,8 @@ final class WeekCells {
     private static final long NO_AWARD = Long.MIN_VALUE;
 
     private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+    private static final Financing[] FINANCINGS = Financing.values();
 
     private final History history;
     private final Legislation law;
@@ -253,7 +257,16 @@ final class WeekCells {
     }
 
     int week(int cell) {
-        return (int) (keys[cell] >>> 48);
+        return weekOf(line(cell));
+    }
+
+    static int weekOf(long line) {
+        return (int) (line >>> 24);
+    }
+
+    /** The line without its week: what a period has in common. */
+    static long kind(long line) {
+        return line & 0xFF_FFFF;
     }
 
     long amount(int cell) {
@@ -268,16 +281,16 @@ final class WeekCells {
         return (int) keys[cell] & ((1 << INDEX_BITS) - 1);
     }
 
-    static int municipality(long line) {
-        return (int) (line >>> 16) & 0xFF;
+    static Municipality municipality(long line) {
+        return MUNICIPALITIES[(int) (line >>> 16) & 0xFF];
     }
 
     static Benefit benefit(long line) {
         return BENEFITS[(int) (line >>> 10) & 0x3F];
     }
 
-    static int financing(long line) {
-        return (int) (line >>> 6) & 0xF;
+    static Financing financing(long line) {
+        return FINANCINGS[(int) (line >>> 6) & 0xF];
     }
 
     /** The place of the fixed rate in the law's list, counted from one; zero for none. */

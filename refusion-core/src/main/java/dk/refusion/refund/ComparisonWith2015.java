@@ -51,7 +51,7 @@ public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2
             RefundLine line = lines.get(entry);
             int week = numbers.number(line.benefit(), line.week());
             long active = counted.active(entry);
-            long passive = counted.gross(entry) - active;
+            long passive = Math.subtractExact(counted.gross(entry), active);
             Optional<RefundAmounts> before = before(line, week, Activity.PASSIVE, passive, rounding)
                     .flatMap(amounts -> before(line, week, Activity.ACTIVE, active, rounding)
                             .map(amounts::plus));

@@ -158,9 +158,20 @@ public final class RefundCalculator {
                     .map(opening -> History.of(opening, theirs))
                     .orElseGet(() -> History.of(person, theirs));
             History known = knownAt.map(history::knownAt).orElse(history);
-            persons.add(new PersonSettlement(known.under(legislation)));
+            persons.add(settled(known));
         });
         return new Settlement(legislation, persons.build(), flexJobs, transport);
+    }
+
+    private PersonSettlement settled(History history) {
+        try {
+            return new PersonSettlement(history.under(legislation));
+        } catch (ArithmeticException outOfRange) {
+            ArithmeticException named = new ArithmeticException(
+                    "amounts of " + history.person() + " are out of range: " + outOfRange.getMessage());
+            named.initCause(outOfRange);
+            throw named;
+        }
     }
 
     /**
