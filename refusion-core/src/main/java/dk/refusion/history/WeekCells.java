@@ -80,9 +80,9 @@ final class WeekCells {
         long start = law.policies().countStart() == Policies.CountStart.FIRST_WHOLE_WEEK
                 ? Week.mondayOf(Week.indexOf(countingFrom + 6))
                 : countingFrom;
-        this.firstDay = history.opening()
-                .map(opening -> Math.max(start, Week.mondayOf(opening.week().index() + 1)))
-                .orElse(start);
+        this.firstDay = history.opening().isPresent()
+                ? Math.max(start, Week.mondayOf(history.opening().get().week().index() + 1))
+                : start;
     }
 
     CountedHistory counted() {
@@ -140,7 +140,8 @@ final class WeekCells {
         ruleBenefit = payment.benefit();
         ruleAward = awarded;
         ruleStart = rule.validFrom().toEpochDay();
-        ruleEnd = rule.validTo().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        Optional<LocalDate> last = rule.validTo();
+        ruleEnd = last.isPresent() ? last.get().toEpochDay() : Long.MAX_VALUE;
         settledFrom = rule.settledFrom().toEpochDay();
         boolean counts = rule.weekClass() == WeekClass.BENEFIT;
         laterAward |= counts && law.awardShownBy(payment.benefit()).contains(Benefit.FLEKSLOENTILSKUD);
