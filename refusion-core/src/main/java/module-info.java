@@ -9,6 +9,7 @@ module dk.refusion {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dk.refusion.account;
     exports dk.refusion.compensation;
     exports dk.refusion.history;
     exports dk.refusion.indicator;

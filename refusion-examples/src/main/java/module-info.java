@@ -4,6 +4,7 @@ module dk.refusion.examples {
     requires dk.refusion;
     requires info.picocli;
     requires static org.jspecify;
+    requires tools.jackson.databind;
 
     opens dk.refusion.examples to
             info.picocli;

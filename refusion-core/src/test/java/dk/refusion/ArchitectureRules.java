@@ -33,7 +33,7 @@ final class ArchitectureRules {
             entry("municipality", Set.of()),
             entry("shipped", Set.of()),
             entry("price", Set.of("money", "shipped")),
-            entry("account", Set.of("money", "municipality")),
+            entry("account", Set.of("money", "municipality", "shipped")),
             entry("ladder", Set.of("money", "time")),
             entry("law", Set.of("ladder")),
             entry("history", Set.of("law", "municipality")),
@@ -44,6 +44,7 @@ final class ArchitectureRules {
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));
 
     private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "impl");
+    private static final Pattern CHANGING = Pattern.compile(".*(Builder|Counter)");
     private static final Pattern FLOATING = Pattern.compile("double|float|java\\..*(Double|Float).*");
 
     private final String root;
@@ -126,10 +127,11 @@ final class ArchitectureRules {
 
     ArchRule fixedFields() {
         return rule(
-                "have only final fields, builders apart",
+                "have only final fields, builders and counters apart",
                 type -> type.getFields().stream()
-                        .filter(field -> isShown(type) && !type.getSimpleName().endsWith("Builder"))
-                        .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+                        .filter(field -> isShown(type) && !field.getModifiers().contains(JavaModifier.FINAL))
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.PRIVATE)
+                                || !CHANGING.matcher(type.getSimpleName()).matches())
                         .map(field -> field.getFullName() + " is not final"));
     }
 

@@ -104,7 +104,8 @@ class ArchitectureTest {
         assertThat(violations("open", ArchitectureRules::fixedFields))
                 .containsExactlyInAnyOrder(
                         "dk.refusion.planted.open.Open.state is not final",
-                        "dk.refusion.planted.open.Open.shared is not final");
+                        "dk.refusion.planted.open.Open.shared is not final",
+                        "dk.refusion.planted.open.Open$Builder.leaked is not final");
     }
 
     @Test

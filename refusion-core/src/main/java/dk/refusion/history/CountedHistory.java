@@ -6,13 +6,11 @@ import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
-import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +39,13 @@ public final class CountedHistory {
     private final Legislation law;
 
     /** Runs of weeks with payments, in order: first week, week after the last, and whether they are weeks of benefit. */
-    private int runs;
+    private final int runs;
 
-    private int[] runFirst = new int[16];
-    private int[] runEnd = new int[16];
-    private boolean[] runCounts = new boolean[16];
+    private final int[] runFirst;
+    private final int[] runEnd;
+    private final boolean[] runCounts;
 
-    private int size;
+    private final int size;
     private final long[] lines;
     private final int[] seniority;
     private final int[] standing;
@@ -58,136 +56,18 @@ public final class CountedHistory {
     CountedHistory(History history, Legislation law, WeekCells cells) {
         this.history = history;
         this.law = law;
-        int most = cells.size();
-        lines = new long[most];
-        seniority = new int[most];
-        standing = new int[most];
-        gross = new long[most];
-        earlierMonth = new long[most];
-        active = new long[most];
-        count(cells);
-    }
-
-    // ------------------------------------------------------------------ counting, once, when made
-
-    private void count(WeekCells cells) {
-        WeekCounter counter = counter();
-        int inForce = law.inForce().index();
-        int unsettled = 0;
-        int from = 0;
-        while (from < cells.size()) {
-            int week = cells.week(from);
-            int to = from + 1;
-            while (to < cells.size() && cells.week(to) == week) {
-                to++;
-            }
-            if (week > inForce) {
-                unsettled = stand(unsettled, counter);
-            }
-            WeekClass kind = classOf(cells, from, to);
-            if (kind == WeekClass.BENEFIT) {
-                counter.benefit(week, 1);
-                run(week, true);
-            } else if (kind == WeekClass.NEUTRAL) {
-                counter.neutral(week, 1);
-                run(week, false);
-            }
-            enter(cells, from, to, kind == WeekClass.BENEFIT ? counter.seniority() : 0);
-            if (week >= inForce) {
-                unsettled = stand(unsettled, counter);
-            }
-            from = to;
-        }
-        stand(unsettled, counter);
-    }
-
-    private WeekCounter counter() {
-        WeekCounter counter = law.ladders().counter();
-        history.opening()
-                .ifPresent(opening -> opening.firstWeek()
-                        .ifPresent(first -> counter.carryIn(
-                                opening.week().index() + 1,
-                                opening.seniority(),
-                                first.index(),
-                                opening.selfSupport(),
-                                opening.restartEarned())));
-        return counter;
-    }
-
-    /**
-     * Gives entries the count that their rate goes by: for a settled week that of the week, for the transition days before
-     * the law is in force that of its first week, § 29(3). A week that does not count has the rate where the person
-     * stands.
-     */
-    private int stand(int from, WeekCounter counter) {
-        for (int entry = from; entry < size; entry++) {
-            standing[entry] = Math.max(1, counter.seniority());
-        }
-        return size;
-    }
-
-    private WeekClass classOf(WeekCells cells, int from, int to) {
-        Policies policies = law.policies();
-        long benefits = 0;
-        long others = 0;
-        boolean stays = false;
-        boolean othersStay = false;
-        for (int cell = from; cell < to; cell++) {
-            int flags = cells.flags(cell);
-            boolean counts = (flags & WeekCells.BENEFIT) != 0
-                    || ((flags & WeekCells.BENEFIT_ON_LATER_AWARD) != 0 && cells.laterAward());
-            long amount = cells.amount(cell);
-            boolean paid = policies.stays(amount, (flags & WeekCells.ZERO) != 0);
-            if (counts) {
-                benefits = Math.addExact(benefits, amount);
-                stays |= paid;
-            } else {
-                others = Math.addExact(others, amount);
-                othersStay |= paid;
-            }
-        }
-        return policies.weekClass(benefits, stays, others, othersStay);
-    }
-
-    private void run(int week, boolean counts) {
-        if (runs > 0 && runEnd[runs - 1] == week && runCounts[runs - 1] == counts) {
-            runEnd[runs - 1]++;
-            return;
-        }
-        if (runs == runFirst.length) {
-            runFirst = Arrays.copyOf(runFirst, runs * 2);
-            runEnd = Arrays.copyOf(runEnd, runs * 2);
-            runCounts = Arrays.copyOf(runCounts, runs * 2);
-        }
-        runFirst[runs] = week;
-        runEnd[runs] = week + 1;
-        runCounts[runs++] = counts;
-    }
-
-    private void enter(WeekCells cells, int from, int to, int number) {
-        int cell = from;
-        while (cell < to) {
-            long line = cells.line(cell);
-            long sum = 0;
-            long earlier = 0;
-            long inOffers = 0;
-            for (; cell < to && cells.line(cell) == line; cell++) {
-                int flags = cells.flags(cell);
-                if ((flags & WeekCells.SETTLED) != 0) {
-                    long amount = cells.amount(cell);
-                    sum = Math.addExact(sum, amount);
-                    earlier += (flags & WeekCells.LATER_MONTH) == 0 ? amount : 0;
-                    inOffers += (flags & WeekCells.ACTIVE) != 0 ? amount : 0;
-                }
-            }
-            if (sum != 0 || earlier != 0) {
-                lines[size] = line;
-                seniority[size] = number;
-                gross[size] = sum;
-                earlierMonth[size] = earlier;
-                active[size++] = inOffers;
-            }
-        }
+        Counting counting = new Counting(history, law, cells);
+        runs = counting.runs;
+        runFirst = counting.runFirst;
+        runEnd = counting.runEnd;
+        runCounts = counting.runCounts;
+        size = counting.size;
+        lines = counting.lines;
+        seniority = counting.seniority;
+        standing = counting.standing;
+        gross = counting.gross;
+        earlierMonth = counting.earlierMonth;
+        active = counting.active;
     }
 
     // ------------------------------------------------------------------ the person
@@ -294,7 +174,7 @@ public final class CountedHistory {
      * @throws IllegalArgumentException if the week is before the opening balance
      */
     public Counters counters(Week week) {
-        WeekCounter counter = counter();
+        WeekCounter counter = Counting.counter(history, law);
         replay(counter, week.index(), new ArrayList<>());
         return counter.firstWeek()
                 .map(first -> Counters.of(
@@ -311,7 +191,7 @@ public final class CountedHistory {
      */
     public List<Restart> restarts(Week through) {
         List<Restart> restarts = new ArrayList<>();
-        replay(counter(), through.index(), restarts);
+        replay(Counting.counter(history, law), through.index(), restarts);
         return List.copyOf(restarts);
     }
 

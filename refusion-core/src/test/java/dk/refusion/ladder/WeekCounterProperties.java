@@ -15,7 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class WeekCounterProperties {
     private static final int START = Week.of(2014, 27).index();
     private static final RefundLadder LADDER = RefundLadder.of(

@@ -4,6 +4,7 @@ import static dk.refusion.money.Rounding.HALF_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.DomainFile;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
@@ -110,6 +111,45 @@ class PriceIndexTest {
     }
 
     @Test
+    void the_shipped_percentages_are_the_published_ones() {
+        assertThat(DomainFile.rows("satsregulering.csv"))
+                .hasSameSizeAs(PriceIndex.satsregulering().changes())
+                .allSatisfy(row -> assertChange(
+                        PriceIndex.satsregulering(), row.get("finansaar"), row.get("satsreguleringsprocent"), row));
+        assertThat(DomainFile.rows("kl_pl_estimates.csv"))
+                .allSatisfy(row -> assertChange(
+                        PriceIndex.shipped(PriceIndexKind.KL, row.get("item_da")),
+                        row.get("to_year"),
+                        row.get("pct"),
+                        row));
+        assertThat(DomainFile.rows("state_price_wage_indices.csv"))
+                .allSatisfy(row -> assertChange(
+                        PriceIndex.shipped(PriceIndexKind.STATE, row.get("index_da")),
+                        row.get("bill_year"),
+                        row.get("total_pct"),
+                        row));
+    }
+
+    private static void assertChange(PriceIndex index, String toYear, String percent, DomainFile.Row row) {
+        assertThat(index.changes())
+                .filteredOn(change -> change.toYear() == Integer.parseInt(toYear))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.change()).isEqualTo(Percentage.of(percent));
+                    assertThat(change.source()).isEqualTo(row.get("source"));
+                });
+    }
+
+    @Test
+    void satsregulering_is_two_per_cent_and_the_adjustment_of_rates_where_both_are_published() {
+        assertThat(DomainFile.rows("satsregulering.csv"))
+                .filteredOn(row -> !row.get("satstilpasningsprocent").isEmpty())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(Percentage.of(row.get("satsreguleringsprocent")))
+                        .isEqualTo(Percentage.of(2).plus(Percentage.of(row.get("satstilpasningsprocent")))));
+    }
+
+    @Test
     void an_unknown_index_is_an_error_that_lists_those_there_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriceIndex.shipped(PriceIndexKind.STATE, "Boligindeks"))
@@ -132,6 +172,32 @@ class PriceIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.factor(2011, 2023))
                 .withMessageContaining("from 2011 to 2012");
+    }
+
+    @Test
+    void index_numbers_are_more_than_zero_and_at_least_two() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.ofNumbers(
+                        "Indeks",
+                        PriceIndexKind.OTHER,
+                        Map.of(2010, Ratio.of(100), 2011, Ratio.ZERO),
+                        PriceStatus.FINAL,
+                        "a test"))
+                .withMessage("Indeks: an index number is more than zero, for 2011 was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.ofNumbers(
+                        "Indeks", PriceIndexKind.OTHER, Map.of(2010, Ratio.of(100)), PriceStatus.FINAL, "a test"))
+                .withMessage("Indeks has at least one change, was none");
+    }
+
+    @Test
+    void an_index_prints_its_name_and_changes_in_danish() {
+        PriceIndex prices = PriceIndex.shipped(PriceIndexKind.KL, "Priser, gennemsnitlig");
+
+        assertThat(prices).hasToString("Priser, gennemsnitlig [2015→2016 1,37 % (skøn)]");
+        assertThat(prices.onlyFinal()).hasToString("Priser, gennemsnitlig [2015→2016 1,37 % (skøn)], kun endelige");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceIndex.of(" ", PriceIndexKind.OTHER, prices.changes()));
     }
 
     @Test

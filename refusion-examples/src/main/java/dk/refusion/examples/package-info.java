@@ -5,6 +5,8 @@
  *
  * <ul>
  *   <li>{@code file}: files that people bring, with every problem in them listed by line and column
+ *   <li>{@code report}: the offline report page with its tables and charts
+ *   <li>{@code json}: results as JSON
  *   <li>{@code output}: where results go, with the option {@code --format}
  * </ul>
  *

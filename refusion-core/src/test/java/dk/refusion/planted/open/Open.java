@@ -11,13 +11,14 @@ public class Open {
         return state++;
     }
 
-    /** A builder changes until it builds. */
+    /** A builder changes until it builds, but only from within. */
     public static final class Builder {
+        int leaked;
         private int steps;
 
         /** One more. */
         public int step() {
-            return steps++;
+            return leaked + steps++;
         }
     }
 

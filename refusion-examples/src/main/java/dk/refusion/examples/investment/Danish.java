@@ -20,20 +20,19 @@ import java.util.stream.Stream;
 
 /** The words and numbers that the text and the page of a study share. */
 final class Danish {
-    static final String BASIS =
+    private static final String BASIS =
             "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er trykt andet.";
-    static final String RATIO_MEANING =
+    private static final String RATIO_MEANING =
             "Besparelse i forhold til investering er kroner sparet for hver krone investeret, forholdet mellem totalerne.";
-    static final String PAYBACK_MEANING =
+    private static final String PAYBACK_MEANING =
             "Tjent hjem: året, hvor det samlede provenu forlader minus for godt, og antal år"
                     + " fra første års begyndelse, når hvert års provenu kommer jævnt over året.";
-    static final String RATE_MEANING =
+    private static final String RATE_MEANING =
             "Intern rente: den rente, hvor nutidsværdien er nul; ingen, hvis provenuet ikke har en sådan rente.";
 
     static final String TOTALS_MEANING =
-            "De trykte totaler er afrundet hver for sig; summen af årenes tal er regnet uden"
-                    + " mellemliggende afrunding. Begge dele er rigtige gengivelser, men ikke det samme tal.";
-
+            "De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.";
+    static final String NO_EVALUATION = "Ingen case har tal nok pr. år til at kunne vurderes.";
     static final List<String> DEVIATION_HEAD = List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
 
     private final Study study;
@@ -50,7 +49,7 @@ final class Danish {
         return Character.toUpperCase(unit.danish().charAt(0)) + unit.danish().substring(1);
     }
 
-    String head() {
+    private String head() {
         return head(study.unit());
     }
 
@@ -59,7 +58,7 @@ final class Danish {
                 .orElse("-");
     }
 
-    String payback(Payback payback) {
+    private String payback(Payback payback) {
         if (payback instanceof Payback.Recovered recovered) {
             return recovered.year() + " (" + DanishText.format(recovered.years().rounded(2, Rounding.HALF_UP)) + " år)";
         }
@@ -68,11 +67,11 @@ final class Danish {
                 : payback.toString();
     }
 
-    String presentValue(Evaluation one) {
+    private String presentValue(Evaluation one) {
         return one.presentValue().map(this::amount).orElse("ukendt");
     }
 
-    static String internalRate(InternalRate rate) {
+    private static String internalRate(InternalRate rate) {
         if (rate instanceof InternalRate.Unique unique) {
             return percent(unique.rate());
         }
@@ -81,7 +80,31 @@ final class Danish {
                 : rate.toString();
     }
 
-    String discounting() {
+    List<String> meanings() {
+        return List.of(BASIS, RATIO_MEANING, PAYBACK_MEANING, discounting(), RATE_MEANING);
+    }
+
+    List<String> evaluationHead() {
+        return List.of(head(), TableHead.RATIO, "Tjent hjem", "Nutidsværdi", "Basisår", "Intern rente");
+    }
+
+    List<List<String>> evaluations() {
+        return study.allEvaluations()
+                .map(one -> List.of(
+                        one.investment().name(),
+                        ratio(one.investment().savingsPerKrone(), 2),
+                        payback(one.payback()),
+                        presentValue(one),
+                        String.valueOf(one.baseYear()),
+                        internalRate(one.internalRate())))
+                .toList();
+    }
+
+    List<String> totalsHead() {
+        return List.of(head(), "Investering", "Besparelse", "Provenu", TableHead.RATIO);
+    }
+
+    private String discounting() {
         DiscountSchedule schedule = study.discounting().schedule();
         StringBuilder rates = new StringBuilder();
         for (Map.Entry<Integer, Percentage> step : schedule.rates().entrySet()) {

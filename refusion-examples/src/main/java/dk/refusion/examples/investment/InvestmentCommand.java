@@ -3,6 +3,7 @@ package dk.refusion.examples.investment;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.DanishDate;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.money.DanishText;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Spec;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class InvestmentCommand implements Callable<Integer> {
+    private static final String REPORT = "refusion-investering.html";
+    private static final Path REPORT_FILE = Path.of(REPORT);
+
     @Spec
     private CommandSpec spec;
 
@@ -57,6 +61,13 @@ public final class InvestmentCommand implements Callable<Integer> {
 
     @Option(names = "--example", description = "Prints the letter's table as a file to start from, and ends.")
     private boolean example;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where to write the report page. Default: " + REPORT
+                    + " in the current folder; with --format json none.")
+    private Optional<Path> report = Optional.empty();
 
     @Option(
             names = "--base-year",
@@ -142,6 +153,11 @@ public final class InvestmentCommand implements Callable<Integer> {
     }
 
     private void show(Study study) {
-        output.print(StudyText.of(study));
+        boolean isText = output.format() == Format.TEXT;
+        String result = isText ? StudyText.of(study) : StudyJson.of(study);
+        Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
+                .map(path -> output.write(path, StudyPage.of(study)));
+        output.print(result);
+        page.map(path -> "Rapport: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
     }
 }

@@ -7,6 +7,7 @@ import dk.refusion.money.DanishText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,9 @@ record PrintedTable(List<String> head, List<Case> cases) {
     record Case(String name, List<List<String>> rows) {
         private static Case of(PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios) {
             List<Row> printed = printed(one);
+            if (printed.isEmpty() && one.savingsPerKrone().isPresent()) {
+                printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of(), Optional.empty())));
+            }
             List<List<String>> rows = new ArrayList<>();
             for (Row row : printed) {
                 List<String> cells = new ArrayList<>();

@@ -63,39 +63,15 @@ final class StudyText {
     }
 
     private String evaluations() {
-        List<List<String>> lines = study.allEvaluations()
-                .map(one -> List.of(
-                        one.investment().name(),
-                        Danish.ratio(one.investment().savingsPerKrone(), 2),
-                        danish.payback(one.payback()),
-                        danish.presentValue(one),
-                        String.valueOf(one.baseYear()),
-                        Danish.internalRate(one.internalRate())))
-                .toList();
-        if (lines.isEmpty()) {
-            return "Vurdering\nIngen case har tal nok pr. år til at kunne vurderes.";
-        }
-        return String.join(
-                "\n",
-                "Vurdering",
-                stacked(
-                        List.of(danish.head(), TableHead.RATIO, "Tjent hjem", "Nutidsværdi", "Basisår", "Intern rente"),
-                        lines),
-                Prose.wrapped(Danish.BASIS),
-                Prose.wrapped(Danish.RATIO_MEANING),
-                Prose.wrapped(Danish.PAYBACK_MEANING),
-                Prose.wrapped(danish.discounting()),
-                Prose.wrapped(Danish.RATE_MEANING));
+        return "Vurdering\n"
+                + (study.evaluations().isEmpty()
+                        ? Danish.NO_EVALUATION
+                        : stacked(danish.evaluationHead(), danish.evaluations()) + "\n" + prose(danish.meanings()));
     }
 
     private String totals() {
-        return String.join(
-                "\n",
-                Study.TOGETHER,
-                stacked(
-                        List.of(danish.head(), "Investering", "Besparelse", "Provenu", TableHead.RATIO),
-                        danish.totals()),
-                Prose.wrapped(Danish.TOTALS_MEANING));
+        return Study.TOGETHER + "\n" + stacked(danish.totalsHead(), danish.totals()) + "\n"
+                + Prose.wrapped(Danish.TOTALS_MEANING);
     }
 
     /** A table whose longest name of a column stands on three lines, so that it is no wider than a screen. */

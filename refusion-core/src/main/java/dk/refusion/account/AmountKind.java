@@ -1,0 +1,31 @@
+package dk.refusion.account;
+
+/** What an amount on an account says: what was planned, decided, spent or expected. */
+public enum AmountKind {
+    /** The budget as adopted before the year (oprindeligt budget). */
+    BUDGET("Budget"),
+    /**
+     * What the council added to the budget during the year (tillægsbevilling), negative where it took something away.
+     * Where none is recorded, none was decided.
+     */
+    SUPPLEMENTARY("Tillægsbevilling"),
+    /** What was spent according to the closed accounts (regnskab). */
+    ACCOUNTS("Regnskab"),
+    /** What was expected to be spent when somebody looked (forventet regnskab). */
+    FORECAST("Forventet regnskab");
+
+    private final String danish;
+
+    AmountKind(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The kind as Danish tables call it.
+     *
+     * @return the text, such as {@code Tillægsbevilling}
+     */
+    public String danish() {
+        return danish;
+    }
+}

@@ -1,0 +1,27 @@
+package dk.refusion.account;
+
+/**
+ * Which groupings of a function belong together when a payment is booked. A grouping without a pattern is known by name
+ * only and is never chosen.
+ */
+public enum BookingPattern {
+    /** The rates by week since the refund reform: 80, 40, 30 and 20 per cent, or their complements. */
+    LADDER("ladder"),
+    /** What was paid before the reform and is settled later (afløb). */
+    RUN_OFF("run-off");
+
+    private final String name;
+
+    BookingPattern(String name) {
+        this.name = name;
+    }
+
+    static BookingPattern named(String name) {
+        for (BookingPattern pattern : values()) {
+            if (pattern.name.equals(name)) {
+                return pattern;
+            }
+        }
+        throw new IllegalArgumentException("no booking pattern has this name, was " + name);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.refusion.account;
+
+/**
+ * What sort of amount stands on a national account (dranst, from drift and anlæg, statsrefusion …).
+ *
+ * <p>Codes and names are those of the code lists of Danmarks Statistik for REGK11 and REGK100.
+ */
+public enum Dranst {
+    /** Operating accounts (driftskonti): gross expenditure, and the municipality's co-financing. */
+    OPERATION(1, "Driftskonti"),
+    /** State refund (statsrefusion), an income. */
+    STATE_REFUND(2, "Statsrefusion"),
+    /** Capital accounts (anlægskonti). */
+    CAPITAL(3, "Anlægskonti"),
+    /** Interest (renter). */
+    INTEREST(4, "Renter"),
+    /** Financial movements (finansforskydninger). */
+    FINANCIAL_MOVEMENTS(5, "Finansforskydninger"),
+    /** Repayment of loans (afdrag på lån). */
+    LOAN_REPAYMENT(6, "Afdrag på lån"),
+    /** Financing (finansiering). */
+    FINANCING(7, "Finansiering");
+
+    private final int code;
+    private final String danish;
+
+    Dranst(int code, String danish) {
+        this.code = code;
+        this.danish = danish;
+    }
+
+    /**
+     * The dranst with a code.
+     *
+     * @param code the digit
+     * @return the dranst
+     * @throws IllegalArgumentException if the code is not from 1 to 7
+     */
+    public static Dranst of(int code) {
+        if (code < 1 || code > values().length) {
+            throw new IllegalArgumentException("dranst is from 1 to 7, was " + code);
+        }
+        return values()[code - 1];
+    }
+
+    /**
+     * The digit of the chart of accounts.
+     *
+     * @return from 1 to 7
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * The name in the chart of accounts.
+     *
+     * @return the text, such as {@code Statsrefusion}
+     */
+    public String danish() {
+        return danish;
+    }
+}

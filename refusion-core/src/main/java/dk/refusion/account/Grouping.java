@@ -1,0 +1,233 @@
+package dk.refusion.account;
+
+import dk.refusion.money.Percentage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A grouping of the national chart (gruppering) and the percentage that it stands for: on 5.57.71, dranst 2, grouping 010
+ * is the refund of 80 per cent.
+ *
+ * <p>It has two limits in time: {@link #activity()}, the days that the payments are for, and {@link #lastYear()}, the
+ * last year in whose accounts anything may be booked on it. An expenditure grouping may close a year before the grouping
+ * of its refund.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Grouping permits ImmutableGrouping {
+    Grouping() {}
+
+    /**
+     * A builder; {@code account}, {@code text}, {@code kind} and {@code source} must be set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return ImmutableGrouping.builder();
+    }
+
+    /**
+     * The number, with dranst and grouping.
+     *
+     * @return the code
+     */
+    public abstract NationalAccount account();
+
+    /**
+     * What is booked on it, in the words of the one who read the source, in English.
+     *
+     * @return the description
+     */
+    public abstract String text();
+
+    /**
+     * What the percentage is a share of.
+     *
+     * @return the kind
+     */
+    public abstract GroupingKind kind();
+
+    /**
+     * The percentage that the grouping stands for.
+     *
+     * @return from 0 to 100 per cent; empty if the grouping stands for none
+     */
+    public abstract Optional<Percentage> percentage();
+
+    /**
+     * The weeks of the benefit that it is for.
+     *
+     * @return the text of the source, such as {@code 5-26}; empty if it does not tell any
+     */
+    public abstract Optional<String> weeks();
+
+    /**
+     * The groupings that it is booked together with.
+     *
+     * @return the pattern; empty if the source does not make it clear
+     */
+    public abstract Optional<BookingPattern> pattern();
+
+    /**
+     * The days that the payments booked on it are for.
+     *
+     * @return the period, unlimited if the source tells none
+     */
+    @Value.Default
+    public Validity activity() {
+        return Validity.unlimited();
+    }
+
+    /**
+     * The last year in whose accounts anything may be booked on it.
+     *
+     * @return the year; empty if the source does not close it
+     */
+    public abstract Optional<Integer> lastYear();
+
+    /**
+     * Where the grouping stands.
+     *
+     * @return the source
+     */
+    public abstract String source();
+
+    /**
+     * The sort of amount that stands on it.
+     *
+     * @return the dranst of {@link #account()}
+     */
+    public Dranst dranst() {
+        return account().dranst().orElseThrow();
+    }
+
+    /**
+     * Whether a payment may be booked on it.
+     *
+     * @param activity the day that the payment is for
+     * @param accountsYear the year in whose accounts it is booked
+     * @return true if both are within the limits
+     */
+    public boolean isOpen(LocalDate activity, int accountsYear) {
+        return activity().contains(activity)
+                && lastYear().filter(last -> last < accountsYear).isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        if (account().grouping().isEmpty()) {
+            throw new IllegalArgumentException("a grouping has a number with dranst and grouping, was " + account());
+        }
+        boolean rated = kind() != GroupingKind.GROSS && kind() != GroupingKind.CORRECTION;
+        if (rated != percentage().isPresent()) {
+            throw new IllegalArgumentException(account() + ": a percentage belongs to a share and to nothing else, was "
+                    + percentage() + " for " + kind());
+        }
+        if (percentage().filter(p -> !p.isShare()).isPresent()) {
+            throw new IllegalArgumentException(account() + ": a percentage is from 0 to 100, was "
+                    + percentage().orElseThrow());
+        }
+    }
+
+    /** Collects the parts of a {@link Grouping}. Not thread-safe. */
+    public sealed interface Builder permits ImmutableGrouping.Builder {
+        /**
+         * Sets the number.
+         *
+         * @param account the code, with dranst and grouping
+         * @return this builder
+         */
+        Builder account(NationalAccount account);
+
+        /**
+         * Sets what is booked on it.
+         *
+         * @param text the description
+         * @return this builder
+         */
+        Builder text(String text);
+
+        /**
+         * Sets what the percentage is a share of.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        Builder kind(GroupingKind kind);
+
+        /**
+         * Sets the percentage that the grouping stands for.
+         *
+         * @param percentage from 0 to 100 per cent
+         * @return this builder
+         */
+        Builder percentage(Percentage percentage);
+
+        /**
+         * Sets or leaves out the percentage that the grouping stands for.
+         *
+         * @param percentage from 0 to 100 per cent, or empty
+         * @return this builder
+         */
+        Builder percentage(Optional<? extends Percentage> percentage);
+
+        /**
+         * Sets or leaves out the weeks that it is for.
+         *
+         * @param weeks the text of the source, or empty
+         * @return this builder
+         */
+        Builder weeks(Optional<String> weeks);
+
+        /**
+         * Sets the groupings that it is booked together with.
+         *
+         * @param pattern the pattern
+         * @return this builder
+         */
+        Builder pattern(BookingPattern pattern);
+
+        /**
+         * Sets or leaves out the groupings that it is booked together with.
+         *
+         * @param pattern the pattern, or empty
+         * @return this builder
+         */
+        Builder pattern(Optional<? extends BookingPattern> pattern);
+
+        /**
+         * Sets the days that the payments booked on it are for; unlimited if it is not called.
+         *
+         * @param activity the period
+         * @return this builder
+         */
+        Builder activity(Validity activity);
+
+        /**
+         * Sets or leaves out the last year in whose accounts anything may be booked on it.
+         *
+         * @param lastYear the year, or empty
+         * @return this builder
+         */
+        Builder lastYear(Optional<Integer> lastYear);
+
+        /**
+         * Sets where the grouping stands.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        Builder source(String source);
+
+        /**
+         * The grouping of what was set.
+         *
+         * @return the grouping
+         * @throws IllegalStateException if something that must be set is not
+         * @throws IllegalArgumentException if the parts do not fit together
+         */
+        Grouping build();
+    }
+}

@@ -1,0 +1,154 @@
+package dk.refusion.account;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The days on which an account or a grouping means what its name says (gyldighedsperiode); both ends are included.
+ *
+ * <p>An end that is absent is one that no source tells: the period may end there, but nobody has said so.
+ *
+ * <pre>{@code
+ * Validity.years(2007, 2014).contains(LocalDate.of(2014, 12, 31));     // true
+ * Validity.from(LocalDate.of(2015, 12, 28)).touches(2015);             // true, for four days
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Validity permits ImmutableValidity {
+    private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+
+    Validity() {}
+
+    /**
+     * A period of which neither end is told.
+     *
+     * @return the period that contains every day
+     */
+    public static Validity unlimited() {
+        return of(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A period whose end is not told.
+     *
+     * @param first the first day
+     * @return the period from that day on
+     */
+    public static Validity from(LocalDate first) {
+        return of(Optional.of(first), Optional.empty());
+    }
+
+    /**
+     * A period whose start is not told.
+     *
+     * @param last the last day, included
+     * @return the period up to that day
+     */
+    public static Validity until(LocalDate last) {
+        return of(Optional.empty(), Optional.of(last));
+    }
+
+    /**
+     * A period of days.
+     *
+     * @param first the first day
+     * @param last the last day, included
+     * @return the period
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static Validity between(LocalDate first, LocalDate last) {
+        return of(Optional.of(first), Optional.of(last));
+    }
+
+    /**
+     * A period of whole calendar years, as budgets have it.
+     *
+     * @param firstYear the first year
+     * @param lastYear the last year, included
+     * @return the period
+     * @throws IllegalArgumentException if the last year is before the first
+     */
+    public static Validity years(int firstYear, int lastYear) {
+        return between(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
+    }
+
+    static Validity of(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return ImmutableValidity.builder().first(first).last(last).build();
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day; empty if no source tells it
+     */
+    public abstract Optional<LocalDate> first();
+
+    /**
+     * The last day, included.
+     *
+     * @return the day; empty if no source tells it
+     */
+    public abstract Optional<LocalDate> last();
+
+    /**
+     * Whether a day is in the period.
+     *
+     * @param day the day
+     * @return true if it is
+     */
+    public boolean contains(LocalDate day) {
+        return first().filter(day::isBefore).isEmpty()
+                && last().filter(day::isAfter).isEmpty();
+    }
+
+    /**
+     * Whether any day of a calendar year is in the period.
+     *
+     * @param year the year
+     * @return true if one is
+     */
+    public boolean touches(int year) {
+        return overlaps(years(year, year));
+    }
+
+    /**
+     * Whether two periods have a day in common.
+     *
+     * @param other the other period
+     * @return true if they have
+     */
+    public boolean overlaps(Validity other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(Validity other) {
+        return last().flatMap(last -> other.first().filter(last::isBefore)).isPresent();
+    }
+
+    @Value.Check
+    void check() {
+        if (last().flatMap(last -> first().filter(last::isBefore)).isPresent()) {
+            throw new IllegalArgumentException("a period of validity ends on or after its first day, was " + this);
+        }
+    }
+
+    /**
+     * The period as Danish text.
+     *
+     * @return the text, such as {@code 1.1.2007–31.12.2014}, {@code fra 28.12.2015} or {@code uden kendt grænse}
+     */
+    @Override
+    public String toString() {
+        String from = first().map(DANISH::format).orElse("");
+        String until = last().map(DANISH::format).orElse("");
+        if (from.isEmpty()) {
+            return until.isEmpty() ? "uden kendt grænse" : "til og med " + until;
+        }
+        return until.isEmpty() ? "fra " + from : from + "–" + until;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.refusion.examples.investment;
+
+import dk.refusion.examples.report.BarChart;
+import dk.refusion.examples.report.DataTable;
+import dk.refusion.examples.report.Page;
+import dk.refusion.investment.InvestmentCase;
+import dk.refusion.investment.PublishedTotals;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Rounding;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A study as a report page. */
+final class StudyPage {
+    private static final String TITLE = "Investering, besparelse og provenu";
+
+    private final Study study;
+    private final Danish danish;
+
+    private StudyPage(Study study) {
+        this.study = study;
+        this.danish = new Danish(study);
+    }
+
+    static String of(Study study) {
+        return new StudyPage(study).page().toString();
+    }
+
+    private Page page() {
+        Page page = new Page(TITLE);
+        study.file().titles().forEach(page::paragraph);
+        page.facts(facts());
+        page.heading("Tabellen, som den er trykt")
+                .table(published())
+                .notes(study.file().notes());
+        if (!study.evaluations().isEmpty()) {
+            page.heading("År for år")
+                    .paragraph("Hver figur har sin egen skala. En streg i stedet for en søjle: året indgår ikke.")
+                    .charts(study.allEvaluations()
+                            .map(one -> chart(one.investment()))
+                            .toList());
+        }
+        page.heading("Vurdering");
+        if (study.evaluations().isEmpty()) {
+            page.paragraph(Danish.NO_EVALUATION);
+        } else {
+            page.table(evaluations()).notes(danish.meanings());
+        }
+        if (study.together().isPresent()) {
+            page.heading(Study.TOGETHER)
+                    .table(new DataTable("Summen af alle cases på to måder", danish.totalsHead()).rows(danish.totals()))
+                    .notes(List.of(Danish.TOTALS_MEANING));
+        }
+        page.heading("Afstemning").paragraph(danish.reconciliation());
+        if (!study.reconciliation().deviations().isEmpty()) {
+            page.table(new DataTable("Tal, der ikke er præcis det, de andre giver", Danish.DEVIATION_HEAD)
+                    .rows(study.reconciliation().deviations().stream()
+                            .map(Danish::deviation)
+                            .toList()));
+        }
+        return page.notes(study.reconciliation().missing());
+    }
+
+    /** The printed totals of all cases that have them. */
+    private Map<String, String> facts() {
+        PublishedTotals totals = study.publishedTotals();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(study.unit().danish() + " investeret, trykte totaler", danish.amount(totals.investment()));
+        facts.put(study.unit().danish() + " sparet, trykte totaler", danish.amount(totals.savings()));
+        facts.put(study.unit().danish() + " i provenu, trykte totaler", danish.amount(totals.proceeds()));
+        facts.put("kr. sparet for hver krone investeret", Danish.ratio(totals.savingsPerKrone(), 1));
+        return facts;
+    }
+
+    private DataTable published() {
+        PrintedTable printed = PrintedTable.of(study.file().table());
+        DataTable table = new DataTable(
+                "Investering, besparelse og provenu i " + study.unit().danish(), printed.head());
+        for (PrintedTable.Case one : printed.cases()) {
+            table.group(one.name()).rows(one.rows());
+        }
+        return table;
+    }
+
+    private DataTable evaluations() {
+        return new DataTable("Beløb i " + study.unit().danish(), danish.evaluationHead()).rows(danish.evaluations());
+    }
+
+    private BarChart chart(InvestmentCase one) {
+        List<Integer> years = List.copyOf(study.file().table().years());
+        return new BarChart(
+                        one.name(),
+                        study.unit().danish(),
+                        years.stream().map(String::valueOf).toList())
+                .bars("Investering", values(one.investment(), years))
+                .bars("Besparelse", values(one.savings(), years))
+                .line("Provenu i alt til og med året", values(one.cumulatedProceeds(), years));
+    }
+
+    private List<Optional<BigDecimal>> values(MoneySeries series, List<Integer> years) {
+        return years.stream().map(year -> series.get(year).map(this::number)).toList();
+    }
+
+    private BigDecimal number(Money amount) {
+        Money rounded = amount.roundedTo(study.unit().resolution(study.decimals()), Rounding.HALF_UP);
+        return study.unit().number(rounded).setScale(study.decimals());
+    }
+}

@@ -1,0 +1,118 @@
+package dk.refusion.examples.json;
+
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
+import java.math.BigDecimal;
+import java.util.Collection;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The words in which every JSON document of the command line is written. */
+public final class Json {
+    /** So many decimals has a ratio that no decimal number writes. */
+    public static final int RATIO_DECIMALS = 8;
+
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(LINES).withArrayIndenter(LINES));
+
+    private Json() {}
+
+    /**
+     * A document with its format and version.
+     *
+     * @param format what the document is, such as {@code refusion-investment}
+     * @param version the version of its shape
+     * @return the document, to be filled
+     */
+    public static ObjectNode document(String format, int version) {
+        return object().put("format", format).put("version", version);
+    }
+
+    /**
+     * An object without fields.
+     *
+     * @return the object, to be filled
+     */
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /**
+     * An array of texts.
+     *
+     * @param texts the texts
+     * @return the array
+     */
+    public static ArrayNode texts(Collection<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    /**
+     * An array of objects.
+     *
+     * @param objects the objects
+     * @return the array
+     */
+    public static ArrayNode objects(Collection<ObjectNode> objects) {
+        return JsonNodeFactory.instance.arrayNode().addAll(objects);
+    }
+
+    /**
+     * An amount in kroner.
+     *
+     * @param amount the amount
+     * @return the number of kroner with two decimals, such as {@code 15700000.00}
+     */
+    public static String kroner(Money amount) {
+        return amount.kroner().toPlainString();
+    }
+
+    /**
+     * An exact ratio as a decimal number.
+     *
+     * @param ratio the ratio
+     * @return the number, rounded half up to {@link #RATIO_DECIMALS} decimals, without needless zeros
+     */
+    public static String ratio(Ratio ratio) {
+        BigDecimal plain = ratio.rounded(RATIO_DECIMALS, Rounding.HALF_UP).stripTrailingZeros();
+        return plain.toPlainString();
+    }
+
+    /**
+     * Amounts by year with their total.
+     *
+     * @param series the amounts
+     * @return an object with {@code years} (year to kroner, absent years left out) and {@code total}
+     */
+    public static ObjectNode series(MoneySeries series) {
+        ObjectNode years = object();
+        series.amounts().forEach((year, amount) -> years.put(year.toString(), kroner(amount)));
+        ObjectNode node = object();
+        node.set("years", years);
+        return node.put("total", kroner(series.total()));
+    }
+
+    /**
+     * The text of a document.
+     *
+     * @param document the document
+     * @return indented lines without a line break after the last
+     */
+    public static String write(ObjectNode document) {
+        return WRITER.writeValueAsString(document);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.refusion.examples.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+class ProseProperties {
+    @Property
+    void wrapping_keeps_every_word_and_no_line_is_too_long(
+            @ForAll @Size(min = 1, max = 60) List<@AlphaChars @StringLength(min = 1, max = 20) String> words) {
+        String wrapped = Prose.wrapped(String.join(" ", words));
+
+        assertThat(wrapped.split("\\s+", -1)).containsExactlyElementsOf(words);
+        assertThat(wrapped.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(96));
+    }
+}
