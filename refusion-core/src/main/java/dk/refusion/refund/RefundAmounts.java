@@ -51,7 +51,16 @@ public final class RefundAmounts {
         return of(financing, gross, anew ? financing.shareOf(rate.get(), gross, policies.rounding()) : share);
     }
 
-    static RefundAmounts of(Financing financing, long gross, long share) {
+    /**
+     * The amounts of an expense of which the share is known.
+     *
+     * @param financing which way the money goes
+     * @param gross the expense in øre
+     * @param share what changes hands, in øre, see {@link Financing#shareOf}
+     * @return the amounts
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static RefundAmounts of(Financing financing, long gross, long share) {
         return switch (financing) {
             case REFUND -> new RefundAmounts(gross, share, 0, Math.subtractExact(gross, share), share);
             case CO_FINANCING -> new RefundAmounts(gross, 0, share, share, Math.subtractExact(gross, share));
