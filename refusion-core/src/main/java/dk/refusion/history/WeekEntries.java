@@ -90,8 +90,7 @@ final class WeekEntries {
             boolean counts = (flags & WeekCells.BENEFIT) != 0
                     || ((flags & WeekCells.BENEFIT_ON_LATER_AWARD) != 0 && cells.laterAward());
             long amount = cells.amount(cell);
-            boolean paid = (policies.repaidWeek() == Policies.RepaidWeek.STAYS && amount > 0)
-                    || (policies.zeroPayment() == Policies.ZeroPayment.COUNTS && (flags & WeekCells.ZERO) != 0);
+            boolean paid = policies.stays(amount, (flags & WeekCells.ZERO) != 0);
             if (counts) {
                 benefits = Math.addExact(benefits, amount);
                 stays |= paid;
@@ -100,10 +99,7 @@ final class WeekEntries {
                 othersStay |= paid;
             }
         }
-        if (benefits > 0 || stays) {
-            return WeekClass.BENEFIT;
-        }
-        return others > 0 || othersStay ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
+        return policies.weekClass(benefits, stays, others, othersStay);
     }
 
     private void enter(WeekCells cells, int from, int to, int number) {

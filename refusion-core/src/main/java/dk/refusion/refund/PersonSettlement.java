@@ -31,17 +31,13 @@ final class PersonSettlement {
         earlierShares = new long[size];
         for (int entry = 0; entry < size; entry++) {
             Financing financing = counted.financing(entry);
-            if (financing == Financing.REFUND || financing == Financing.CO_FINANCING) {
+            if (financing.hasRate()) {
                 RefundRate rate = rateOf(entry);
-                shares[entry] = share(financing, rate, counted.gross(entry), rounding);
+                shares[entry] = financing.shareOf(rate, counted.gross(entry), rounding);
                 long earlier = counted.earlierMonth(entry);
-                earlierShares[entry] = earlier == 0 ? 0 : share(financing, rate, earlier, rounding);
+                earlierShares[entry] = earlier == 0 ? 0 : financing.shareOf(rate, earlier, rounding);
             }
         }
-    }
-
-    static long share(Financing financing, RefundRate rate, long gross, Rounding rounding) {
-        return financing == Financing.REFUND ? rate.refundOf(gross, rounding) : rate.coFinancingOf(gross, rounding);
     }
 
     private RefundRate rateOf(int entry) {
@@ -55,8 +51,7 @@ final class PersonSettlement {
     }
 
     boolean hasRate(int entry) {
-        Financing financing = counted.financing(entry);
-        return financing == Financing.REFUND || financing == Financing.CO_FINANCING;
+        return counted.financing(entry).hasRate();
     }
 
     boolean isOnLadder(int entry) {

@@ -72,21 +72,21 @@ final class StatementSums {
 
     List<StatementLine> lines() {
         return sums.entrySet().stream()
-                .map(entry -> StatementLine.of(
-                        entry.getKey(), amounts(entry.getKey(), entry.getValue()), entry.getValue().weeks))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .filter(line -> !line.amounts().isZero() || line.weeks() != 0)
                 .sorted()
                 .toList();
     }
 
-    private RefundAmounts amounts(Key key, Sum sum) {
-        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT
-                && key.rate().isPresent();
-        return RefundAmounts.of(
+    private StatementLine line(Key key, Sum sum) {
+        return StatementLine.of(
+                key.municipality(),
+                Months.month(key.month()),
+                key.benefit(),
                 key.financing(),
-                sum.gross,
-                anew
-                        ? PersonSettlement.share(key.financing(), key.rate().get(), sum.gross, policies.rounding())
-                        : sum.share);
+                key.rate(),
+                key.onLadder(),
+                RefundAmounts.ofSums(key.financing(), key.rate(), sum.gross, sum.share, policies),
+                sum.weeks);
     }
 }
