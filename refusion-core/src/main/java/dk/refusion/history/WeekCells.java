@@ -135,7 +135,7 @@ final class WeekCells {
                 }
             }
             day = end + 1;
-            if (day > monthEnd) {
+            if (day > monthEnd && day <= to) {
                 monthEnd = monthEnd(day);
             }
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The counted weeks of one person with the rate and the share of every entry, in columns. */
+@SuppressWarnings("EnumOrdinal") // sums stand in columns by financing
 final class PersonSettlement {
     final CountedHistory counted;
     /** What the rate gives: the refund of a refunded benefit, the co-financing of a co-financed one; øre. */
@@ -78,11 +79,28 @@ final class PersonSettlement {
     }
 
     RefundAmounts total() {
-        RefundAmounts total = RefundAmounts.ZERO;
+        long refunded = 0;
+        long refund = 0;
+        long coFinanced = 0;
+        long coFinancing = 0;
+        RefundAmounts others = RefundAmounts.ZERO;
         for (int entry = 0; entry < counted.size(); entry++) {
-            total = total.plus(RefundAmounts.of(counted.financing(entry), counted.gross(entry), shares[entry]));
+            Financing financing = counted.financing(entry);
+            long gross = counted.gross(entry);
+            switch (financing) {
+                case REFUND -> {
+                    refunded = Math.addExact(refunded, gross);
+                    refund = Math.addExact(refund, shares[entry]);
+                }
+                case CO_FINANCING -> {
+                    coFinanced = Math.addExact(coFinanced, gross);
+                    coFinancing = Math.addExact(coFinancing, shares[entry]);
+                }
+                case NONE, OUTSIDE -> others = others.plus(RefundAmounts.of(financing, gross, 0));
+            }
         }
-        return total;
+        return others.plus(RefundAmounts.of(Financing.REFUND, refunded, refund))
+                .plus(RefundAmounts.of(Financing.CO_FINANCING, coFinanced, coFinancing));
     }
 
     long share(int entry) {

@@ -134,9 +134,14 @@ public final class RefundCalculator {
      */
     public Settlement calculate() {
         Map<String, List<Payment>> byPerson = new TreeMap<>();
+        String last = "";
+        List<Payment> ofLast = List.of();
         for (Payment payment : payments) {
-            byPerson.computeIfAbsent(payment.person(), person -> new ArrayList<>())
-                    .add(payment);
+            if (!payment.person().equals(last)) {
+                last = payment.person();
+                ofLast = byPerson.computeIfAbsent(last, person -> new ArrayList<>());
+            }
+            ofLast.add(payment);
         }
         Map<String, Counters> openings = new TreeMap<>();
         for (Counters balance : balances) {
