@@ -31,17 +31,13 @@ final class PersonSettlement {
         earlierShares = new long[size];
         for (int entry = 0; entry < size; entry++) {
             Financing financing = counted.financing(entry);
-            if (financing == Financing.REFUND || financing == Financing.CO_FINANCING) {
+            if (financing.hasRate()) {
                 RefundRate rate = rateOf(entry);
-                shares[entry] = share(financing, rate, counted.gross(entry), rounding);
+                shares[entry] = financing.shareOf(rate, counted.gross(entry), rounding);
                 long earlier = counted.earlierMonth(entry);
-                earlierShares[entry] = earlier == 0 ? 0 : share(financing, rate, earlier, rounding);
+                earlierShares[entry] = earlier == 0 ? 0 : financing.shareOf(rate, earlier, rounding);
             }
         }
-    }
-
-    static long share(Financing financing, RefundRate rate, long gross, Rounding rounding) {
-        return financing == Financing.REFUND ? rate.refundOf(gross, rounding) : rate.coFinancingOf(gross, rounding);
     }
 
     private RefundRate rateOf(int entry) {
@@ -55,8 +51,7 @@ final class PersonSettlement {
     }
 
     boolean hasRate(int entry) {
-        Financing financing = counted.financing(entry);
-        return financing == Financing.REFUND || financing == Financing.CO_FINANCING;
+        return counted.financing(entry).hasRate();
     }
 
     boolean isOnLadder(int entry) {
@@ -79,28 +74,18 @@ final class PersonSettlement {
     }
 
     RefundAmounts total() {
-        long refunded = 0;
-        long refund = 0;
-        long coFinanced = 0;
-        long coFinancing = 0;
-        RefundAmounts others = RefundAmounts.ZERO;
+        long[] gross = new long[Financing.values().length];
+        long[] share = new long[gross.length];
         for (int entry = 0; entry < counted.size(); entry++) {
-            Financing financing = counted.financing(entry);
-            long gross = counted.gross(entry);
-            switch (financing) {
-                case REFUND -> {
-                    refunded = Math.addExact(refunded, gross);
-                    refund = Math.addExact(refund, shares[entry]);
-                }
-                case CO_FINANCING -> {
-                    coFinanced = Math.addExact(coFinanced, gross);
-                    coFinancing = Math.addExact(coFinancing, shares[entry]);
-                }
-                case NONE, OUTSIDE -> others = others.plus(RefundAmounts.of(financing, gross, 0));
-            }
+            int financing = counted.financing(entry).ordinal();
+            gross[financing] = Math.addExact(gross[financing], counted.gross(entry));
+            share[financing] = Math.addExact(share[financing], shares[entry]);
         }
-        return others.plus(RefundAmounts.of(Financing.REFUND, refunded, refund))
-                .plus(RefundAmounts.of(Financing.CO_FINANCING, coFinanced, coFinancing));
+        RefundAmounts total = RefundAmounts.ZERO;
+        for (Financing financing : Financing.values()) {
+            total = total.plus(RefundAmounts.of(financing, gross[financing.ordinal()], share[financing.ordinal()]));
+        }
+        return total;
     }
 
     long share(int entry) {
