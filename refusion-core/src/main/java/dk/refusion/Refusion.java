@@ -1,23 +1,95 @@
 package dk.refusion;
 
+import dk.refusion.account.AccountAnalysis;
+import dk.refusion.compensation.Compensation;
+import dk.refusion.compensation.Key;
+import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.indicator.Caseload;
+import dk.refusion.indicator.Indicator;
+import dk.refusion.investment.InvestmentCase;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
+import dk.refusion.refund.RefundCalculator;
 
 /**
- * The door of the library: the small words with which a session or a test states amounts.
+ * The door of the library: one method for each question, and the small words with which a session or a test states
+ * amounts.
  *
  * <p>Meant for a static import, in JShell, in a notebook or in code:
  *
  * <pre>{@code
  * import static dk.refusion.Refusion.*;
  *
+ * refunds().payments(payments).calculate().statement(YearMonth.of(2026, 1));
+ * investment("Ballerup", invested, saved).payback();
  * mio("15.7").plus(kr(250_000));        // 15.950.000,00 kr.
  * percent("80").complement();           // 20 %
  * }</pre>
  */
 public final class Refusion {
     private Refusion() {}
+
+    /**
+     * What does the state refund, and what does the municipality co-finance?
+     *
+     * @return a calculator under the Danish law, without payments yet
+     */
+    public static RefundCalculator refunds() {
+        return RefundCalculator.under(Legislation.denmark());
+    }
+
+    /**
+     * Does an investment in bringing people back to work pay?
+     *
+     * @param name what the case is called, such as the municipality
+     * @param investment what is spent each year (investering)
+     * @param savings what is saved each year (besparelse)
+     * @return the case, with its proceeds, ratio, payback and present value
+     */
+    public static InvestmentCase investment(String name, MoneySeries investment, MoneySeries savings) {
+        return InvestmentCase.of(name, investment, savings);
+    }
+
+    /**
+     * Does what one account asks for stand against what another saves?
+     *
+     * @param asking what asks, such as {@code 20.02}
+     * @param asked what it asks for more each year
+     * @param saving what saves, such as {@code 50.44}
+     * @param saved what it saves each year
+     * @param reason why the one stands against the other
+     * @return the analysis, with net effect and degree of covering
+     */
+    public static AccountAnalysis offset(
+            String asking, MoneySeries asked, String saving, MoneySeries saved, String reason) {
+        return AccountAnalysis.of(asking, asked, saving, saved, reason);
+    }
+
+    /**
+     * Does a municipality develop better than its peers, in full-time persons and kroner?
+     *
+     * @param own the municipality
+     * @param peers the nation, a landsdel or any group
+     * @return the indicator, before its rates
+     */
+    public static Indicator indicator(Caseload own, Caseload peers) {
+        return Indicator.of(own, peers);
+    }
+
+    /**
+     * Who gains and who loses when what all spend is given back by a key?
+     *
+     * @param title what is compensated
+     * @param expenditure what each municipality spends net
+     * @param key by what it is given back, such as the population
+     * @return the compensation; its gaps sum to zero
+     */
+    public static Compensation compensation(String title, MunicipalAmounts expenditure, Key key) {
+        return Compensation.byKey(title, expenditure, key);
+    }
 
     /**
      * An amount of whole kroner.

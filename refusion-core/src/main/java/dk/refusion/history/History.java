@@ -136,7 +136,7 @@ public final class History {
      * @throws ArithmeticException if an amount is out of range
      */
     public CountedHistory under(Legislation legislation) {
-        return new WeekCells(this, legislation).counted();
+        return new WeekCells(this, legislation, Optional.empty()).counted();
     }
 
     /**

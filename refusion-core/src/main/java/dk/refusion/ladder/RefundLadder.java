@@ -3,7 +3,13 @@ package dk.refusion.ladder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The refund ladder: which rate holds in which counted week, and when the count starts over (refusionstrappen).
@@ -135,6 +141,28 @@ public final class RefundLadder {
      */
     public int lastWeek(int tier) {
         return tier == lastWeeks.length ? Integer.MAX_VALUE : lastWeeks[tier];
+    }
+
+    /**
+     * How a run of weeks from a fresh start is spread over the percentages: of 52 weeks 4 at 80 per cent, 22 at 40 and 26
+     * at 30.
+     *
+     * @param weeks the number of weeks, zero or more
+     * @return the number of weeks at each refund percentage, the highest first, unmodifiable; none at zero weeks
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public SortedMap<Percentage, Ratio> weeksByRefund(int weeks) {
+        if (weeks < 0) {
+            throw new IllegalArgumentException("the number of weeks is zero or more, was " + weeks);
+        }
+        SortedMap<Percentage, Ratio> spread = new TreeMap<>(Comparator.reverseOrder());
+        for (RefundTier tier : tiers) {
+            int last = Math.min(weeks, tier.lastWeek().orElse(weeks));
+            if (last >= tier.firstWeek()) {
+                spread.merge(tier.rate().refund(), Ratio.of(last - tier.firstWeek() + 1L), Ratio::plus);
+            }
+        }
+        return ImmutableSortedMap.copyOfSorted(spread);
     }
 
     /**

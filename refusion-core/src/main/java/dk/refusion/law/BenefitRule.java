@@ -140,23 +140,30 @@ public abstract sealed class BenefitRule permits ImmutableBenefitRule {
 
     /** The same row with an earlier last day. */
     BenefitRule until(LocalDate lastDay) {
-        if (validTo().isPresent() && !validTo().get().isAfter(lastDay)) {
-            return this;
-        }
-        ImmutableBenefitRule.Builder earlier = ImmutableBenefitRule.builder()
+        return validTo().isPresent() && !validTo().get().isAfter(lastDay)
+                ? this
+                : copyWithoutEnd().validTo(lastDay).build();
+    }
+
+    /** The same row without a last day. */
+    BenefitRule withoutEnd() {
+        return validTo().isEmpty() ? this : copyWithoutEnd().build();
+    }
+
+    private Builder copyWithoutEnd() {
+        ImmutableBenefitRule.Builder copy = ImmutableBenefitRule.builder()
                 .benefit(benefit())
                 .validFrom(validFrom())
-                .validTo(lastDay)
                 .weekClass(weekClass())
                 .countsOnceOnTheLadder(countsOnceOnTheLadder())
                 .financing(financing())
                 .settledFrom(settledFrom())
                 .reference(reference());
-        awardedFrom().ifPresent(earlier::awardedFrom);
-        awardedBefore().ifPresent(earlier::awardedBefore);
-        fixedRate().ifPresent(earlier::fixedRate);
-        payer().ifPresent(earlier::payer);
-        return earlier.build();
+        awardedFrom().ifPresent(copy::awardedFrom);
+        awardedBefore().ifPresent(copy::awardedBefore);
+        fixedRate().ifPresent(copy::fixedRate);
+        payer().ifPresent(copy::payer);
+        return copy;
     }
 
     /** A builder of rules. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Legislation law = Legislation.denmark();
  * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1), Optional.empty()).financing();   // REFUND
- * law.withLadder(law.ladder(week).withTiers(flat));                                          // another ladder for all weeks
+ * law.withLadder(law.ladders().at(week).withTiers(flat));     // another ladder for all weeks
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -288,6 +288,27 @@ public final class Legislation {
                 Comparator.comparing(BenefitRule::benefit)
                         .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder()),
                 rules);
+    }
+
+    /**
+     * The law as it stood on a day: what takes effect later is left out, and what held on the day has no end.
+     *
+     * @param day the day, not before the law is in force
+     * @return the legislation
+     * @throws IllegalArgumentException if the day is before the first day of {@link #inForce}
+     */
+    public Legislation asOf(LocalDate day) {
+        if (day.isBefore(inForce.monday())) {
+            throw new IllegalArgumentException("the law is in force from " + inForce.monday() + ", was " + day);
+        }
+        ImmutableList<LadderRow> rows = ladderRows.stream()
+                .filter(row -> !row.validFrom().monday().isAfter(day))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<BenefitRule> known = rules.stream()
+                .filter(rule -> !rule.validFrom().isAfter(day))
+                .map(rule -> rule.validTo().filter(day::isAfter).isPresent() ? rule : rule.withoutEnd())
+                .collect(ImmutableList.toImmutableList());
+        return new Legislation(name, countingFrom, inForce, rows, known, policies);
     }
 
     /**

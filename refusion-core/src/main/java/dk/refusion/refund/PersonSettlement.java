@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The counted weeks of one person with the rate and the share of every entry, in columns. */
+@SuppressWarnings("EnumOrdinal") // sums stand in columns by financing
 final class PersonSettlement {
     final CountedHistory counted;
     /** What the rate gives: the refund of a refunded benefit, the co-financing of a co-financed one; øre. */
@@ -73,9 +74,16 @@ final class PersonSettlement {
     }
 
     RefundAmounts total() {
-        RefundAmounts total = RefundAmounts.ZERO;
+        long[] gross = new long[Financing.values().length];
+        long[] share = new long[gross.length];
         for (int entry = 0; entry < counted.size(); entry++) {
-            total = total.plus(RefundAmounts.of(counted.financing(entry), counted.gross(entry), shares[entry]));
+            int financing = counted.financing(entry).ordinal();
+            gross[financing] = Math.addExact(gross[financing], counted.gross(entry));
+            share[financing] = Math.addExact(share[financing], shares[entry]);
+        }
+        RefundAmounts total = RefundAmounts.ZERO;
+        for (Financing financing : Financing.values()) {
+            total = total.plus(RefundAmounts.of(financing, gross[financing.ordinal()], share[financing.ordinal()]));
         }
         return total;
     }

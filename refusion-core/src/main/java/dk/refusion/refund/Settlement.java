@@ -1,9 +1,11 @@
 package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dk.refusion.history.Counters;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.AbstractList;
@@ -54,7 +56,7 @@ public final class Settlement {
      * @return the persons
      */
     public List<String> persons() {
-        return persons.stream().map(person -> person.counted.person()).toList();
+        return Lists.transform(persons, person -> person.counted.person());
     }
 
     /**
@@ -111,6 +113,58 @@ public final class Settlement {
      */
     public Statement statement(YearMonth month) {
         return new StatementBuilder(legislation, month).statement(this);
+    }
+
+    /**
+     * Why a person's weeks are settled as they are, from the first week with a payment to the last.
+     *
+     * @param person the person
+     * @return the explanation
+     * @throws IllegalArgumentException if the person is not in the settlement
+     */
+    public Explanation explain(String person) {
+        return Explanation.of(known(person), Optional.empty());
+    }
+
+    /**
+     * Why a person's weeks are settled as they are, to a week after the last payment.
+     *
+     * @param person the person
+     * @param through the last week; weeks after the last payment are self-support
+     * @return the explanation, at least to the last week with a payment
+     * @throws IllegalArgumentException if the person is not in the settlement
+     */
+    public Explanation explain(String person, Week through) {
+        return Explanation.of(known(person), Optional.of(through));
+    }
+
+    /**
+     * What changed since another settlement, line by line and person by person.
+     *
+     * @param old the settlement to compare with, such as one known earlier or under another law
+     * @return this less the other
+     */
+    public SettlementDifference differenceTo(Settlement old) {
+        return SettlementDifference.between(old, this);
+    }
+
+    /**
+     * The same expenses by the percentages before the ladder.
+     *
+     * @return the comparison
+     */
+    public ComparisonWith2015 comparedWith2015() {
+        return ComparisonWith2015.of(this);
+    }
+
+    /**
+     * How persons, weeks and kroner lie on the tiers of the ladder in some weeks.
+     *
+     * @param weeks the weeks
+     * @return a row for each tier and rate that somebody stood on, in order, unmodifiable
+     */
+    public List<TierShare> tiers(WeekRange weeks) {
+        return TierShares.of(this, weeks);
     }
 
     Optional<PersonSettlement> person(String person) {

@@ -46,8 +46,8 @@ final class StatementSums {
                         person,
                         entry,
                         month,
-                        sign * (person.counted.gross(entry) - earlier),
-                        sign * (person.share(entry) - person.earlierShare(entry)),
+                        sign * Math.subtractExact(person.counted.gross(entry), earlier),
+                        sign * Math.subtractExact(person.share(entry), person.earlierShare(entry)),
                         earlier == 0 ? sign : 0);
             }
             if (earlier != 0 && from <= month - 1 && month - 1 <= to) {

@@ -17,7 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class JournalProperties {
     private static final List<NationalAccount> FUNCTIONS = List.of(
             NationalAccount.parse("5.57.71"),

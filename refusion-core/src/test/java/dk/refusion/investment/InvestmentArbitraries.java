@@ -37,7 +37,7 @@ class InvestmentArbitraries extends DomainContextBase {
                 Tuple.of(1, Arbitraries.just(Optional.of(Money.ZERO))),
                 Tuple.of(2, Arbitraries.just(Optional.empty())));
         Arbitrary<MoneySeries> any = cell.list().ofSize(YEARS.size()).map(InvestmentArbitraries::ofCells);
-        return Arbitraries.frequencyOf(Tuple.of(15, any), Tuple.of(1, Arbitraries.just(MoneySeries.empty())));
+        return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, Arbitraries.just(MoneySeries.empty())));
     }
 
     @Provide

@@ -1,7 +1,11 @@
 package dk.refusion.examples;
 
+import dk.refusion.examples.accounts.AccountsCommand;
+import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
+import dk.refusion.examples.refunds.RefundsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -20,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line {@code refusion}. Without arguments it runs its main job: the table of the minister's letter of
- * 9 January 2018, recalculated, reconciled and evaluated.
+ * 9 January 2018, recalculated, reconciled and evaluated, and below it what one municipality is owed for a month of the
+ * sample of payments.
  *
  * <p>Exit codes: 0 for a result, 1 for input that cannot be used (with a list of all problems), 2 for wrong usage.
  */
@@ -32,11 +37,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeOnExecutionException = 1,
         description = {
             "Danish refund economics on the command line.",
-            "Without a command: the minister's table of 9 January 2018, as \"refusion investment\"."
+            "Without a command: the minister's table of 9 January 2018, as \"refusion investment\","
+                    + " and a statement of the sample of payments, as \"refusion refunds\"."
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the field
 public final class Main implements Callable<Integer> {
-    private static final String MAIN_JOB = "investment";
+    private static final String[] MAIN_JOB = {"investment"};
+    private static final String[] SAMPLE = {"refunds", "--municipality", "Hjørring"};
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +70,10 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commands(Path folder) {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
+                .addSubcommand(new RefundsCommand(folder))
+                .addSubcommand(new AccountsCommand(folder))
+                .addSubcommand(new IndicatorCommand(folder))
+                .addSubcommand(new CompensationCommand(folder))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse);
@@ -70,7 +81,13 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return spec.commandLine().execute(MAIN_JOB);
+        CommandLine commands = spec.commandLine();
+        int letter = commands.execute(MAIN_JOB);
+        if (letter != 0) {
+            return letter;
+        }
+        commands.getOut().print("\n");
+        return commands.execute(SAMPLE);
     }
 
     /** The message and where to read more; the whole help text would push the message off the screen. */

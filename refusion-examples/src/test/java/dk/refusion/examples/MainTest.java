@@ -13,13 +13,15 @@ class MainTest {
     private Path folder;
 
     @Test
-    void without_arguments_the_ministers_table_is_studied() {
+    void without_arguments_the_ministers_table_is_studied_and_a_month_of_the_sample_settled() {
         CommandRun main = CommandRun.refusion(folder);
 
         assertThat(main.exitCode()).isZero();
         assertThat(main.err()).isEmpty();
         assertThat(main.out())
-                .isEqualTo(CommandRun.refusion(folder, "investment").out());
+                .isEqualTo(CommandRun.refusion(folder, "investment").out() + "\n"
+                        + CommandRun.refusion(folder, "refunds", "--municipality", "860")
+                                .out());
     }
 
     @Test
@@ -44,7 +46,7 @@ class MainTest {
 
     @Test
     void help_and_version_are_results() {
-        assertThat(CommandRun.refusion(folder, "--help").out()).contains("investment");
+        assertThat(CommandRun.refusion(folder, "--help").out()).contains("investment", "refunds");
         assertThat(CommandRun.refusion(folder, "--version").out()).startsWith("refusion ");
         assertThat(CommandRun.refusion(folder, "investment", "--help").exitCode())
                 .isZero();

@@ -13,6 +13,8 @@ import java.util.OptionalInt;
  * @param right what would be right, in Danish
  */
 public record Problem(OptionalInt line, OptionalInt column, String columnName, String value, String right) {
+    private static final int MOST_SHOWN = 80;
+
     static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
                     (Problem problem) -> problem.line().orElse(0))
             .thenComparingInt(problem -> problem.column().orElse(0));
@@ -61,7 +63,9 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
             text.append(" (").append(columnName).append(')');
         }
         if (line.isPresent()) {
-            text.append(value.isEmpty() ? ", tom: " : ", \"" + value + "\": ");
+            boolean isLong = value.length() > MOST_SHOWN;
+            String shown = isLong ? value.substring(0, MOST_SHOWN) + "…" : value;
+            text.append(shown.isEmpty() ? ", tom: " : ", \"" + shown + "\": ");
         }
         return text.append(right).toString();
     }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.investment.Comparison;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.investment.InternalRate;
+import dk.refusion.investment.InvestmentCase;
 import dk.refusion.investment.Payback;
+import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedTotals;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -13,6 +15,7 @@ import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +33,6 @@ final class Danish {
     private static final String RATE_MEANING =
             "Intern rente: den rente, hvor nutidsværdien er nul; ingen, hvis provenuet ikke har en sådan rente.";
 
-    static final String TOTALS_MEANING =
-            "De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.";
     static final String NO_EVALUATION = "Ingen case har tal nok pr. år til at kunne vurderes.";
     static final List<String> DEVIATION_HEAD = List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
 
@@ -139,27 +140,54 @@ final class Danish {
                 one.agreement().danish());
     }
 
-    /** The two ways to add up all cases, told apart; empty if there are fewer than two cases. */
+    /** The two ways to add up all cases, told apart; empty if there is only one case. */
     List<List<String>> totals() {
-        return study.together().stream()
-                .flatMap(together -> Stream.of(
-                        totals("Trykte totaler lagt sammen", study.publishedTotals()),
-                        List.of(
-                                "Årenes tal lagt sammen",
-                                amount(together.investment().investment().total()),
-                                amount(together.investment().savings().total()),
-                                amount(together.investment().proceeds().total()),
-                                ratio(together.investment().savingsPerKrone(), 1))))
+        if (study.file().table().cases().size() < 2) {
+            return List.of();
+        }
+        return Stream.concat(
+                        study.publishedTotals().map(this::publishedTotals).stream(),
+                        study.together().map(Evaluation::investment).map(this::sumsOfYears).stream())
                 .toList();
     }
 
-    private List<String> totals(String label, PublishedTotals totals) {
+    /** What the two ways leave out, and why they differ. */
+    List<String> totalsMeanings() {
+        List<String> meanings = new ArrayList<>();
+        if (study.publishedTotals().isPresent()) {
+            meanings.add("De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.");
+        }
+        List<String> incomplete = study.file().table().totals().incomplete();
+        if (!incomplete.isEmpty()) {
+            meanings.add(
+                    "Ikke med i de trykte totaler, fordi en af de tre mangler: " + String.join(", ", incomplete) + ".");
+        }
+        List<String> withoutYears = study.file().table().cases().stream()
+                .filter(one -> one.asCase().isEmpty())
+                .map(PublishedCase::name)
+                .toList();
+        if (!withoutYears.isEmpty()) {
+            meanings.add("Ikke med i summen af årenes tal, fordi de mangler: " + String.join(", ", withoutYears) + ".");
+        }
+        return meanings;
+    }
+
+    private List<String> publishedTotals(PublishedTotals totals) {
         return List.of(
-                label,
+                "Trykte totaler lagt sammen",
                 amount(totals.investment()),
                 amount(totals.savings()),
                 amount(totals.proceeds()),
                 ratio(totals.savingsPerKrone(), 1));
+    }
+
+    private List<String> sumsOfYears(InvestmentCase together) {
+        return List.of(
+                "Årenes tal lagt sammen",
+                amount(together.investment().total()),
+                amount(together.savings().total()),
+                amount(together.proceeds().total()),
+                ratio(together.savingsPerKrone(), 1));
     }
 
     private static String percent(Percentage rate) {

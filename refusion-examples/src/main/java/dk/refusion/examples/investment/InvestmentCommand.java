@@ -27,7 +27,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code refusion investment}. */
 @Command(
         name = "investment",
-        mixinStandardHelpOptions = true,
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1,
         description = {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param reconciliation its derived figures beside their recalculation
  * @param evaluations the cases that have enough figures by year, in the order of the table
  * @param together these cases as one; empty if there are fewer than two
- * @param publishedTotals the printed totals of the cases added up
+ * @param publishedTotals the printed totals of the cases that have them added up; empty if none has all three
  * @param discounting how present values were calculated
  */
 record Study(
@@ -27,7 +27,7 @@ record Study(
         Reconciliation reconciliation,
         List<Evaluation> evaluations,
         Optional<Evaluation> together,
-        PublishedTotals publishedTotals,
+        Optional<PublishedTotals> publishedTotals,
         Discounting discounting) {
     static final String TOGETHER = "Alle tilsammen";
 
@@ -43,7 +43,9 @@ record Study(
                 cases.size() < 2
                         ? Optional.empty()
                         : Optional.of(Evaluation.of(InvestmentCase.together(TOGETHER, cases), discounting)),
-                file.table().totals(),
+                Optional.of(file.table().totals())
+                        .filter(totals -> totals.incomplete().size()
+                                < file.table().cases().size()),
                 discounting);
     }
 

@@ -14,7 +14,6 @@ import dk.refusion.money.Figure;
 import dk.refusion.money.Percentage;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A study as JSON, see the README for the shape. */
@@ -142,17 +141,19 @@ final class StudyJson {
     }
 
     private static ObjectNode together(Study study) {
-        PublishedTotals totals = study.publishedTotals();
-        ObjectNode published = Json.object()
+        ObjectNode node = Json.object();
+        study.publishedTotals().ifPresent(totals -> node.set("publishedTotals", publishedTotals(totals)));
+        study.together().ifPresent(all -> node.set("calculated", calculated(all)));
+        return node;
+    }
+
+    private static ObjectNode publishedTotals(PublishedTotals totals) {
+        ObjectNode node = Json.object()
                 .put("investment", Json.kroner(totals.investment()))
                 .put("savings", Json.kroner(totals.savings()))
                 .put("proceeds", Json.kroner(totals.proceeds()));
-        totals.savingsPerKrone().ifPresent(ratio -> published.put("savingsPerKrone", Json.ratio(ratio)));
-        published.set("leftOut", Json.texts(totals.incomplete()));
-        ObjectNode node = Json.object();
-        node.set("publishedTotals", published);
-        Optional<ObjectNode> calculated = study.together().map(StudyJson::calculated);
-        calculated.ifPresent(all -> node.set("calculated", all));
+        totals.savingsPerKrone().ifPresent(ratio -> node.put("savingsPerKrone", Json.ratio(ratio)));
+        node.set("leftOut", Json.texts(totals.incomplete()));
         return node;
     }
 

@@ -7,6 +7,7 @@ import dk.refusion.investment.InvestmentCase;
 import dk.refusion.investment.PublishedTotals;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
+import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -50,10 +51,10 @@ final class StudyPage {
         } else {
             page.table(evaluations()).notes(danish.meanings());
         }
-        if (study.together().isPresent()) {
+        if (!danish.totals().isEmpty()) {
             page.heading(Study.TOGETHER)
                     .table(new DataTable("Summen af alle cases på to måder", danish.totalsHead()).rows(danish.totals()))
-                    .notes(List.of(Danish.TOTALS_MEANING));
+                    .notes(danish.totalsMeanings());
         }
         page.heading("Afstemning").paragraph(danish.reconciliation());
         if (!study.reconciliation().deviations().isEmpty()) {
@@ -65,14 +66,37 @@ final class StudyPage {
         return page.notes(study.reconciliation().missing());
     }
 
-    /** The printed totals of all cases that have them. */
+    /** What all cases add up to, as printed where that is known, else by the years. */
     private Map<String, String> facts() {
-        PublishedTotals totals = study.publishedTotals();
+        if (study.publishedTotals().isPresent()) {
+            PublishedTotals totals = study.publishedTotals().get();
+            return facts(
+                    "trykte totaler",
+                    totals.investment(),
+                    totals.savings(),
+                    totals.proceeds(),
+                    totals.savingsPerKrone());
+        }
+        boolean isSingle = study.file().table().cases().size() == 1;
+        return study.together()
+                .or(() -> study.evaluations().stream().filter(one -> isSingle).findFirst())
+                .map(Evaluation::investment)
+                .map(all -> facts(
+                        "sum af årene",
+                        all.investment().total(),
+                        all.savings().total(),
+                        all.proceeds().total(),
+                        all.savingsPerKrone()))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> facts(
+            String basis, Money investment, Money savings, Money proceeds, Optional<Ratio> savingsPerKrone) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(study.unit().danish() + " investeret, trykte totaler", danish.amount(totals.investment()));
-        facts.put(study.unit().danish() + " sparet, trykte totaler", danish.amount(totals.savings()));
-        facts.put(study.unit().danish() + " i provenu, trykte totaler", danish.amount(totals.proceeds()));
-        facts.put("kr. sparet for hver krone investeret", Danish.ratio(totals.savingsPerKrone(), 1));
+        facts.put(study.unit().danish() + " investeret, " + basis, danish.amount(investment));
+        facts.put(study.unit().danish() + " sparet, " + basis, danish.amount(savings));
+        facts.put(study.unit().danish() + " i provenu, " + basis, danish.amount(proceeds));
+        facts.put("kr. sparet for hver krone investeret", Danish.ratio(savingsPerKrone, 1));
         return facts;
     }
 

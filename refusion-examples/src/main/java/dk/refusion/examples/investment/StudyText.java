@@ -26,7 +26,7 @@ final class StudyText {
         parts.add(prose(study.file().notes()));
         parts.add(text.reconciliation());
         parts.add(text.evaluations());
-        if (study.together().isPresent()) {
+        if (!text.danish.totals().isEmpty()) {
             parts.add(text.totals());
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(joining("\n\n"));
@@ -71,7 +71,7 @@ final class StudyText {
 
     private String totals() {
         return Study.TOGETHER + "\n" + stacked(danish.totalsHead(), danish.totals()) + "\n"
-                + Prose.wrapped(Danish.TOTALS_MEANING);
+                + prose(danish.totalsMeanings());
     }
 
     /** A table whose longest name of a column stands on three lines, so that it is no wider than a screen. */

@@ -31,11 +31,11 @@ record TableHead(
     static final String TOTAL = "I alt";
     static final String RATIO = "Besparelse i forhold til investering";
 
-    /** What no table of investments reaches beyond; a wider span would be a slip of the pen. */
-    private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d{2}");
+    /** What no table of investments reaches beyond: a year outside is a slip of the pen. */
+    private static final Pattern YEAR = Pattern.compile("19[5-9]\\d|20\\d{2}|21[0-4]\\d");
 
     private static final String RIGHT_COLUMN =
-            "skriv et år som 2015 (fra 1900 til 2199), \"" + TOTAL + "\" eller \"" + RATIO + "\"";
+            "skriv et år som 2015 (fra 1950 til 2149), \"" + TOTAL + "\" eller \"" + RATIO + "\"";
 
     static TableHead read(CsvFile file, Problems problems) {
         SortedMap<Integer, Integer> years = new TreeMap<>();

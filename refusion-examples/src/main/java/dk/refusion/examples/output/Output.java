@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The output of one command, with its option {@code --format}; a command takes it in with {@link Mixin}.
+ * The output of one command, with its options {@code --format} and {@code --help}; a command takes it in with
+ * {@link Mixin}.
  *
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
  */
@@ -26,6 +27,13 @@ public final class Output {
             defaultValue = "text",
             description = "How to print the results: text (Danish tables) or json. Default: text.")
     private Format format;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    @SuppressWarnings("unused")
+    private boolean helpRequested;
 
     private final Path folder;
 

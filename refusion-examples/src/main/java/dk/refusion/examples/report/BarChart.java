@@ -154,7 +154,9 @@ public final class BarChart {
                     y));
             label(svg, "tick", LEFT - 6, y + 4, DanishText.format(tick));
         }
-        for (int i = 0; i < columns.size(); i++) {
+        int longest = columns.stream().mapToInt(String::length).max().orElse(0);
+        int every = (int) Math.ceil((longest * 7 + 6) / columnWidth()); // names must not run into each other
+        for (int i = 0; i < columns.size(); i += every) {
             label(svg, "column", middle(i), HEIGHT - 8, columns.get(i));
         }
     }
@@ -169,15 +171,15 @@ public final class BarChart {
                 continue;
             }
             double zero = y(axis, BigDecimal.ZERO);
-            double end = y(axis, value.get());
+            double height = Math.max(Math.abs(zero - y(axis, value.get())), 1.5); // zero is a line, not nothing
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect class=\"bar%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">%s</rect>\n",
                     number,
                     x,
-                    Math.min(zero, end),
-                    width - 1,
-                    Math.max(Math.abs(zero - end), 1.5), // zero is a line, not nothing
+                    value.get().signum() < 0 ? zero : zero - height,
+                    width * 0.95,
+                    height,
                     element("title", columns.get(i) + ", " + bars.get(number).name() + ": " + text(value))));
         }
     }

@@ -30,16 +30,18 @@ public final class Page {
     /**
      * Adds the figures that matter most, large.
      *
-     * @param facts what each figure is, to its text
+     * @param facts what each figure is, to its text; none adds nothing
      * @return this page
      */
     public Page facts(Map<String, String> facts) {
-        body.append("<dl class=\"facts\">\n");
-        facts.forEach((name, figure) -> body.append("<div>")
-                .append(element("dt", name))
-                .append(element("dd", figure))
-                .append("</div>\n"));
-        body.append("</dl>\n");
+        if (!facts.isEmpty()) {
+            body.append("<dl class=\"facts\">\n");
+            facts.forEach((name, figure) -> body.append("<div>")
+                    .append(element("dt", name))
+                    .append(element("dd", figure))
+                    .append("</div>\n"));
+            body.append("</dl>\n");
+        }
         return this;
     }
 

@@ -124,6 +124,13 @@ class ColumnsTest {
     }
 
     @Test
+    void a_long_value_is_cut_in_the_message() {
+        problems.add(new Cell(2, 1, "", "x".repeat(81)), "skriv mindre");
+
+        assertThat(problems.found()).hasToString("[linje 2, kolonne 1, \"" + "x".repeat(80) + "…\": skriv mindre]");
+    }
+
+    @Test
     void a_good_cell_gives_its_value_and_an_optional_empty_one_none() {
         Row row = read("person;amount;registered\np1;2;\n").get(0);
 

@@ -173,6 +173,61 @@ class InvestmentCommandTest {
     }
 
     @Test
+    void totals_that_are_not_printed_are_not_added_up_as_zeros() throws IOException {
+        write("""
+                Mio. kr.;2015;2016;I alt
+                A
+                Investering;2;1;3
+                Besparelse;2;4;6
+                Provenu;0;3;3
+                B
+                Investering;5;5
+                Besparelse;1;11
+                C
+                Investering;;;7
+                """, StandardCharsets.UTF_8);
+
+        assertThat(section(run("own.csv").out(), "Alle tilsammen")).contains("""
+                Trykte totaler lagt sammen            3           6        3           2,0
+                Årenes tal lagt sammen               13          18        5           1,4
+                De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.
+                Ikke med i de trykte totaler, fordi en af de tre mangler: B, C.
+                Ikke med i summen af årenes tal, fordi de mangler: C.""");
+    }
+
+    @Test
+    void printed_totals_alone_are_added_up_too() throws IOException {
+        write("""
+                Mio. kr.;I alt
+                A
+                Investering;98
+                Besparelse;221
+                Provenu;123
+                B
+                Investering;2
+                Besparelse;4
+                Provenu;2
+                """, StandardCharsets.UTF_8);
+
+        assertThat(run("own.csv").out()).containsPattern("Trykte totaler lagt sammen +100 +225 +125 +2,3\n");
+    }
+
+    @Test
+    void without_any_printed_totals_the_page_shows_the_sums_of_the_years() throws IOException {
+        write("""
+                Mio. kr.;2015;2016
+                A
+                Investering;2;1
+                Besparelse;2;5
+                """, StandardCharsets.UTF_8);
+
+        assertThat(run("own.csv").out()).doesNotContain("Trykte totaler");
+        assertThat(Files.readString(folder.resolve(REPORT)))
+                .contains("<dt>mio. kr. sparet, sum af årene</dt><dd>7</dd>")
+                .doesNotContain("trykte totaler");
+    }
+
+    @Test
     void a_case_that_never_comes_home_and_one_beyond_the_known_rates_are_said_to_be_so() throws IOException {
         write("""
                 Mio. kr.;2020;2021;2100
@@ -227,7 +282,7 @@ class InvestmentCommandTest {
         assertThat(own.out()).isEmpty();
         assertThat(own.err()).isEqualTo(folder.resolve("own.csv") + """
                 : 3 fejl, intet er beregnet
-                  linje 1, kolonne 3, "2o16": skriv et år som 2015 (fra 1900 til 2199), "I alt" eller "Besparelse i forhold\
+                  linje 1, kolonne 3, "2o16": skriv et år som 2015 (fra 1950 til 2149), "I alt" eller "Besparelse i forhold\
                  til investering"
                   linje 3, kolonne 2 (2015), "15.7": skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller\
                  ingenting hvor tallet ikke er trykt

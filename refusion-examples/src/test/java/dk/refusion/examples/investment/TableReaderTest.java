@@ -126,7 +126,7 @@ class TableReaderTest {
                 table,
                 "linje 1, kolonne 1, \"Kroner\": skriv tabellens enhed: kr., 1.000 kr., mio. kr. eller mia. kr.",
                 "linje 1, kolonne 3, \"2015\": kolonnen findes to gange; slet den ene",
-                "linje 1, kolonne 4, \"15\": skriv et år som 2015 (fra 1900 til 2199), \"I alt\" eller"
+                "linje 1, kolonne 4, \"15\": skriv et år som 2015 (fra 1950 til 2149), \"I alt\" eller"
                         + " \"Besparelse i forhold til investering\"",
                 "linje 1, kolonne 6, \"i alt\": kolonnen findes to gange; slet den ene",
                 "linje 2, kolonne 1, \"Investering\": skriv en linje med casens navn før dens rækker",

@@ -1,0 +1,46 @@
+package dk.refusion.history;
+
+import dk.refusion.law.BenefitRule;
+import dk.refusion.money.Money;
+import org.immutables.value.Value;
+
+/**
+ * The part of a payment that lies in one week, and the rule it was counted by.
+ *
+ * <p>A payment has two parts in a week where its month or its rule changes.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class WeekPayment permits ImmutableWeekPayment {
+    WeekPayment() {}
+
+    static WeekPayment of(Payment payment, BenefitRule rule, Money amount) {
+        return ImmutableWeekPayment.builder()
+                .payment(payment)
+                .rule(rule)
+                .amount(amount)
+                .build();
+    }
+
+    /**
+     * The whole payment.
+     *
+     * @return the payment
+     */
+    public abstract Payment payment();
+
+    /**
+     * What the law says about it in the week.
+     *
+     * @return the rule
+     */
+    public abstract BenefitRule rule();
+
+    /**
+     * The amount of the days that lie in the week.
+     *
+     * @return the amount, negative for a repayment
+     */
+    public abstract Money amount();
+}

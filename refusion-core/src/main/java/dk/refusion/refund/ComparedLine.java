@@ -1,0 +1,36 @@
+package dk.refusion.refund;
+
+import dk.refusion.law.LegalReference;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A line beside what the percentages before 2016 would have given for it.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ComparedLine permits ImmutableComparedLine {
+    ComparedLine() {}
+
+    /**
+     * The line as settled.
+     *
+     * @return the line
+     */
+    public abstract RefundLine line();
+
+    /**
+     * The amounts by the old percentages.
+     *
+     * @return the amounts; empty if the old law had no percentage
+     */
+    public abstract Optional<RefundAmounts> before();
+
+    /**
+     * Where the old percentage stood.
+     *
+     * @return the reference; empty if there was none
+     */
+    public abstract Optional<LegalReference> reference();
+}

@@ -1,0 +1,167 @@
+package dk.refusion.refund;
+
+import dk.refusion.history.CountedHistory;
+import dk.refusion.law.Activity;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.law.RatesBefore2016;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Rounding;
+import dk.refusion.money.TextTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The settled lines beside the same expenses by the percentages of autumn 2015 (sammenligning med reglerne før 2016).
+ *
+ * <p>Readings: a payment that does not say so was passive; a spell of sickness ends with a week without sickness benefit;
+ * the first four weeks of unemployment benefit are the first that the person's payments tell. The limit of 52 weeks of job
+ * clarification is not applied, since payments do not tell it from a resource programme. Lines of benefits without an old percentage have nothing to compare and are summed apart.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2015 {
+    ComparisonWith2015() {}
+
+    static ComparisonWith2015 of(Settlement settlement) {
+        ImmutableComparisonWith2015.Builder comparison = ImmutableComparisonWith2015.builder();
+        settlement.persons.forEach(person -> comparison.addAllLines(lines(person)));
+        return comparison.build();
+    }
+
+    private static List<ComparedLine> lines(PersonSettlement person) {
+        CountedHistory counted = person.counted;
+        if (counted.size() == 0) {
+            return List.of();
+        }
+        Rounding rounding = counted.legislation().policies().rounding();
+        OldWeekNumbers numbers = new OldWeekNumbers(counted.payments());
+        List<ComparedLine> compared = new ArrayList<>();
+        List<RefundLine> lines = Settlement.lines(person);
+        for (int entry = 0; entry < counted.size(); entry++) {
+            RefundLine line = lines.get(entry);
+            int week = numbers.number(line.benefit(), line.week());
+            long active = counted.active(entry);
+            long passive = Math.subtractExact(counted.gross(entry), active);
+            Optional<RefundAmounts> before = before(line, week, Activity.PASSIVE, passive, rounding)
+                    .flatMap(amounts -> before(line, week, Activity.ACTIVE, active, rounding)
+                            .map(amounts::plus));
+            compared.add(ImmutableComparedLine.builder()
+                    .line(line)
+                    .before(before)
+                    .reference(before.isEmpty() ? Optional.empty() : RatesBefore2016.reference(line.benefit(), week))
+                    .build());
+        }
+        return compared;
+    }
+
+    private static Optional<RefundAmounts> before(
+            RefundLine line, int week, Activity activity, long gross, Rounding rounding) {
+        Financing financing = line.financing();
+        return financing != Financing.REFUND && financing != Financing.CO_FINANCING
+                ? Optional.empty()
+                : RatesBefore2016.rate(line.benefit(), week, activity)
+                        .map(rate -> RefundAmounts.of(
+                                financing, gross, PersonSettlement.share(financing, rate, gross, rounding)));
+    }
+
+    /**
+     * The lines with what the old percentages give, in the order of the settlement, unmodifiable.
+     *
+     * @return the lines
+     */
+    public abstract List<ComparedLine> lines();
+
+    /**
+     * The amounts as settled, of the lines that had an old percentage.
+     *
+     * @return the sums
+     */
+    public RefundAmounts now() {
+        return sum(line -> line.before().isPresent() ? line.line().amounts() : RefundAmounts.ZERO);
+    }
+
+    /**
+     * The amounts by the old percentages.
+     *
+     * @return the sums
+     */
+    public RefundAmounts before() {
+        return sum(line -> line.before().orElse(RefundAmounts.ZERO));
+    }
+
+    /**
+     * The amounts as settled of the lines that had no old percentage.
+     *
+     * @return the sums, which are in neither of the others
+     */
+    public RefundAmounts withoutComparison() {
+        return sum(line -> line.before().isEmpty() ? line.line().amounts() : RefundAmounts.ZERO);
+    }
+
+    private RefundAmounts sum(Function<ComparedLine, RefundAmounts> amounts) {
+        return lines().stream().map(amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+    }
+
+    /**
+     * What changed for the municipalities benefit by benefit, for those with an old percentage, unmodifiable.
+     *
+     * @return the amounts as settled less those by the old percentages
+     */
+    public Map<Benefit, RefundAmounts> change() {
+        Map<Benefit, RefundAmounts> change = new EnumMap<>(Benefit.class);
+        for (ComparedLine line : lines()) {
+            line.before()
+                    .ifPresent(before -> change.merge(
+                            line.line().benefit(), line.line().amounts().minus(before), RefundAmounts::plus));
+        }
+        return Collections.unmodifiableMap(change);
+    }
+
+    /**
+     * The comparison as a Danish table, a benefit a row, with the municipality's own share before and now.
+     *
+     * @return the table
+     */
+    public TextTable asTable() {
+        SortedMap<Benefit, RefundAmounts> now = new TreeMap<>();
+        SortedMap<Benefit, RefundAmounts> before = new TreeMap<>();
+        for (ComparedLine line : lines()) {
+            line.before().ifPresent(old -> {
+                now.merge(line.line().benefit(), line.line().amounts(), RefundAmounts::plus);
+                before.merge(line.line().benefit(), old, RefundAmounts::plus);
+            });
+        }
+        TextTable table = TextTable.of("Ydelse", "Brutto", "Kommunens andel 2015", "Kommunens andel nu", "Forskel");
+        for (Map.Entry<Benefit, RefundAmounts> entry : now.entrySet()) {
+            RefundAmounts old = before.getOrDefault(entry.getKey(), RefundAmounts.ZERO);
+            table = table.row(
+                    entry.getKey().danish(),
+                    DanishText.format(entry.getValue().gross().kroner()),
+                    DanishText.format(old.ownShare().kroner()),
+                    DanishText.format(entry.getValue().ownShare().kroner()),
+                    DanishText.format(
+                            entry.getValue().ownShare().minus(old.ownShare()).kroner()));
+        }
+        return table;
+    }
+
+    /**
+     * The comparison as a table.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return asTable().toString();
+    }
+}

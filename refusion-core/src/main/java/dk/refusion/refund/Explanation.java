@@ -1,0 +1,128 @@
+package dk.refusion.refund;
+
+import dk.refusion.history.CountedHistory;
+import dk.refusion.history.Counters;
+import dk.refusion.history.Restart;
+import dk.refusion.history.WeekPayment;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.LegalReference;
+import dk.refusion.law.Legislation;
+import dk.refusion.time.Week;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * Why a person's weeks are settled as they are: every week with its class, payments, counters, tier, paragraph and
+ * amounts, and every time the count starts over with the weeks that earned it (forklaring).
+ *
+ * <p>The same calculation as the settlement's, done once more and written down. The weeks go from the first with a
+ * payment to the last asked for, without gaps. {@link #toString} is the explanation as Danish text.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Explanation permits ImmutableExplanation {
+    Explanation() {}
+
+    static Explanation of(PersonSettlement person, Optional<Week> last) {
+        CountedHistory counted = person.counted;
+        SortedMap<Week, List<WeekPayment>> payments = counted.payments();
+        ImmutableExplanation.Builder explanation = ImmutableExplanation.builder()
+                .person(counted.person())
+                .legislation(counted.legislation())
+                .opening(counted.history().opening());
+        if (payments.isEmpty()) {
+            return explanation.build();
+        }
+        Week through = last.filter(payments.lastKey()::isBefore).orElse(payments.lastKey());
+        List<Restart> restarts = counted.restarts(through);
+        Map<Week, Restart> starts = new HashMap<>();
+        restarts.forEach(restart -> restart.startsOver().ifPresent(week -> starts.put(week, restart)));
+        SortedMap<Week, List<RefundLine>> lines = new TreeMap<>();
+        for (RefundLine line : Settlement.lines(person)) {
+            lines.computeIfAbsent(line.week(), week -> new ArrayList<>()).add(line);
+        }
+        for (Week week = payments.firstKey(); !week.isAfter(through); week = week.plusWeeks(1)) {
+            List<WeekPayment> parts = payments.getOrDefault(week, List.of());
+            WeekClass weekClass = counted.classOf(week);
+            explanation.addWeek(ImmutableExplainedWeek.builder()
+                    .week(week)
+                    .weekClass(weekClass)
+                    .addAllReferences(references(counted.legislation(), week, weekClass, parts))
+                    .addAllPayments(parts)
+                    .counters(counted.counters(week))
+                    .startsOver(starts.containsKey(week))
+                    .addAllLines(lines.getOrDefault(week, List.of()))
+                    .build());
+        }
+        return explanation.addAllRestarts(restarts).build();
+    }
+
+    private static List<LegalReference> references(
+            Legislation law, Week week, WeekClass weekClass, List<WeekPayment> parts) {
+        return weekClass == WeekClass.SELF_SUPPORT
+                ? List.of(law.ladderRow(week).restart())
+                : parts.stream().map(part -> part.rule().reference()).distinct().toList();
+    }
+
+    /**
+     * The person.
+     *
+     * @return the person
+     */
+    public abstract String person();
+
+    /**
+     * The law that was settled by.
+     *
+     * @return the legislation
+     */
+    public abstract Legislation legislation();
+
+    /**
+     * The counters that were carried in.
+     *
+     * @return the opening balance; empty if the payments are the full history
+     */
+    public abstract Optional<Counters> opening();
+
+    /**
+     * The weeks in order, unmodifiable.
+     *
+     * @return the weeks from the first with a payment; empty if there is no payment
+     */
+    public abstract List<ExplainedWeek> weeks();
+
+    /**
+     * Every time the count starts over or may do so, in order, unmodifiable.
+     *
+     * @return the restarts with the weeks that earned them
+     */
+    public abstract List<Restart> restarts();
+
+    /**
+     * The history that was explained: the payments of all weeks.
+     *
+     * @return the parts of payments of all weeks, in order
+     */
+    public List<WeekPayment> payments() {
+        return weeks().stream().flatMap(week -> week.payments().stream()).toList();
+    }
+
+    /**
+     * The explanation as Danish text: a line for every week with a payment, one for every run of weeks without, and a line
+     * for every time the count starts over.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return ExplanationText.of(this);
+    }
+}

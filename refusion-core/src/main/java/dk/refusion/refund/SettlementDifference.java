@@ -1,0 +1,118 @@
+package dk.refusion.refund;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * What changed from one settlement to another: after late payments and repayments, or under another law (forskel mellem
+ * to opgørelser).
+ *
+ * <p>Holds the lines that differ in amounts, in their number in the count, or in their rate; the old total plus the
+ * change is the new total, for every person and line.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class SettlementDifference permits ImmutableSettlementDifference {
+    private record Key(
+            String person,
+            Week week,
+            Municipality municipality,
+            Benefit benefit,
+            Financing financing,
+            boolean onLadder,
+            Optional<RefundRate> fixedRate) {
+        static Key of(RefundLine line) {
+            boolean onLadder = line.tier().isPresent();
+            return new Key(
+                    line.person(),
+                    line.week(),
+                    line.municipality(),
+                    line.benefit(),
+                    line.financing(),
+                    onLadder,
+                    onLadder ? Optional.empty() : line.rate());
+        }
+    }
+
+    SettlementDifference() {}
+
+    static SettlementDifference between(Settlement old, Settlement now) {
+        Map<Key, RefundLine> before = new LinkedHashMap<>();
+        old.lines().forEach(line -> before.put(Key.of(line), line));
+        List<LineDifference> lines = new ArrayList<>();
+        for (RefundLine line : now.lines()) {
+            Optional<RefundLine> was = Optional.ofNullable(before.remove(Key.of(line)));
+            if (was.filter(line::equals).isEmpty()) {
+                lines.add(LineDifference.of(was, Optional.of(line)));
+            }
+        }
+        before.values().forEach(line -> lines.add(LineDifference.of(Optional.of(line), Optional.empty())));
+        lines.sort(Comparator.comparing(LineDifference::person)
+                .thenComparing(LineDifference::week)
+                .thenComparing(LineDifference::municipality)
+                .thenComparing(LineDifference::benefit));
+        return ImmutableSettlementDifference.builder().addAllLines(lines).build();
+    }
+
+    /**
+     * The lines that changed, by person, week, municipality and benefit, unmodifiable.
+     *
+     * @return the lines
+     */
+    public abstract List<LineDifference> lines();
+
+    /**
+     * The change of the total.
+     *
+     * @return new less old
+     */
+    @Value.Lazy
+    public RefundAmounts total() {
+        return lines().stream().map(LineDifference::change).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+    }
+
+    /**
+     * The change person by person, only those with a changed line, in order, unmodifiable.
+     *
+     * @return new less old for each person
+     */
+    @Value.Lazy
+    public SortedMap<String, RefundAmounts> byPerson() {
+        SortedMap<String, RefundAmounts> persons = new TreeMap<>();
+        lines().forEach(line -> persons.merge(line.person(), line.change(), RefundAmounts::plus));
+        return Collections.unmodifiableSortedMap(persons);
+    }
+
+    /**
+     * Whether nothing changed.
+     *
+     * @return true if no line differs
+     */
+    public boolean isEmpty() {
+        return lines().isEmpty();
+    }
+
+    /**
+     * The number of changed lines and the change of the total.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return lines().size() + " lines changed: " + total();
+    }
+}

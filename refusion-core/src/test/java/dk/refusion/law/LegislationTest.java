@@ -1,0 +1,249 @@
+package dk.refusion.law;
+
+import static dk.refusion.Refusion.percent;
+import static dk.refusion.law.Benefit.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RefundTier;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.time.Week;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LegislationTest {
+    private static final Legislation LAW = Legislation.denmark();
+
+    private static BenefitRule on(Benefit benefit, LocalDate day) {
+        return LAW.rule(benefit, day, Optional.empty());
+    }
+
+    /** What holds the day before a commencement, on it and after it; a dash where there is no rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "DAGPENGE, 2014-07-01, -, CO_FINANCING",
+        "UDDANNELSESHJAELP, 2025-07-01, REFUND, -",
+        "INTEGRATIONSYDELSE, 2025-07-01, REFUND, -",
+        "SAERLIG_STOETTE, 2016-10-01, REFUND, CO_FINANCING",
+        "SAERLIG_STOETTE, 2025-07-01, CO_FINANCING, REFUND",
+        "SAERLIG_STOETTE, 2026-02-01, REFUND, -",
+        "REVALIDERINGSYDELSE, 2026-02-01, REFUND, -",
+        "SENIORPENSION, 2020-01-01, -, CO_FINANCING",
+        "TIDLIG_PENSION, 2022-01-01, -, OUTSIDE",
+        "EFTERLEVELSESPENSION, 2025-02-01, -, OUTSIDE",
+        "KONTANTHJAELP_PARAGRAF_27, 2026-02-01, OUTSIDE, -",
+        "JOBROTATIONSYDELSE, 2020-01-01, OUTSIDE, REFUND",
+        "VOKSENLAERLING, 2020-01-01, OUTSIDE, REFUND"
+    })
+    void a_change_holds_from_its_commencement(Benefit benefit, LocalDate commencement, String before, String from) {
+        assertHolds(benefit, commencement.minusDays(1), before);
+        assertHolds(benefit, commencement, from);
+        assertHolds(benefit, commencement.plusDays(1), from);
+    }
+
+    private static void assertHolds(Benefit benefit, LocalDate day, String financing) {
+        if (financing.equals("-")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> on(benefit, day))
+                    .withMessageStartingWith("no rule for " + benefit + ", known are ")
+                    .withMessageContaining("was " + day);
+        } else {
+            assertThat(on(benefit, day).financing()).isEqualTo(Financing.valueOf(financing));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KONTANTHJAELP, 2026-01-31, '§ 3, stk. 1, nr. 5, som ændret ved lov 1655/2024'",
+        "SYGEDAGPENGE, 2025-06-30, '§ 3, stk. 1, nr. 7, som ændret ved lov 1559/2019'",
+        "SYGEDAGPENGE, 2025-07-01, '§ 3, stk. 1, nr. 6, som ændret ved lov 1655/2024'",
+        "SYGEDAGPENGE, 2026-02-01, '§ 3, stk. 1, nr. 6, som ændret ved lov 1750/2025'",
+        "RESSOURCEFORLOEBSYDELSE, 2026-01-31, '§ 3, stk. 1, nr. 9, som ændret ved lov 1655/2024'",
+        "RESSOURCEFORLOEBSYDELSE, 2026-02-01, '§ 3, stk. 1, nr. 8, som ændret ved lov 1750/2025'",
+        "SENIORPENSION, 2026-02-01, '§ 3, stk. 1, nr. 12, som ændret ved lov 1750/2025'",
+        "LOENTILSKUD, 2016-09-30, '§ 3, stk. 1, nr. 13'",
+        "LOENTILSKUD, 2016-10-01, '§ 3, stk. 1, nr. 13, jf. lovbekendtgørelse 1086/2017'",
+        "SU_STIPENDIUM, 2026-02-01, '§ 3, stk. 2, nr. 17'"
+    })
+    void an_item_has_the_number_of_its_time(Benefit benefit, LocalDate day, String place) {
+        LegalReference reference = on(benefit, day).reference();
+        assertThat(reference.place()).isEqualTo(place);
+        assertThat(reference.validFrom()).isBeforeOrEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOERTIDSPENSION, 2014-06-30, 2014-07-01, 2014-07-02",
+        "LEDIGHEDSYDELSE, 2014-06-30, 2014-07-01, 2014-07-02",
+        "FLEKSLOENTILSKUD, 2014-06-30, 2014-07-01, 2014-07-02"
+    })
+    void awards_come_on_the_ladder_from_1_july_2014(Benefit benefit, LocalDate before, LocalDate on, LocalDate after) {
+        LocalDate day = LocalDate.of(2018, 3, 1);
+        assertThat(LAW.rule(benefit, day, Optional.of(before)).weekClass()).isEqualTo(WeekClass.NEUTRAL);
+        assertThat(LAW.rule(benefit, day, Optional.of(on)).weekClass()).isEqualTo(WeekClass.BENEFIT);
+        assertThat(LAW.rule(benefit, day, Optional.of(after)).weekClass()).isEqualTo(WeekClass.BENEFIT);
+    }
+
+    @Test
+    void visitations_from_2013_can_come_on_the_ladder_later() {
+        LocalDate day = LocalDate.of(2018, 3, 1);
+        for (Benefit benefit : List.of(FLEKSLOENTILSKUD, LEDIGHEDSYDELSE)) {
+            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2012, 12, 31)))
+                            .countsOnceOnTheLadder())
+                    .isFalse();
+            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2013, 1, 1)))
+                            .countsOnceOnTheLadder())
+                    .isTrue();
+            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2013, 1, 2)))
+                            .countsOnceOnTheLadder())
+                    .isTrue();
+            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2014, 7, 1)))
+                            .countsOnceOnTheLadder())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void old_flexible_jobs_have_65_per_cent_by_the_act_of_their_time() {
+        assertThat(on(FLEKSJOB_GAMMEL_ORDNING, LocalDate.of(2019, 12, 31)).reference())
+                .hasToString("lovbekendtgørelse 807/2015 § 122");
+        assertThat(on(FLEKSJOB_GAMMEL_ORDNING, LocalDate.of(2020, 1, 1)).reference())
+                .hasToString("lov 548/2019 § 200");
+        assertThat(on(FLEKSJOB_GAMMEL_ORDNING, LocalDate.of(2020, 1, 2))
+                        .fixedRate()
+                        .orElseThrow()
+                        .refund())
+                .isEqualTo(percent("65"));
+    }
+
+    @Test
+    void the_transition_days_are_those_of_paragraph_29() {
+        LocalDate day = LocalDate.of(2015, 12, 31);
+        assertThat(on(SYGEDAGPENGE, day).settledFrom()).isEqualTo("2015-12-28");
+        for (Benefit benefit : List.of(
+                KONTANTYDELSE,
+                KONTANTHJAELP,
+                UDDANNELSESHJAELP,
+                LEDIGHEDSYDELSE,
+                REVALIDERINGSYDELSE,
+                RESSOURCEFORLOEBSYDELSE,
+                FOERTIDSPENSION,
+                FLEKSLOENTILSKUD,
+                LOENTILSKUD,
+                INTEGRATIONSYDELSE)) {
+            assertThat(on(benefit, day).settledFrom()).isEqualTo("2016-01-01");
+        }
+        for (Benefit benefit : List.of(DAGPENGE, MIDLERTIDIG_ARBEJDSMARKEDSYDELSE, SAERLIG_UDDANNELSESYDELSE)) {
+            assertThat(on(benefit, day).settledFrom()).isEqualTo("2016-01-04");
+        }
+    }
+
+    @Test
+    void the_ladder_is_that_of_paragraph_5() {
+        LadderRow row = LAW.ladderRow(Week.parse("2026-W05"));
+        assertThat(row.ladder())
+                .hasToString("uge 1–4: 80 %, uge 5–26: 40 %, uge 27–52: 30 %, uge 53–: 20 %;"
+                        + " forfra: 52 ugers selvforsørgelse, hele uger inden for de seneste 3 år");
+        assertThat(row.refund()).hasToString("lov 994/2015 § 5, stk. 2");
+        assertThat(row.coFinancing()).hasToString("lov 994/2015 § 5, stk. 3");
+        assertThat(row.restart()).hasToString("lov 994/2015 § 6, stk. 1");
+        assertThat(LAW.inForce()).isEqualTo(Week.parse("2016-W01"));
+        assertThat(LAW.countingFrom()).isEqualTo("2014-07-01");
+    }
+
+    @Test
+    void another_ladder_is_a_copy() {
+        RefundLadder ladder = LAW.ladderRow(LAW.inForce()).ladder();
+        RefundLadder flat = ladder.withTiers(List.of(RefundTier.from(1, percent("50"))));
+        assertThat(LAW.withLadder(flat).ladders().at(Week.parse("2020-W01"))).isEqualTo(flat);
+        assertThat(LAW.ladders().at(Week.parse("2020-W01"))).isEqualTo(ladder);
+
+        LegalReference bill = LegalReference.of("lovforslag", 1, 2026, "§ 1", LocalDate.of(2027, 1, 4));
+        Legislation later = LAW.withLadder(LadderRow.of(Week.parse("2027-W01"), flat, bill, bill, bill));
+        assertThat(later.ladders().at(Week.parse("2026-W53"))).isEqualTo(ladder);
+        assertThat(later.ladders().at(Week.parse("2027-W01"))).isEqualTo(flat);
+        assertThat(later.ladders().at(Week.parse("2027-W02"))).isEqualTo(flat);
+        assertThat(later.ladderRow(Week.parse("2026-W53")).refund().kind()).isEqualTo("lov");
+        assertThat(later.ladderRow(Week.parse("2027-W01")).refund()).isEqualTo(bill);
+    }
+
+    @Test
+    void another_rule_is_a_copy_that_ends_the_old_one() {
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        BenefitRule moved = BenefitRule.builder()
+                .benefit(KONTANTHJAELP)
+                .validFrom(from)
+                .weekClass(WeekClass.NEUTRAL)
+                .financing(Financing.OUTSIDE)
+                .settledFrom(from)
+                .reference(LegalReference.of("lovforslag", 1, 2026, "§ 2", from))
+                .build();
+        Legislation changed = LAW.withRule(moved);
+        assertThat(changed.rule(KONTANTHJAELP, from.minusDays(1), Optional.empty())
+                        .weekClass())
+                .isEqualTo(WeekClass.BENEFIT);
+        assertThat(changed.rule(KONTANTHJAELP, from, Optional.empty())).isEqualTo(moved);
+        assertThat(changed.rule(KONTANTHJAELP, from.plusDays(1), Optional.empty()))
+                .isEqualTo(moved);
+        assertThat(on(KONTANTHJAELP, from).weekClass()).isEqualTo(WeekClass.BENEFIT);
+        assertThat(changed.withName("forslag")).hasToString("forslag");
+    }
+
+    @Test
+    void overlapping_rules_are_refused() {
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.withRule(BenefitRule.builder()
+                        .benefit(FOERTIDSPENSION)
+                        .validFrom(from)
+                        .weekClass(WeekClass.NEUTRAL)
+                        .financing(Financing.OUTSIDE)
+                        .settledFrom(from)
+                        .reference(LegalReference.of("lovforslag", 1, 2026, "§ 2", from))
+                        .build()))
+                .withMessageStartingWith("two rules for FOERTIDSPENSION must not hold for one day and award");
+    }
+
+    @Test
+    void a_rule_that_contradicts_itself_is_refused() {
+        BenefitRule.Builder reversed = BenefitRule.builder()
+                .benefit(KONTANTHJAELP)
+                .validFrom(LocalDate.of(2027, 1, 2))
+                .validTo(LocalDate.of(2027, 1, 1))
+                .weekClass(WeekClass.BENEFIT)
+                .financing(Financing.REFUND)
+                .settledFrom(LocalDate.of(2027, 1, 1))
+                .reference(LegalReference.of("lov", 1, 2027, "§ 1", LocalDate.of(2027, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(reversed::build).withMessageContaining("2027-01-02/2027-01-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void a_benefit_is_read_by_its_key_and_its_danish_name(Benefit benefit) {
+        assertThat(Benefit.parse(benefit.name())).isEqualTo(benefit);
+        assertThat(Benefit.parse(" " + benefit.danish().toUpperCase(java.util.Locale.ROOT) + " "))
+                .isEqualTo(benefit);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Benefit.class)
+    void every_benefit_has_a_rule(Benefit benefit) {
+        assertThat(LAW.rules()).anyMatch(rule -> rule.benefit() == benefit);
+    }
+
+    @Test
+    void an_unknown_benefit_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Benefit.parse("boligstøtte"))
+                .withMessageStartingWith("a benefit is given by its key or its Danish name")
+                .withMessageEndingWith("was \"boligstøtte\"");
+        assertThat(Activity.parse("Aktiv")).isEqualTo(Activity.ACTIVE);
+        assertThatIllegalArgumentException().isThrownBy(() -> Activity.parse("måske"));
+    }
+}

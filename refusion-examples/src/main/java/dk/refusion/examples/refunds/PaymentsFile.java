@@ -1,0 +1,87 @@
+package dk.refusion.examples.refunds;
+
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.Cell;
+import dk.refusion.examples.file.CsvFile;
+import dk.refusion.examples.file.Problem;
+import dk.refusion.examples.file.Problems;
+import dk.refusion.examples.file.TextFile;
+import dk.refusion.history.Payment;
+import dk.refusion.municipality.Municipality;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A file of payments that can be settled.
+ *
+ * @param name what the file is called
+ * @param notes what its notes say, in order, unmodifiable
+ * @param payments the payments, in the order of the file, unmodifiable
+ * @param spellings how the file first writes each municipality
+ * @param leftOut what is wrong with the lines that were left out, unmodifiable; empty unless that was asked for
+ */
+record PaymentsFile(
+        String name,
+        List<String> notes,
+        List<Payment> payments,
+        Map<Municipality, String> spellings,
+        List<Problem> leftOut) {
+    private static final String SAMPLE = "eksempel.csv";
+
+    PaymentsFile {
+        notes = List.copyOf(notes);
+        payments = List.copyOf(payments);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The payments that ship: of generated persons. */
+    static PaymentsFile sample(Terms terms) {
+        return read(sampleText(), terms, false);
+    }
+
+    static TextFile sampleText() {
+        return TextFile.shipped(PaymentsFile.class, SAMPLE);
+    }
+
+    /**
+     * Reads a file and checks what is to be settled against the law.
+     *
+     * @param keepGoodRows whether to leave out lines with problems in place of refusing the file
+     * @throws BadInput with all problems, if there are any; with those of the whole file if only lines may be left out
+     */
+    static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
+        CsvFile file = CsvFile.of(text);
+        Problems problems = new Problems(file.name());
+        List<PaymentLine> lines = PaymentLine.read(file, terms, problems);
+        Set<Integer> bad = new HashSet<>();
+        problems.found().forEach(problem -> problem.line().ifPresent(bad::add));
+        List<PaymentLine> good = Overlaps.without(
+                lines.stream().filter(line -> !bad.contains(line.number())).toList(), problems);
+        if (problems.found().isEmpty() && good.isEmpty()) {
+            problems.add(Problem.ofFile("filen har ingen udbetalinger; skriv dem under overskriften"));
+        }
+        if (!keepGoodRows || good.isEmpty() || concernsTheFile(problems, file)) {
+            problems.throwIfAny();
+        }
+        Map<Municipality, String> spellings = new EnumMap<>(Municipality.class);
+        good.forEach(line -> spellings.putIfAbsent(line.payment().municipality(), line.municipality()));
+        return new PaymentsFile(
+                file.name(),
+                file.notes().stream().map(Cell::text).toList(),
+                good.stream().map(PaymentLine::payment).toList(),
+                spellings,
+                problems.found());
+    }
+
+    private static boolean concernsTheFile(Problems problems, CsvFile file) {
+        int head = file.lines().get(0).number();
+        return problems.found().stream()
+                .map(Problem::line)
+                .mapToInt(OptionalInt::getAsInt)
+                .anyMatch(line -> line <= head);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.refusion.examples.refunds;
+
+import dk.refusion.history.Payment;
+import dk.refusion.law.Legislation;
+import dk.refusion.refund.RefundCalculator;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * By what payments are settled.
+ *
+ * @param law the law
+ * @param knownAt the day at whose end only what was known is settled; empty for all that is known
+ */
+record Terms(Legislation law, Optional<LocalDate> knownAt) {
+    static final Terms TODAY = new Terms(Legislation.denmark(), Optional.empty());
+
+    /** Settling as on a day: by the law in force then and what was known at its end. */
+    static Terms asOf(LocalDate day) {
+        return new Terms(Legislation.denmark().asOf(day), Optional.of(day));
+    }
+
+    Terms with(Legislation other) {
+        return new Terms(other, knownAt);
+    }
+
+    boolean settles(Payment payment) {
+        return knownAt.filter(payment.knownFrom()::isAfter).isEmpty();
+    }
+
+    RefundCalculator calculator() {
+        RefundCalculator all = RefundCalculator.under(law);
+        return knownAt.map(all::knownAt).orElse(all);
+    }
+}

@@ -1,0 +1,71 @@
+package dk.refusion.examples.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.refusion.history.Payment;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Money;
+import dk.refusion.refund.RefundAmounts;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.refund.Settlement;
+import dk.refusion.refund.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The sample that ships, and what must be true of any settlement of it. */
+class SampleTest {
+    private static final PaymentsFile SAMPLE = PaymentsFile.sample(Terms.TODAY);
+    private static final Settlement SETTLEMENT =
+            Terms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
+    private static final List<Statement> STATEMENTS = Stream.iterate(
+                    YearMonth.of(2024, 1), month -> !month.isAfter(YearMonth.of(2026, 7)), month -> month.plusMonths(1))
+            .map(SETTLEMENT::statement)
+            .toList();
+
+    @Test
+    void the_generator_makes_the_file_again() {
+        assertThat(new SampleGenerator().text())
+                .isEqualTo(PaymentsFile.sampleText().text());
+    }
+
+    @Test
+    void it_holds_the_common_situations() {
+        assertThat(SETTLEMENT.persons()).hasSizeBetween(38, 45).allMatch(person -> person.matches("person-\\d{3}"));
+        assertThat(SETTLEMENT.persons())
+                .as("some started over")
+                .anyMatch(person -> SETTLEMENT
+                        .lines(person)
+                        .get(0)
+                        .week()
+                        .isBefore(SETTLEMENT
+                                .counters(person, LocalDate.of(2026, 6, 30))
+                                .firstWeek()
+                                .orElseThrow()));
+        assertThat(SAMPLE.payments()).anyMatch(payment -> payment.amount().isNegative());
+        assertThat(SETTLEMENT.lines()).extracting(RefundLine::tier).hasSizeGreaterThan(4);
+        assertThat(SETTLEMENT.statement(YearMonth.of(2026, 6)).corrections()).isNotEmpty();
+    }
+
+    @Test
+    void all_statements_add_up_to_the_weeks() {
+        RefundAmounts weeks = SETTLEMENT.lines().stream()
+                .filter(line -> line.financing() != Financing.OUTSIDE)
+                .map(RefundLine::amounts)
+                .reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+        RefundAmounts months = STATEMENTS.stream()
+                .map(one -> one.total().plus(one.corrected()))
+                .reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+
+        assertThat(months).isEqualTo(weeks);
+    }
+
+    @Test
+    void the_weeks_add_up_to_what_was_paid() {
+        assertThat(SETTLEMENT.total().gross())
+                .isEqualTo(Money.sum(
+                        SAMPLE.payments().stream().map(Payment::amount).toList()));
+    }
+}
