@@ -45,6 +45,8 @@ final class LawTables {
     /** Stretches, the latest first, by benefit and range of awards. */
     private final Stretch[][][] stretches = new Stretch[byAward.length][][];
 
+    private final Stretch[][] whateverAward = new Stretch[byAward.length][];
+
     LawTables(Legislation law) {
         this.law = law;
         this.policies = law.policies();
@@ -112,6 +114,7 @@ final class LawTables {
             long award = range > 0 ? awardLimits[number][range - 1] : awards.isEmpty() ? 0 : awards.first() - 1L;
             stretches[number][range] = stretches(benefit, award, List.copyOf(changes));
         }
+        whateverAward[number] = stretches[number][0];
     }
 
     /** Something changes on a day: in its week, and from the week after, unless the day is a Monday. */
@@ -131,7 +134,9 @@ final class LawTables {
         for (int i = changes.size() - 1; i >= 0; i--) {
             Stretch stretch = stretch(benefit, award, changes.get(i), end);
             int last = latestFirst.size() - 1;
-            if (last < 0 || !stretch.goesOnWith(latestFirst.get(last))) {
+            if (last >= 0 && stretch.goesOnWith(latestFirst.get(last))) {
+                latestFirst.set(last, stretch.until(latestFirst.get(last).end));
+            } else {
                 latestFirst.add(stretch);
             }
             end = changes.get(i);
@@ -198,6 +203,7 @@ final class LawTables {
         LadderRow row = law.ladderRow(Week.ofIndex(Math.max(week, inForce)));
         int fixed = fixedRate.map(rate -> law.fixedRates().indexOf(rate) + 1).orElse(0);
         return new Stretch(
+                week,
                 end,
                 kind,
                 counts,
@@ -226,7 +232,7 @@ final class LawTables {
 
     /** The stretches of a benefit whose date of award makes no difference, the latest first. */
     Stretch[] stretches(int benefit) {
-        return stretches[benefit][0];
+        return whateverAward[benefit];
     }
 
     /** The stretches of a benefit by its date of award, the latest first. */
@@ -241,7 +247,7 @@ final class LawTables {
 
     static Stretch at(Stretch[] latestFirst, int week) {
         int i = 0;
-        while (i + 1 < latestFirst.length && week < latestFirst[i + 1].end) {
+        while (week < latestFirst[i].from) {
             i++;
         }
         return latestFirst[i];

@@ -2,7 +2,7 @@ package dk.refusion.nation;
 
 import dk.refusion.ladder.RefundLadder;
 
-/** What holds for a benefit in weeks in which nothing changes: from the end of the stretch before to its own. */
+/** What holds for a benefit in weeks in which nothing changes. */
 final class Stretch {
     /** What is special about the weeks. */
     enum Kind {
@@ -16,6 +16,7 @@ final class Stretch {
         UNKNOWN
     }
 
+    final int from;
     /** The week after the last. */
     final int end;
 
@@ -40,6 +41,7 @@ final class Stretch {
     final int[] ladderWays;
 
     Stretch(
+            int from,
             int end,
             Kind kind,
             boolean counts,
@@ -51,6 +53,7 @@ final class Stretch {
             int way,
             RefundLadder ladder,
             int[] ladderWays) {
+        this.from = from;
         this.end = end;
         this.kind = kind;
         this.counts = counts;
@@ -67,7 +70,13 @@ final class Stretch {
     /** The same as a week that is counted by days. */
     Stretch cut(boolean onSomeDay) {
         return new Stretch(
-                end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, ladder, ladderWays);
+                from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, ladder, ladderWays);
+    }
+
+    /** The same to a later end. */
+    Stretch until(int later) {
+        return new Stretch(
+                from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, way, ladder, ladderWays);
     }
 
     boolean goesOnWith(Stretch next) {

@@ -9,9 +9,10 @@ final class WaitingRuns {
             Stretch rule, int municipality, int benefit, int week, int seniority, long gross, long earlier) {}
 
     private final List<Waiting> weeks = new ArrayList<>();
+    private boolean any;
 
     boolean isAny() {
-        return !weeks.isEmpty();
+        return any;
     }
 
     int size() {
@@ -19,6 +20,7 @@ final class WaitingRuns {
     }
 
     void add(Run run, Stretch rule) {
+        any = true;
         weeks.add(new Waiting(
                 rule,
                 run.municipality,
@@ -45,6 +47,7 @@ final class WaitingRuns {
     }
 
     void clear() {
+        any = false;
         weeks.clear();
     }
 }

@@ -26,6 +26,14 @@ final class Walk {
     private static final int DAGPENGE = Benefit.DAGPENGE.ordinal();
 
     private final NationHistory history;
+    private final int[] firsts;
+    private final short[] starts;
+    private final short[] lengths;
+    private final long[] amounts;
+    private final byte[] benefits;
+    private final byte[] municipalities;
+    private final int[] dates;
+
     private final LawTables law;
     private final Tally tally;
     private final WeekCounter counter;
@@ -53,6 +61,13 @@ final class Walk {
 
     Walk(NationHistory history, LawTables law, Tally tally) {
         this.history = history;
+        this.firsts = history.first;
+        this.starts = history.start;
+        this.lengths = history.weeks;
+        this.amounts = history.weekly;
+        this.benefits = history.benefit;
+        this.municipalities = history.municipality;
+        this.dates = history.awarded;
         this.law = law;
         this.tally = tally;
         this.counter = law.law.ladders().counter();
@@ -62,8 +77,8 @@ final class Walk {
     void person(int number) {
         person = number;
         tally.person(number);
-        int from = history.first[number];
-        int to = history.first[number + 1];
+        int from = firsts[number];
+        int to = firsts[number + 1];
         counter.reset();
         if (dependsOnAward(from, to)) {
             readAwards(from, to);
@@ -78,18 +93,20 @@ final class Walk {
         int period = from;
         while (period < to) {
             int end = end(period);
-            if (period + 1 == to || history.start[period + 1] >= end) {
-                alone(period, history.start[period], end);
+            if (period + 1 == to || starts[period + 1] >= end) {
+                alone(period, starts[period], end);
                 period++;
             } else {
                 period = together(period, to);
             }
         }
-        settleWaiting(Math.max(1, counter.seniority()));
+        if (waiting.isAny()) {
+            settleWaiting(Math.max(1, counter.seniority()));
+        }
     }
 
     private int end(int period) {
-        return history.start[period] + history.weeks[period];
+        return starts[period] + lengths[period];
     }
 
     // ------------------------------------------------------------------ dates of award
@@ -97,7 +114,7 @@ final class Walk {
     private boolean dependsOnAward(int from, int to) {
         boolean depends = false;
         for (int period = from; period < to; period++) {
-            depends |= law.dependsOnAward(history.benefit[period]);
+            depends |= law.dependsOnAward(benefits[period]);
         }
         return depends;
     }
@@ -108,7 +125,7 @@ final class Walk {
         laterAward = false;
         awards = to - from > awards.length ? new long[to - from] : awards;
         for (int period = from; period < to; period++) {
-            int known = history.awarded.length == 0 ? NationHistory.NO_AWARD : history.awarded[period];
+            int known = dates.length == 0 ? NationHistory.NO_AWARD : dates[period];
             awards[period - from] = known == NationHistory.NO_AWARD ? shownAward(period, from, to) : known;
         }
         for (int period = from; period < to; period++) {
@@ -118,16 +135,16 @@ final class Walk {
     }
 
     private long shownAward(int period, int from, int to) {
-        if (!law.dependsOnAward(history.benefit[period])) {
+        if (!law.dependsOnAward(benefits[period])) {
             return 0;
         }
         if (law.policies.unknownAward() == Policies.UnknownAward.REFUSED) {
             throw refused();
         }
-        int first = history.start[period];
+        int first = starts[period];
         for (int other = from; other < to; other++) {
             if (law.law.awardShownBy(history.benefit(period)).contains(history.benefit(other))) {
-                first = Math.min(first, history.start[other]);
+                first = Math.min(first, starts[other]);
             }
         }
         return Week.mondayOf(first);
@@ -136,7 +153,7 @@ final class Walk {
     /** Whether a week of the period counts by an award on the ladder. */
     private boolean isInForce(int period) {
         Stretch[] stretches = stretches(period);
-        int week = history.start[period];
+        int week = starts[period];
         while (week < end(period)) {
             Stretch stretch = LawTables.at(stretches, week);
             if (stretch.countsSomeDay) {
@@ -152,7 +169,7 @@ final class Walk {
         boolean later = false;
         boolean cut = false;
         for (int period = from; period < to; period++) {
-            int week = history.start[period];
+            int week = starts[period];
             while (week < end(period)) {
                 Stretch stretch = LawTables.at(stretches(period), week);
                 later |= stretch.countsLater;
@@ -165,8 +182,8 @@ final class Walk {
 
     private Stretch[] stretches(int period) {
         return awardsFrom < 0
-                ? law.stretches(history.benefit[period])
-                : law.stretches(history.benefit[period], awards[period - awardsFrom]);
+                ? law.stretches(benefits[period])
+                : law.stretches(benefits[period], awards[period - awardsFrom]);
     }
 
     // ------------------------------------------------------------------ one period at a time
@@ -187,7 +204,7 @@ final class Walk {
     }
 
     private void alone(int period, Stretch stretch, int week, int weeks) {
-        long amount = history.weekly[period];
+        long amount = amounts[period];
         boolean counts = counts(stretch);
         boolean stays = law.policies.stays(amount, amount == 0);
         tell(
@@ -199,7 +216,7 @@ final class Walk {
         if (stretch.settled && amount != 0) {
             run.parts[0] = amount;
             run.partsCount = 1;
-            run.weekdaysOnly = weekdays && history.benefit[period] == DAGPENGE;
+            run.weekdaysOnly = weekdays && benefits[period] == DAGPENGE;
             enter(stretch, period, week, weeks, amount);
         }
     }
@@ -246,17 +263,17 @@ final class Walk {
 
     private int together(int period, int to) {
         int next = period;
-        int week = history.start[period];
+        int week = starts[period];
         int count = 0;
         do {
-            while (next < to && history.start[next] == week) {
+            while (next < to && starts[next] == week) {
                 if (count == active.length) {
                     active = Arrays.copyOf(active, count * 2);
                     rules = Arrays.copyOf(rules, count * 2);
                 }
                 active[count++] = next++;
             }
-            int until = next < to ? history.start[next] : Integer.MAX_VALUE;
+            int until = next < to ? starts[next] : Integer.MAX_VALUE;
             for (int i = 0; i < count; i++) {
                 until = Math.min(until, end(active[i]));
             }
@@ -304,7 +321,7 @@ final class Walk {
         boolean benefitStays = false;
         boolean otherStays = false;
         for (int i = 0; i < paid; i++) {
-            long amount = history.weekly[active[i]];
+            long amount = amounts[active[i]];
             boolean stays = law.policies.stays(amount, amount == 0);
             if (counts(rules[i])) {
                 benefits = Math.addExact(benefits, amount);
@@ -328,7 +345,7 @@ final class Walk {
     }
 
     private long line(int i) {
-        return (long) history.municipality[active[i]] << 32 | history.benefit[active[i]] << 16 | rules[i].line;
+        return (long) municipalities[active[i]] << 32 | benefits[active[i]] << 16 | rules[i].line;
     }
 
     private void sortByLine() {
@@ -348,14 +365,14 @@ final class Walk {
     private void net(int from, int to, int week, int weeks) {
         run.parts = to - from > run.parts.length ? new long[2 * (to - from)] : run.parts;
         run.partsCount = 0;
-        run.weekdaysOnly = weekdays && history.benefit[active[from]] == DAGPENGE;
+        run.weekdaysOnly = weekdays && benefits[active[from]] == DAGPENGE;
         long gross = 0;
         Stretch rule = rules[from];
         for (int i = from; i < to; i++) {
             if (rules[i].settled) {
                 rule = rules[i];
-                run.parts[run.partsCount++] = history.weekly[active[i]];
-                gross = Math.addExact(gross, history.weekly[active[i]]);
+                run.parts[run.partsCount++] = amounts[active[i]];
+                gross = Math.addExact(gross, amounts[active[i]]);
             }
         }
         if (gross != 0) {
@@ -383,7 +400,7 @@ final class Walk {
         Payment[] payments = new Payment[paid];
         for (int i = 0; i < paid; i++) {
             Payment payment = history.payment(person, active[i], week, 1);
-            payments[i] = law.dependsOnAward(history.benefit[active[i]])
+            payments[i] = law.dependsOnAward(benefits[active[i]])
                     ? payment.withAwarded(LocalDate.ofEpochDay(awards[active[i] - awardsFrom]))
                     : payment;
         }
@@ -416,8 +433,8 @@ final class Walk {
     // ------------------------------------------------------------------ what is settled
 
     private void enter(Stretch rule, int period, int week, int weeks, long gross) {
-        run.municipality = history.municipality[period];
-        run.benefit = history.benefit[period];
+        run.municipality = municipalities[period];
+        run.benefit = benefits[period];
         enter(rule, week, weeks, gross);
     }
 
