@@ -14,9 +14,9 @@ final class AuditJson {
 
     static String of(Audit audit) {
         SettlementAudit one = audit.audit();
-        ObjectNode document = Json.document("refusion-audit", 1)
-                .put("legislation", one.recomputed().legislation().name())
-                .put("settlement", audit.file().name());
+        ObjectNode document = Json.document("refusion-audit", 1);
+        Json.law(document, one.recomputed().legislation());
+        document.put("settlement", audit.file().name());
         audit.payments().ifPresent(payments -> document.put("payments", payments.name()));
         document.put("from", audit.weeks().first().toString())
                 .put("to", audit.weeks().last().toString())
