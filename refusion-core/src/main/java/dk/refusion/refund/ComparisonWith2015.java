@@ -67,11 +67,10 @@ public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2
     private static Optional<RefundAmounts> before(
             RefundLine line, int week, Activity activity, long gross, Rounding rounding) {
         Financing financing = line.financing();
-        return financing != Financing.REFUND && financing != Financing.CO_FINANCING
+        return !financing.hasRate()
                 ? Optional.empty()
                 : RatesBefore2016.rate(line.benefit(), week, activity)
-                        .map(rate -> RefundAmounts.of(
-                                financing, gross, PersonSettlement.share(financing, rate, gross, rounding)));
+                        .map(rate -> RefundAmounts.of(financing, gross, financing.shareOf(rate, gross, rounding)));
     }
 
     /**
