@@ -50,11 +50,21 @@ public final class NationHistory implements Serializable {
     /** For each person the first period, and at last the number of periods. */
     final int[] first;
 
+    /** The first week of each period. */
     final short[] start;
+
+    /** How many weeks each period has. */
     final short[] weeks;
+
+    /** The amount of each week of a period in øre. */
     final long[] weekly;
+
+    /** The place of each period's benefit among the constants. */
     final byte[] benefit;
+
+    /** The place of each period's municipality among the constants. */
     final byte[] municipality;
+
     /** Days of award, empty if there are none at all. */
     final int[] awarded;
 
