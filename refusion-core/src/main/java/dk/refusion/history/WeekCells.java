@@ -167,7 +167,7 @@ final class WeekCells {
                 add(payment, week, split.through(end), day, monthEnd >= sunday);
             }
             day = end + 1;
-            if (day > monthEnd) {
+            if (day > monthEnd && day <= to) {
                 monthEnd = monthEnd(day);
             }
         }

@@ -50,21 +50,16 @@ public final class NationHistory implements Serializable {
     /** For each person the first period, and at last the number of periods. */
     final int[] first;
 
-    /** The first week of each period. */
+    /** The first week of each period, as {@link Week#index()} counts it. */
     final short[] start;
-
     /** How many weeks each period has. */
     final short[] weeks;
-
-    /** The amount of each week of a period in øre. */
+    /** What is paid in each week of a period, in øre. */
     final long[] weekly;
-
-    /** The place of each period's benefit among the constants. */
+    /** The place of each period's benefit among all benefits. */
     final byte[] benefit;
-
-    /** The place of each period's municipality among the constants. */
+    /** The place of each period's municipality among all municipalities. */
     final byte[] municipality;
-
     /** Days of award, empty if there are none at all. */
     final int[] awarded;
 

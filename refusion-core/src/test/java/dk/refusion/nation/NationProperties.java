@@ -26,9 +26,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 @Domain(Nations.class)
 @Domain(DomainContext.Global.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class NationProperties {
     private static NationSettlement settled(Nation nation, Legislation law) {
         return NationCalculator.under(law).statements().rows().calculate(nation.history());
