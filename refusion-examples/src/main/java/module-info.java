@@ -8,6 +8,12 @@ module dk.refusion.examples {
 
     opens dk.refusion.examples to
             info.picocli;
+    opens dk.refusion.examples.accounts to
+            info.picocli;
+    opens dk.refusion.examples.compensation to
+            info.picocli;
+    opens dk.refusion.examples.indicator to
+            info.picocli;
     opens dk.refusion.examples.investment to
             info.picocli;
     opens dk.refusion.examples.output to

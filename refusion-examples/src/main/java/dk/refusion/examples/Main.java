@@ -1,6 +1,9 @@
 package dk.refusion.examples;
 
+import dk.refusion.examples.accounts.AccountsCommand;
+import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
 import dk.refusion.examples.refunds.RefundsCommand;
 import java.io.FileDescriptor;
@@ -68,6 +71,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
                 .addSubcommand(new RefundsCommand(folder))
+                .addSubcommand(new AccountsCommand(folder))
+                .addSubcommand(new IndicatorCommand(folder))
+                .addSubcommand(new CompensationCommand(folder))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse);

@@ -1,0 +1,32 @@
+package dk.refusion.examples.indicator;
+
+import dk.refusion.municipality.Landsdel;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.municipality.Region;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The names of the areas that volumes are counted for, each written in one way. */
+final class Area {
+    static final String NATION = "Hele landet";
+    static final String RIGHT =
+            "skriv en kommune som Ballerup eller 151, Hele landet, eller en landsdel eller region som Landsdel Fyn";
+
+    private Area() {}
+
+    /**
+     * The one way to write an area.
+     *
+     * @throws IllegalArgumentException if it is neither the nation nor a region, a landsdel or a municipality
+     */
+    static String named(String text) {
+        return Stream.of(
+                        Stream.of(NATION),
+                        Arrays.stream(Landsdel.values()).map(Landsdel::toString),
+                        Arrays.stream(Region.values()).map(Region::toString))
+                .flatMap(names -> names)
+                .filter(name -> name.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> Municipality.parse(text).danish());
+    }
+}

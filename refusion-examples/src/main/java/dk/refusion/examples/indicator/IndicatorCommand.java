@@ -1,0 +1,328 @@
+package dk.refusion.examples.indicator;
+
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.CsvFile;
+import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.output.Format;
+import dk.refusion.examples.output.Output;
+import dk.refusion.indicator.AgeGroup;
+import dk.refusion.indicator.BenefitCode;
+import dk.refusion.indicator.Caseload;
+import dk.refusion.indicator.Reading;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneyUnit;
+import dk.refusion.municipality.Landsdel;
+import dk.refusion.municipality.Municipality;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code refusion indicator}. */
+@Command(
+        name = "indicator",
+        mixinStandardHelpOptions = true,
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 1,
+        description = {
+            "Compares the full-time persons of a municipality with those of its peers, in persons and kroner"
+                    + " (økonomisk indikatormodel).",
+            "Without PERSONS.csv: net unemployed on kontanthjælp by Danmarks Statistik (AUK01), 2007 to 2025; without"
+                    + " options Ballerup in 2014 against the nation."
+        },
+        footer = {
+            "",
+            "Files: semicolons, the names of the columns in the first line, Danish",
+            "numbers, # before notes.",
+            "  PERSONS.csv    område;ydelse;år;fuldtidspersoner    - where unknown",
+            "  --population   område;år;befolkning",
+            "  --rates        ydelse;sats;bruttopris;uger          a rate in kroner, or",
+            "                                                      price and weeks",
+            "An area is a municipality by name or code, Hele landet, or a landsdel or",
+            "region such as Landsdel Fyn.",
+            "",
+            "Examples:",
+            "  refusion indicator --municipality Silkeborg --years 2008-2025",
+            "  refusion indicator --peers landsdel --gross-price 145.000",
+            "  refusion indicator --municipality 860 --reading rate",
+            "  refusion indicator mine.csv --population folk.csv --rates satser.csv"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class IndicatorCommand implements Callable<Integer> {
+    private static final String EXAMPLE = "Ballerup";
+    private static final int EXAMPLE_YEAR = 2014;
+    private static final Money EXAMPLE_AMOUNT = MoneyUnit.MILLION.of("7.6");
+    private static final Pattern YEARS = Pattern.compile("(?<first>\\d{4})(?:-(?<last>\\d{4}))?");
+    private static final Pattern AGES = Pattern.compile("(?<first>\\d{1,3})-(?<last>\\d{1,3})");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private final Output output;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PERSONS.csv",
+            description = "Full-time persons by area, benefit and year, see below.")
+    private Optional<Path> persons = Optional.empty();
+
+    @Option(
+            names = "--municipality",
+            paramLabel = "NAME|CODE",
+            defaultValue = EXAMPLE,
+            description = "The municipality to judge. Default: ${DEFAULT-VALUE}.")
+    private String municipality;
+
+    @Option(
+            names = "--peers",
+            paramLabel = "nation|landsdel|NAME,NAME",
+            defaultValue = "nation",
+            description =
+                    "Whom to compare with: the nation, the municipality's landsdel (itself included), or the areas of"
+                            + " a list together. Default: ${DEFAULT-VALUE}.")
+    private String peers;
+
+    @Option(
+            names = "--years",
+            paramLabel = "YEAR[-YEAR]",
+            description = "One year or a series. Default: 2014, and all years for PERSONS.csv and for --reading rate.")
+    private Optional<String> years = Optional.empty();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "trend|rate|rate-change",
+            defaultValue = "trend",
+            description = "How to compare: with the peers' development since the year before, with their share of the"
+                    + " population, or with the change of that share. Default: ${DEFAULT-VALUE}.")
+    private String reading;
+
+    @Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "Inhabitants by area and year; needed for rates of PERSONS.csv.")
+    private Optional<Path> population = Optional.empty();
+
+    @Option(
+            names = "--ages",
+            paramLabel = "FROM-TO",
+            description = "The ages that --population counts, such as 16-64. Default: all.")
+    private Optional<String> ages = Optional.empty();
+
+    @Option(
+            names = "--rate",
+            paramLabel = "[BENEFIT=]KR",
+            description = "What a full-time person costs the municipality in a year, after refund (effektiv sats).")
+    private List<String> rate = List.of();
+
+    @Option(
+            names = "--gross-price",
+            paramLabel = "[BENEFIT=]KR",
+            description =
+                    "What a full-time person costs in a year before refund; the refund is the average of the first"
+                            + " --weeks on the ladder.")
+    private List<String> grossPrice = List.of();
+
+    @Option(
+            names = "--weeks",
+            paramLabel = "WEEKS",
+            defaultValue = "52",
+            description = "Weeks on the ladder since a fresh start, for --gross-price; 52 give 38,08 %%. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private String weeks;
+
+    @Option(names = "--rates", paramLabel = "FILE", description = "Effective rates by benefit.")
+    private Optional<Path> rates = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "KR",
+            description = "An amount; shows the effective rate that would give it.")
+    private Optional<String> target = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public IndicatorCommand(Path folder) {
+        this.output = new Output(folder);
+    }
+
+    @Override
+    public Integer call() {
+        Volumes volumes = volumes();
+        Caseload own = area(volumes, "--municipality", municipality);
+        Caseload others = peers(volumes);
+        Reading how = reading();
+        List<Integer> which = years(own, others, how);
+        boolean isExample = persons.isEmpty()
+                && own.area().equals(EXAMPLE)
+                && others.area().equals(Area.NATION)
+                && how == Reading.TREND
+                && which.equals(List.of(EXAMPLE_YEAR));
+        Optional<Money> amount = target.map(text -> option("--target", text, DanishText::parseAmount));
+        try {
+            IndicatorStudy study = IndicatorStudy.of(
+                    volumes,
+                    own,
+                    others,
+                    how,
+                    which,
+                    rates(volumes),
+                    amount.or(() -> isExample ? Optional.of(EXAMPLE_AMOUNT) : Optional.empty()),
+                    isExample && amount.isEmpty());
+            output.print(output.format() == Format.TEXT ? IndicatorText.of(study) : IndicatorJson.of(study));
+        } catch (ArithmeticException e) {
+            throw new BadInput(volumes.name(), "beløbene er for store: " + e.getMessage());
+        }
+        return 0;
+    }
+
+    private Volumes volumes() {
+        if (persons.isEmpty()) {
+            if (population.isPresent() || ages.isPresent()) {
+                throw wrongUse("--population and --ages: belong to PERSONS.csv, was without it");
+            }
+            return Volumes.published();
+        }
+        AgeGroup counted =
+                ages.map(text -> option("--ages", text, IndicatorCommand::ages)).orElseGet(AgeGroup::all);
+        return VolumesFile.read(csv(persons.get()), counted, population.map(this::csv));
+    }
+
+    private Caseload peers(Volumes volumes) {
+        if (peers.equalsIgnoreCase("nation")) {
+            return area(volumes, "--peers", Area.NATION);
+        }
+        if (peers.equalsIgnoreCase("landsdel")) {
+            Landsdel landsdel =
+                    option("--municipality", municipality, Municipality::parse).landsdel();
+            return volumes.landsdel(landsdel)
+                    .orElseThrow(() -> wrongUse("--peers: " + volumes.name() + " has " + landsdel
+                            + " or all of its municipalities, was without"));
+        }
+        List<Caseload> members = Arrays.stream(peers.split(",", -1))
+                .map(name -> area(volumes, "--peers", name.strip()))
+                .distinct()
+                .toList();
+        return members.size() == 1
+                ? members.get(0)
+                : Caseload.together(
+                        String.join(" + ", members.stream().map(Caseload::area).toList()), members);
+    }
+
+    private Caseload area(Volumes volumes, String option, String name) {
+        String area = option(option, name, Area::named);
+        return volumes.area(area)
+                .orElseThrow(() -> wrongUse(option + ": an area of " + volumes.name() + ", was " + area));
+    }
+
+    private Reading reading() {
+        return option(
+                "--reading",
+                reading,
+                text -> Arrays.stream(Reading.values())
+                        .filter(one -> one.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-')
+                                .equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("one of trend, rate, rate-change, was \"" + text + "\"")));
+    }
+
+    private List<Integer> years(Caseload own, Caseload others, Reading how) {
+        if (years.isPresent()) {
+            return option("--years", years.get(), IndicatorCommand::years);
+        }
+        if (persons.isEmpty() && !how.needsPopulation()) {
+            return List.of(EXAMPLE_YEAR);
+        }
+        return own.years().stream()
+                .filter(year -> !how.needsYearBefore() || own.years().contains(year - 1))
+                .filter(year -> persons.isPresent()
+                        || Stream.of(own, others)
+                                .allMatch(area -> area.population()
+                                        .filter(known -> known.get(year).isPresent())
+                                        .isPresent()))
+                .toList();
+    }
+
+    private Rates rates(Volumes volumes) {
+        List<BenefitCode> known = volumes.benefits().toList();
+        int number = option("--weeks", weeks, RatesFile::weeks);
+        Rates all = rates.map(path -> RatesFile.read(csv(path), known)).orElse(Rates.NONE);
+        all = with(all, "--gross-price", grossPrice, known, price -> Rates.Rate.onTheLadder(price, number));
+        return with(all, "--rate", rate, known, Rates.Rate::given);
+    }
+
+    /** Rates for all benefits first, then those for a named one. */
+    private Rates with(
+            Rates rates, String option, List<String> texts, List<BenefitCode> known, Function<Money, Rates.Rate> rate) {
+        Rates all = rates;
+        for (String text : texts) {
+            int equals = text.lastIndexOf('=');
+            Money price = option(option, text.substring(equals + 1), RatesFile::price);
+            Optional<BenefitCode> named = equals < 0
+                    ? Optional.empty()
+                    : Optional.of(option(option, text.substring(0, equals), name -> RatesFile.known(name, known)));
+            for (BenefitCode benefit : named.map(List::of).orElse(known)) {
+                all = all.with(benefit, rate.apply(price));
+            }
+        }
+        return all;
+    }
+
+    private CsvFile csv(Path path) {
+        return CsvFile.of(TextFile.read(output.resolve(path)));
+    }
+
+    private static List<Integer> years(String text) {
+        Matcher matcher = YEARS.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("a year or a span such as 2013-2016, was \"" + text + "\"");
+        }
+        int first = VolumesFile.year(matcher.group("first"));
+        int last = VolumesFile.year(Optional.ofNullable(matcher.group("last")).orElse(matcher.group("first")));
+        if (last < first) {
+            throw new IllegalArgumentException("the first year is not after the last, was \"" + text + "\"");
+        }
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private static AgeGroup ages(String text) {
+        Matcher matcher = AGES.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("two ages such as 16-64, was \"" + text + "\"");
+        }
+        return AgeGroup.of(Integer.parseInt(matcher.group("first")), Integer.parseInt(matcher.group("last")));
+    }
+
+    private <T> T option(String name, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw wrongUse(name + ": " + e.getMessage());
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
