@@ -16,6 +16,7 @@ import dk.refusion.nation.*;
 import dk.refusion.price.*;
 import dk.refusion.refund.*;
 import dk.refusion.time.*;
+import dk.refusion.examples.chart.*;
 import dk.refusion.examples.compensation.Spending;
 import dk.refusion.examples.indicator.Volumes;
 import dk.refusion.examples.session.*;

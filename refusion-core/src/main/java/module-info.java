@@ -18,6 +18,7 @@ module dk.refusion {
     exports dk.refusion.law;
     exports dk.refusion.money;
     exports dk.refusion.municipality;
+    exports dk.refusion.nation;
     exports dk.refusion.price;
     exports dk.refusion.refund;
     exports dk.refusion.time;

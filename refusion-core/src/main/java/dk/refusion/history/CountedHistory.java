@@ -9,7 +9,6 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
-import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,44 +33,30 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // entries are columns of numbers; users see the constants
 public final class CountedHistory {
-    private static final Municipality[] MUNICIPALITIES = Municipality.values();
-    private static final Financing[] FINANCINGS = Financing.values();
-
     private final History history;
     private final Legislation law;
 
-    /** Runs of weeks with payments, in order: first week, week after the last, and whether they are weeks of benefit. */
-    private final int runs;
-
-    private final int[] runFirst;
-    private final int[] runEnd;
-    private final boolean[] runCounts;
-
-    private final int size;
-    private final long[] lines;
-    private final int[] seniority;
-    private final int[] standing;
-    private final long[] gross;
-    private final long[] earlierMonth;
-    private final long[] active;
+    private final ClassRuns runs = new ClassRuns();
+    private final WeekEntries entries;
 
     CountedHistory(History history, Legislation law, WeekCells cells) {
         this.history = history;
         this.law = law;
-        Counting counting = new Counting(history, law, cells);
-        runs = counting.runs;
-        runFirst = counting.runFirst;
-        runEnd = counting.runEnd;
-        runCounts = counting.runCounts;
-        size = counting.size;
-        lines = counting.lines;
-        seniority = counting.seniority;
-        standing = counting.standing;
-        gross = counting.gross;
-        earlierMonth = counting.earlierMonth;
-        active = counting.active;
+        this.entries = new WeekEntries(law, cells, counter(), runs);
+    }
+
+    private WeekCounter counter() {
+        WeekCounter counter = law.ladders().counter();
+        history.opening()
+                .ifPresent(opening -> opening.firstWeek()
+                        .ifPresent(first -> counter.carryIn(
+                                opening.week().index() + 1,
+                                opening.seniority(),
+                                first.index(),
+                                opening.selfSupport(),
+                                opening.restartEarned())));
+        return counter;
     }
 
     // ------------------------------------------------------------------ the person
@@ -109,7 +94,7 @@ public final class CountedHistory {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet benefitWeeks() {
-        return weeks(true);
+        return runs.weeks(true);
     }
 
     /**
@@ -118,7 +103,7 @@ public final class CountedHistory {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet neutralWeeks() {
-        return weeks(false);
+        return runs.weeks(false);
     }
 
     /**
@@ -127,13 +112,7 @@ public final class CountedHistory {
      * @return the week; empty if there has been no benefit
      */
     public Optional<Week> firstBenefitWeek() {
-        Optional<Week> carried = history.opening().flatMap(Counters::firstWeek);
-        for (int run = 0; carried.isEmpty() && run < runs; run++) {
-            if (runCounts[run]) {
-                return Optional.of(Week.ofIndex(runFirst[run]));
-            }
-        }
-        return carried;
+        return history.opening().flatMap(Counters::firstWeek).or(runs::firstBenefit);
     }
 
     /**
@@ -155,16 +134,6 @@ public final class CountedHistory {
         return Collections.unmodifiableSortedMap(byWeek);
     }
 
-    private WeekSet weeks(boolean counting) {
-        List<WeekRange> ranges = new ArrayList<>();
-        for (int run = 0; run < runs; run++) {
-            if (runCounts[run] == counting) {
-                ranges.add(WeekRange.of(Week.ofIndex(runFirst[run]), Week.ofIndex(runEnd[run] - 1)));
-            }
-        }
-        return WeekSet.of(ranges);
-    }
-
     /**
      * What a week counts as. A week about which the payments say nothing is self-support.
      *
@@ -172,12 +141,7 @@ public final class CountedHistory {
      * @return its class
      */
     public WeekClass classOf(Week week) {
-        for (int run = 0; run < runs; run++) {
-            if (runFirst[run] <= week.index() && week.index() < runEnd[run]) {
-                return runCounts[run] ? WeekClass.BENEFIT : WeekClass.NEUTRAL;
-            }
-        }
-        return WeekClass.SELF_SUPPORT;
+        return runs.classOf(week.index());
     }
 
     /**
@@ -186,7 +150,7 @@ public final class CountedHistory {
      * @return the week; empty if there is none
      */
     public Optional<Week> lastWeek() {
-        return runs == 0 ? Optional.empty() : Optional.of(Week.ofIndex(runEnd[runs - 1] - 1));
+        return runs.last();
     }
 
     /**
@@ -197,8 +161,8 @@ public final class CountedHistory {
      * @throws IllegalArgumentException if the week is before the opening balance
      */
     public Counters counters(Week week) {
-        WeekCounter counter = Counting.counter(history, law);
-        replay(counter, week.index(), new ArrayList<>());
+        WeekCounter counter = counter();
+        runs.replay(counter, week.index());
         return counter.firstWeek()
                 .map(first -> Counters.of(
                         person(), week, counter.seniority(), first, counter.selfSupport(), counter.restartEarned()))
@@ -213,33 +177,17 @@ public final class CountedHistory {
      * @throws IllegalArgumentException if the week is before the opening balance
      */
     public List<Restart> restarts(Week through) {
-        List<Restart> restarts = new ArrayList<>();
-        replay(Counting.counter(history, law), through.index(), restarts);
-        return List.copyOf(restarts);
+        return List.copyOf(runs.replay(counter(), through.index()));
     }
 
-    /** Tells the counter the weeks again, as runs. */
-    private void replay(WeekCounter counter, int through, List<Restart> restarts) {
-        for (int run = 0; run < runs && runFirst[run] <= through; run++) {
-            int weeks = Math.min(runEnd[run], through + 1) - runFirst[run];
-            if (runCounts[run]) {
-                counter.passTo(runFirst[run]);
-                if (counter.restartEarned()) {
-                    restarts.add(Restart.of(counter.selfSupport(), Optional.of(Week.ofIndex(runFirst[run]))));
-                }
-                counter.benefit(runFirst[run], weeks);
-            } else {
-                counter.neutral(runFirst[run], weeks);
-            }
-        }
-        int told = 0;
-        for (int run = 0; run < runs && runFirst[run] <= through; run++) {
-            told = Math.min(runEnd[run], through + 1);
-        }
-        counter.passTo(Math.max(through + 1, told));
-        if (counter.restartEarned()) {
-            restarts.add(Restart.of(counter.selfSupport(), Optional.empty()));
-        }
+    /**
+     * The entries in their short form: consecutive weeks of one municipality, benefit and financing with the same net
+     * amount as one period.
+     *
+     * @return the periods by municipality, benefit and weeks, unmodifiable
+     */
+    public List<SupportPeriod> periods() {
+        return entries.periods();
     }
 
     // ------------------------------------------------------------------ the entries
@@ -250,7 +198,7 @@ public final class CountedHistory {
      * @return zero or more
      */
     public int size() {
-        return size;
+        return entries.size();
     }
 
     /**
@@ -260,7 +208,7 @@ public final class CountedHistory {
      * @return the week as {@link Week#index()} counts it
      */
     public int week(int entry) {
-        return (int) (lines[entry] >>> 24);
+        return entries.week(entry);
     }
 
     /**
@@ -270,7 +218,7 @@ public final class CountedHistory {
      * @return the municipality
      */
     public Municipality municipality(int entry) {
-        return MUNICIPALITIES[WeekCells.municipality(lines[entry])];
+        return entries.municipality(entry);
     }
 
     /**
@@ -280,7 +228,7 @@ public final class CountedHistory {
      * @return the benefit
      */
     public Benefit benefit(int entry) {
-        return WeekCells.benefit(lines[entry]);
+        return WeekCells.benefit(entries.line(entry));
     }
 
     /**
@@ -290,7 +238,7 @@ public final class CountedHistory {
      * @return the direction
      */
     public Financing financing(int entry) {
-        return FINANCINGS[WeekCells.financing(lines[entry])];
+        return WeekCells.financing(entries.line(entry));
     }
 
     /**
@@ -300,7 +248,7 @@ public final class CountedHistory {
      * @return the fixed rate; empty if the ladder's holds or none
      */
     public Optional<RefundRate> fixedRate(int entry) {
-        int fixed = WeekCells.fixedRate(lines[entry]);
+        int fixed = WeekCells.fixedRate(entries.line(entry));
         return fixed == 0 ? Optional.empty() : Optional.of(law.fixedRates().get(fixed - 1));
     }
 
@@ -311,7 +259,7 @@ public final class CountedHistory {
      * @return at least 1; zero if the week does not count
      */
     public int seniority(int entry) {
-        return seniority[entry];
+        return entries.seniority[entry];
     }
 
     /**
@@ -322,7 +270,7 @@ public final class CountedHistory {
      * @return at least 1
      */
     public int standing(int entry) {
-        return standing[entry];
+        return entries.standing[entry];
     }
 
     /**
@@ -332,7 +280,7 @@ public final class CountedHistory {
      * @return the amount in øre
      */
     public long gross(int entry) {
-        return gross[entry];
+        return entries.gross[entry];
     }
 
     /**
@@ -342,7 +290,7 @@ public final class CountedHistory {
      * @return the amount in øre; zero if the whole week lies in one month
      */
     public long earlierMonth(int entry) {
-        return earlierMonth[entry];
+        return entries.earlierMonth[entry];
     }
 
     /**
@@ -352,7 +300,7 @@ public final class CountedHistory {
      * @return the amount in øre
      */
     public long active(int entry) {
-        return active[entry];
+        return entries.active[entry];
     }
 
     /**

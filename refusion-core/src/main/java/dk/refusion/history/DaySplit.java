@@ -15,8 +15,8 @@ final class DaySplit {
     private long given;
 
     DaySplit(Payment payment, Policies policies) {
-        from = payment.from().toEpochDay();
-        long to = payment.to().toEpochDay();
+        from = payment.fromDay;
+        long to = payment.toDay;
         long sunday = Week.mondayOf(Week.indexOf(from) + 1) - 1;
         lastDay =
                 policies.shortPeriod() == Policies.ShortPeriod.FIRST_WEEK && to - from < 7 && to > sunday ? sunday : to;

@@ -4,6 +4,7 @@ import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public final class Payment {
     private final @Nullable LocalDate registered;
     private final @Nullable LocalDate awarded;
     private final @Nullable Activity activity;
+    /** The days as {@link LocalDate#toEpochDay()} counts them, which the calculation asks for often. */
+    final long fromDay;
+
+    final long toDay;
 
     private Payment(
             String person,
@@ -54,6 +59,8 @@ public final class Payment {
         this.registered = registered;
         this.awarded = awarded;
         this.activity = activity;
+        this.fromDay = from.toEpochDay();
+        this.toDay = to.toEpochDay();
     }
 
     /**
@@ -92,6 +99,29 @@ public final class Payment {
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * The same amount for each of some whole weeks.
+     *
+     * @param person who the benefit is for, any text that is not blank
+     * @param municipality the municipality that carries the expense
+     * @param benefit the benefit
+     * @param weeks the weeks, both ends included
+     * @param aWeek the amount of one week, negative for a repayment
+     * @return the payment
+     * @throws IllegalArgumentException if the weeks last more than 100 years or the person is blank
+     * @throws ArithmeticException if the amount of all weeks is out of range
+     */
+    public static Payment ofWeeks(
+            String person, Municipality municipality, Benefit benefit, WeekRange weeks, Money aWeek) {
+        return of(
+                person,
+                municipality,
+                benefit,
+                weeks.first().monday(),
+                weeks.last().sunday(),
+                aWeek.times(weeks.size()));
     }
 
     /**
@@ -204,6 +234,10 @@ public final class Payment {
      */
     public Payment withActivity(Activity which) {
         return new Payment(person, municipality, benefit, from, to, amount, registered, awarded, which);
+    }
+
+    boolean isActive() {
+        return activity == Activity.ACTIVE;
     }
 
     /**

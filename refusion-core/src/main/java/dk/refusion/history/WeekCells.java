@@ -1,16 +1,18 @@
 package dk.refusion.history;
 
 import dk.refusion.ladder.WeekClass;
-import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
+import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payments cut into cells: the days of one payment that lie in one week, one month and under one rule. The first half of
@@ -34,10 +36,15 @@ final class WeekCells {
     /** Weeks to the end of this year fit in the 15 bits that a key has for them. */
     private static final int LAST_YEAR = 2500;
 
+    private static final long NO_AWARD = Long.MIN_VALUE;
+
     private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+    private static final Financing[] FINANCINGS = Financing.values();
 
     private final History history;
     private final Legislation law;
+    private final long countingFrom;
     private final long firstDay;
 
     /** Told every cell as it is cut; what an explanation is made of. */
@@ -46,6 +53,17 @@ final class WeekCells {
     }
 
     private final Optional<Recorder> recorder;
+
+    /** The rule of the last payment, which most often is that of the next. */
+    private @Nullable Benefit ruleBenefit;
+
+    private BenefitRule rule;
+    private long ruleAward;
+    private long ruleStart;
+    private long ruleEnd;
+    private long ruleKey;
+    private int ruleFlags;
+    private long settledFrom;
 
     private int size;
     private long[] keys = new long[64];
@@ -57,13 +75,14 @@ final class WeekCells {
         this.recorder = recorder;
         this.history = history;
         this.law = law;
-        long countingFrom = law.countingFrom().toEpochDay();
+        this.rule = law.rules().get(0);
+        this.countingFrom = law.countingFrom().toEpochDay();
         long start = law.policies().countStart() == Policies.CountStart.FIRST_WHOLE_WEEK
                 ? Week.mondayOf(Week.indexOf(countingFrom + 6))
                 : countingFrom;
-        this.firstDay = history.opening()
-                .map(opening -> Math.max(start, Week.mondayOf(opening.week().index() + 1)))
-                .orElse(start);
+        this.firstDay = history.opening().isPresent()
+                ? Math.max(start, Week.mondayOf(history.opening().get().week().index() + 1))
+                : start;
     }
 
     CountedHistory counted() {
@@ -80,43 +99,61 @@ final class WeekCells {
     }
 
     private void cut(Payment payment) {
-        if (payment.to().isBefore(law.countingFrom())) {
+        if (payment.toDay < countingFrom) {
             throw refused(
                     payment, "weeks count from " + law.countingFrom() + ", and earlier payments are not looked at");
         }
         if (payment.to().getYear() > LAST_YEAR) {
             throw refused(payment, "the law is not looked up after " + LAST_YEAR);
         }
+        long awarded = law.dependsOnAward(payment.benefit()) ? awarded(payment) : NO_AWARD;
+        int week = Week.indexOf(payment.fromDay);
+        if (payment.fromDay >= firstDay && payment.toDay < Week.mondayOf(week + 1)) {
+            apply(payment, payment.fromDay, awarded);
+            long sunday = Week.mondayOf(week + 1) - 1;
+            long monthEnd = monthEnd(payment.from(), payment.fromDay);
+            boolean oneCell = payment.toDay <= monthEnd
+                    && payment.toDay <= ruleEnd
+                    && (settledFrom <= payment.fromDay || settledFrom > payment.toDay);
+            if (oneCell) {
+                add(payment, week, payment.amount().oere(), payment.fromDay, monthEnd >= sunday);
+                return;
+            }
+        }
         DaySplit split = new DaySplit(payment, law.policies());
-        long awarded = law.dependsOnAward(payment.benefit())
-                ? awarded(payment)
-                : payment.from().toEpochDay();
-        long day = Math.max(payment.from().toEpochDay(), firstDay);
+        long day = Math.max(payment.fromDay, firstDay);
         split.skipTo(Math.min(day, split.lastDay() + 1));
         while (day <= split.lastDay()) {
-            BenefitRule rule = rule(payment, day, awarded);
-            long end = rule.validTo().isPresent()
-                    ? Math.min(split.lastDay(), rule.validTo().get().toEpochDay())
-                    : split.lastDay();
-            cut(payment, rule, split, day, end);
+            apply(payment, day, awarded);
+            long end = Math.min(split.lastDay(), ruleEnd);
+            cut(payment, split, day, end);
             day = end + 1;
         }
     }
 
-    private void cut(Payment payment, BenefitRule rule, DaySplit split, long from, long to) {
+    /** Looks the rule of a day up, unless it is still that of the payment before. */
+    private void apply(Payment payment, long day, long awarded) {
+        if (payment.benefit() == ruleBenefit && awarded == ruleAward && ruleStart <= day && day <= ruleEnd) {
+            return;
+        }
+        rule = rule(payment, day, awarded == NO_AWARD ? payment.fromDay : awarded);
+        ruleBenefit = payment.benefit();
+        ruleAward = awarded;
+        ruleStart = rule.validFrom().toEpochDay();
+        Optional<LocalDate> last = rule.validTo();
+        ruleEnd = last.isPresent() ? last.get().toEpochDay() : Long.MAX_VALUE;
+        settledFrom = rule.settledFrom().toEpochDay();
         boolean counts = rule.weekClass() == WeekClass.BENEFIT;
         laterAward |= counts && law.awardShownBy(payment.benefit()).contains(Benefit.FLEKSLOENTILSKUD);
-        int base = (counts ? BENEFIT : 0)
-                | (rule.countsOnceOnTheLadder() ? BENEFIT_ON_LATER_AWARD : 0)
-                | (payment.activity().equals(Optional.of(Activity.ACTIVE)) ? ACTIVE : 0)
-                | (payment.amount().isZero() ? ZERO : 0);
-        long key = ((long) payment.municipality().ordinal() << 16)
-                | (payment.benefit().ordinal() << 10)
+        ruleFlags = (counts ? BENEFIT : 0) | (rule.countsOnceOnTheLadder() ? BENEFIT_ON_LATER_AWARD : 0);
+        ruleKey = ((long) payment.benefit().ordinal() << 10)
                 | (rule.financing().ordinal() << 6)
                 | (rule.fixedRate().isPresent()
                         ? law.fixedRates().indexOf(rule.fixedRate().get()) + 1
                         : 0);
-        long settledFrom = rule.settledFrom().toEpochDay();
+    }
+
+    private void cut(Payment payment, DaySplit split, long from, long to) {
         long monthEnd = monthEnd(from);
         long day = from;
         while (day <= to) {
@@ -126,24 +163,35 @@ final class WeekCells {
             if (day < settledFrom && settledFrom <= end) {
                 end = settledFrom - 1;
             }
-            int cell = base | (monthEnd >= sunday ? LATER_MONTH : 0) | (day >= settledFrom ? SETTLED : 0);
             if (split.hasPart(day, end)) {
-                long amount = split.through(end);
-                add(((long) week << 48) | (key << INDEX_BITS), amount, cell);
-                if (recorder.isPresent()) {
-                    recorder.get().cell(week, payment, rule, amount);
-                }
+                add(payment, week, split.through(end), day, monthEnd >= sunday);
             }
             day = end + 1;
-            if (day > monthEnd) {
+            if (day > monthEnd && day <= to) {
                 monthEnd = monthEnd(day);
             }
         }
     }
 
-    private static long monthEnd(long day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
+    private void add(Payment payment, int week, long amount, long day, boolean laterMonth) {
+        long key = ((long) week << 48) | (((long) payment.municipality().ordinal() << 16 | ruleKey) << INDEX_BITS);
+        int flag = ruleFlags
+                | (payment.isActive() ? ACTIVE : 0)
+                | (payment.amount().isZero() ? ZERO : 0)
+                | (laterMonth ? LATER_MONTH : 0)
+                | (day >= settledFrom ? SETTLED : 0);
+        add(key, amount, flag);
+        if (recorder.isPresent()) {
+            recorder.get().cell(week, payment, rule, amount);
+        }
+    }
+
+    private static long monthEnd(LocalDate date, long day) {
         return day + date.lengthOfMonth() - date.getDayOfMonth();
+    }
+
+    private static long monthEnd(long day) {
+        return monthEnd(LocalDate.ofEpochDay(day), day);
     }
 
     private void add(long key, long amount, int flag) {
@@ -187,10 +235,10 @@ final class WeekCells {
                     payment, "the date of the award decides what holds for " + payment.benefit() + " and is missing");
         }
         Set<Benefit> shownBy = law.awardShownBy(payment.benefit());
-        long first = payment.from().toEpochDay();
+        long first = payment.fromDay;
         for (Payment other : history.payments()) {
             if (shownBy.contains(other.benefit())) {
-                first = Math.min(first, other.from().toEpochDay());
+                first = Math.min(first, other.fromDay);
             }
         }
         return first;
@@ -210,7 +258,16 @@ final class WeekCells {
     }
 
     int week(int cell) {
-        return (int) (keys[cell] >>> 48);
+        return weekOf(line(cell));
+    }
+
+    static int weekOf(long line) {
+        return (int) (line >>> 24);
+    }
+
+    /** The line without its week: what a period has in common. */
+    static long kind(long line) {
+        return line & 0xFF_FFFF;
     }
 
     long amount(int cell) {
@@ -225,16 +282,16 @@ final class WeekCells {
         return (int) keys[cell] & ((1 << INDEX_BITS) - 1);
     }
 
-    static int municipality(long line) {
-        return (int) (line >>> 16) & 0xFF;
+    static Municipality municipality(long line) {
+        return MUNICIPALITIES[(int) (line >>> 16) & 0xFF];
     }
 
     static Benefit benefit(long line) {
         return BENEFITS[(int) (line >>> 10) & 0x3F];
     }
 
-    static int financing(long line) {
-        return (int) (line >>> 6) & 0xF;
+    static Financing financing(long line) {
+        return FINANCINGS[(int) (line >>> 6) & 0xF];
     }
 
     /** The place of the fixed rate in the law's list, counted from one; zero for none. */

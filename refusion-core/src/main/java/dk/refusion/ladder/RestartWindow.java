@@ -55,13 +55,27 @@ public abstract sealed class RestartWindow {
 
     private static final class CalendarYears extends RestartWindow {
         private final int years;
+        /** How many whole weeks the years hold if that is always the same, as for three years; else zero. */
+        private final int always;
 
         CalendarYears(int years) {
             this.years = years;
+            int fewest = (365 * years + leapDays(years)) / 7;
+            int most = (365 * years + (years + 3) / 4) / 7;
+            this.always = fewest == most ? fewest : 0;
+        }
+
+        /** No more than the leap days that any such years have: one in four, but for the turn of a century. */
+        private static int leapDays(int years) {
+            return Math.max(0, years / 4 - 1);
         }
 
         @Override
         public int firstWeek(int week) {
+            return always > 0 ? week - always + 1 : byCalendar(week);
+        }
+
+        private int byCalendar(int week) {
             LocalDate firstDay = LocalDate.ofEpochDay(Week.mondayOf(week + 1) - 1)
                     .minusYears(years)
                     .plusDays(1);

@@ -5,6 +5,7 @@ import static dk.refusion.law.Payer.MUNICIPALITY;
 import static dk.refusion.law.Payer.UDBETALING_DANMARK;
 import static dk.refusion.law.Payer.UNEMPLOYMENT_FUND;
 
+import com.google.common.collect.Sets;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.RefundTier;
@@ -48,8 +49,8 @@ final class DanishLaw {
     private static final Set<Benefit> BY_AWARD = Set.of(FOERTIDSPENSION, LEDIGHEDSYDELSE, FLEKSLOENTILSKUD);
 
     /** The payments that show a visitation, B14 § 21(2)–(3). */
-    static final Set<Benefit> FLEXIBLE_JOBS =
-            Set.of(LEDIGHEDSYDELSE, FLEKSLOENTILSKUD, FLEKSJOB_GAMMEL_ORDNING, SELVSTAENDIG_GAMMEL_ORDNING);
+    static final Set<Benefit> FLEXIBLE_JOBS = Sets.immutableEnumSet(
+            LEDIGHEDSYDELSE, FLEKSLOENTILSKUD, FLEKSJOB_GAMMEL_ORDNING, SELVSTAENDIG_GAMMEL_ORDNING);
 
     private DanishLaw() {}
 

@@ -2,6 +2,7 @@ package dk.refusion.law;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,34 @@ public abstract sealed class Policies permits ImmutablePolicies {
      */
     public static Policies recommended() {
         return RECOMMENDED;
+    }
+
+    /**
+     * What a week counts as by what was paid for it, B14 §§ 2(6), 3(2) and 22(1).
+     *
+     * @param benefits the net amount of the benefits that count, in øre
+     * @param benefitStays whether one of their payments counts whatever the net amount, see {@link #stays}
+     * @param others the net amount of other support, in øre
+     * @param otherStays whether one of those payments counts whatever the net amount
+     * @return the class of the week
+     */
+    public WeekClass weekClass(long benefits, boolean benefitStays, long others, boolean otherStays) {
+        if (benefits > 0 || benefitStays) {
+            return WeekClass.BENEFIT;
+        }
+        return others > 0 || otherStays ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
+    }
+
+    /**
+     * Whether an amount paid for a week counts even if the net amount of the week is zero or less.
+     *
+     * @param amount the amount for days of the week, in øre
+     * @param ofZeroPayment whether the whole payment that it belongs to is of zero kroner
+     * @return true if the readings of repaid weeks or of payments of zero kroner say so
+     */
+    public boolean stays(long amount, boolean ofZeroPayment) {
+        return (amount > 0 && repaidWeek() == RepaidWeek.STAYS)
+                || (ofZeroPayment && zeroPayment() == ZeroPayment.COUNTS);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>For comparing before and after only. The rate goes by the kind of benefit, whether the period was active, and for
  * some benefits by the number of the week: for sickness benefit from the first week of the spell, for unemployment
- * benefit of the weeks in which it was paid. A benefit that the old law did not refund or that did not exist has no rate.
+ * benefit of the weeks in which it was paid, for benefit between flexible jobs of those within 24 months. A benefit that the old law did not refund or that did not exist has no rate.
  *
  * <pre>{@code
  * RatesBefore2016.rate(Benefit.SYGEDAGPENGE, 5, Activity.PASSIVE);     // 50 %
@@ -34,7 +34,9 @@ public final class RatesBefore2016 {
             row(INTEGRATIONSYDELSE, 30, 50, 806, "§ 100"),
             row(REVALIDERINGSYDELSE, 30, 50, 806, "§ 103"),
             row(RESSOURCEFORLOEBSYDELSE, 30, 50, 806, "§ 103 a"),
-            row(LEDIGHEDSYDELSE, 30, 50, 806, "§ 104"),
+            // § 104: not beyond 18 months, which are 78 whole weeks, within 24
+            weeks(LEDIGHEDSYDELSE, 1, 78, 30, 50, 806, "§ 104"),
+            weeks(LEDIGHEDSYDELSE, 79, NO_END, 0, 0, 806, "§ 104"),
             // § 62: by weeks from the first day of sickness
             weeks(SYGEDAGPENGE, 1, 4, 100, 100, 938, "§ 62"),
             weeks(SYGEDAGPENGE, 5, 8, 50, 50, 938, "§ 62"),
@@ -81,8 +83,8 @@ public final class RatesBefore2016 {
      * The rate of a week of a benefit.
      *
      * @param benefit the benefit
-     * @param week the number of the week: in the spell of sickness, or of the weeks with unemployment benefit; at least 1
-     *     and without meaning for other benefits
+     * @param week the number of the week: in the spell of sickness, of the weeks with unemployment benefit, or of those
+     *     between flexible jobs within 24 months; at least 1 and without meaning for other benefits
      * @param activity whether the period was active
      * @return the rate; empty if the old law had none
      * @throws IllegalArgumentException if the number is less than 1

@@ -1,7 +1,6 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
-import dk.refusion.history.WeekPayment;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -9,11 +8,9 @@ import dk.refusion.law.RatesBefore2016;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Rounding;
 import dk.refusion.money.TextTable;
-import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +23,13 @@ import org.immutables.value.Value;
  * The settled lines beside the same expenses by the percentages of autumn 2015 (sammenligning med reglerne før 2016).
  *
  * <p>Readings: a payment that does not say so was passive; a spell of sickness ends with a week without sickness benefit;
- * the first four weeks of unemployment benefit are the first that the person's payments tell. The limits in time of
- * benefit between flexible jobs (18 months) and of job clarification (52 weeks) are not applied, since payments do not
- * tell them. Lines of benefits without an old percentage have nothing to compare and are summed apart.
+ * the first four weeks of unemployment benefit are the first that the person's payments tell. The limit of 52 weeks of job
+ * clarification is not applied, since payments do not tell it from a resource programme. Lines of benefits without an old percentage have nothing to compare and are summed apart.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2015 {
-    private static final int FIRST = 1;
-
     ComparisonWith2015() {}
 
     static ComparisonWith2015 of(Settlement settlement) {
@@ -50,20 +44,14 @@ public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2
             return List.of();
         }
         Rounding rounding = counted.legislation().policies().rounding();
-        SortedMap<Week, List<WeekPayment>> payments = counted.payments();
-        Map<Week, Integer> sickness = weeksOfSpell(payments);
-        Map<Week, Integer> unemployment = weeksInAll(payments);
+        OldWeekNumbers numbers = new OldWeekNumbers(counted.payments());
         List<ComparedLine> compared = new ArrayList<>();
         List<RefundLine> lines = Settlement.lines(person);
         for (int entry = 0; entry < counted.size(); entry++) {
             RefundLine line = lines.get(entry);
-            int week = switch (line.benefit()) {
-                case SYGEDAGPENGE -> sickness.getOrDefault(line.week(), FIRST);
-                case DAGPENGE -> unemployment.getOrDefault(line.week(), FIRST);
-                default -> FIRST;
-            };
+            int week = numbers.number(line.benefit(), line.week());
             long active = counted.active(entry);
-            long passive = counted.gross(entry) - active;
+            long passive = Math.subtractExact(counted.gross(entry), active);
             Optional<RefundAmounts> before = before(line, week, Activity.PASSIVE, passive, rounding)
                     .flatMap(amounts -> before(line, week, Activity.ACTIVE, active, rounding)
                             .map(amounts::plus));
@@ -79,39 +67,10 @@ public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2
     private static Optional<RefundAmounts> before(
             RefundLine line, int week, Activity activity, long gross, Rounding rounding) {
         Financing financing = line.financing();
-        return financing != Financing.REFUND && financing != Financing.CO_FINANCING
+        return !financing.hasRate()
                 ? Optional.empty()
                 : RatesBefore2016.rate(line.benefit(), week, activity)
-                        .map(rate -> RefundAmounts.of(
-                                financing, gross, PersonSettlement.share(financing, rate, gross, rounding)));
-    }
-
-    private static boolean isPaid(List<WeekPayment> parts, Benefit benefit) {
-        return parts.stream()
-                        .filter(part -> part.payment().benefit() == benefit)
-                        .mapToLong(part -> part.amount().oere())
-                        .sum()
-                > 0;
-    }
-
-    private static Map<Week, Integer> weeksOfSpell(SortedMap<Week, List<WeekPayment>> payments) {
-        Map<Week, Integer> numbers = new HashMap<>();
-        payments.forEach((week, parts) -> {
-            if (isPaid(parts, Benefit.SYGEDAGPENGE)) {
-                numbers.put(week, numbers.getOrDefault(week.minusWeeks(1), 0) + 1);
-            }
-        });
-        return numbers;
-    }
-
-    private static Map<Week, Integer> weeksInAll(SortedMap<Week, List<WeekPayment>> payments) {
-        Map<Week, Integer> numbers = new HashMap<>();
-        payments.forEach((week, parts) -> {
-            if (isPaid(parts, Benefit.DAGPENGE)) {
-                numbers.put(week, numbers.size() + 1);
-            }
-        });
-        return numbers;
+                        .map(rate -> RefundAmounts.of(financing, gross, financing.shareOf(rate, gross, rounding)));
     }
 
     /**

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.history.Counters;
 import dk.refusion.history.Restart;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
-import dk.refusion.law.Financing;
 import dk.refusion.law.LegalReference;
+import dk.refusion.money.Percentage;
 import java.util.List;
+import java.util.function.Function;
 
 /** An explanation as Danish text. */
 final class ExplanationText {
@@ -74,15 +76,18 @@ final class ExplanationText {
 
     private void settled(RefundLine line) {
         RefundAmounts amounts = line.amounts();
-        String share = line.financing() == Financing.CO_FINANCING
-                ? ", medfinansiering " + amounts.coFinancing()
-                : ", refusion " + amounts.refund();
+        String share = switch (line.financing()) {
+            case REFUND -> rate(line, RefundRate::refund) + " refusion " + amounts.refund();
+            case CO_FINANCING -> rate(line, RefundRate::coFinancing) + " medfinansiering " + amounts.coFinancing();
+            case NONE, OUTSIDE -> line.financing().danish();
+        };
         line(INDENT + line.municipality() + ", " + line.benefit().danish() + " " + amounts.gross()
-                + (line.tier().isPresent() ? ", trin " + line.tier().getAsInt() : "")
-                + line.rate()
-                        .map(rate -> ", " + rate + share)
-                        .orElse(", " + line.financing().danish())
+                + (line.tier().isPresent() ? ", trin " + line.tier().getAsInt() : "") + ", " + share
                 + references(List.of(line.reference())));
+    }
+
+    private static Percentage rate(RefundLine line, Function<RefundRate, Percentage> which) {
+        return line.rate().map(which).orElseThrow();
     }
 
     private static String counters(Counters counters) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The counted weeks of one person with the rate and the share of every entry, in columns. */
+@SuppressWarnings("EnumOrdinal") // sums stand in columns by financing
 final class PersonSettlement {
     final CountedHistory counted;
     /** What the rate gives: the refund of a refunded benefit, the co-financing of a co-financed one; øre. */
@@ -30,17 +31,13 @@ final class PersonSettlement {
         earlierShares = new long[size];
         for (int entry = 0; entry < size; entry++) {
             Financing financing = counted.financing(entry);
-            if (financing == Financing.REFUND || financing == Financing.CO_FINANCING) {
+            if (financing.hasRate()) {
                 RefundRate rate = rateOf(entry);
-                shares[entry] = share(financing, rate, counted.gross(entry), rounding);
+                shares[entry] = financing.shareOf(rate, counted.gross(entry), rounding);
                 long earlier = counted.earlierMonth(entry);
-                earlierShares[entry] = earlier == 0 ? 0 : share(financing, rate, earlier, rounding);
+                earlierShares[entry] = earlier == 0 ? 0 : financing.shareOf(rate, earlier, rounding);
             }
         }
-    }
-
-    static long share(Financing financing, RefundRate rate, long gross, Rounding rounding) {
-        return financing == Financing.REFUND ? rate.refundOf(gross, rounding) : rate.coFinancingOf(gross, rounding);
     }
 
     private RefundRate rateOf(int entry) {
@@ -54,8 +51,7 @@ final class PersonSettlement {
     }
 
     boolean hasRate(int entry) {
-        Financing financing = counted.financing(entry);
-        return financing == Financing.REFUND || financing == Financing.CO_FINANCING;
+        return counted.financing(entry).hasRate();
     }
 
     boolean isOnLadder(int entry) {
@@ -78,9 +74,16 @@ final class PersonSettlement {
     }
 
     RefundAmounts total() {
-        RefundAmounts total = RefundAmounts.ZERO;
+        long[] gross = new long[Financing.values().length];
+        long[] share = new long[gross.length];
         for (int entry = 0; entry < counted.size(); entry++) {
-            total = total.plus(RefundAmounts.of(counted.financing(entry), counted.gross(entry), shares[entry]));
+            int financing = counted.financing(entry).ordinal();
+            gross[financing] = Math.addExact(gross[financing], counted.gross(entry));
+            share[financing] = Math.addExact(share[financing], shares[entry]);
+        }
+        RefundAmounts total = RefundAmounts.ZERO;
+        for (Financing financing : Financing.values()) {
+            total = total.plus(RefundAmounts.of(financing, gross[financing.ordinal()], share[financing.ordinal()]));
         }
         return total;
     }

@@ -1,8 +1,11 @@
 package dk.refusion.refund;
 
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
+import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an expense falls on the state and the municipality (fordeling mellem stat og kommune).
@@ -31,7 +34,33 @@ public final class RefundAmounts {
         this.stateShare = stateShare;
     }
 
-    static RefundAmounts of(Financing financing, long gross, long share) {
+    /**
+     * The amounts of a line of a statement, from the sums of its weeks.
+     *
+     * @param financing which way the money goes
+     * @param rate the rate of all its weeks; empty if no percentage is set
+     * @param gross the sum of the gross amounts, in øre
+     * @param share the sum of what the rate gave for each week, in øre
+     * @param policies by which the share is taken from the sum or anew from the gross amount
+     * @return the amounts
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static RefundAmounts ofSums(
+            Financing financing, Optional<RefundRate> rate, long gross, long share, Policies policies) {
+        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT && rate.isPresent();
+        return of(financing, gross, anew ? financing.shareOf(rate.get(), gross, policies.rounding()) : share);
+    }
+
+    /**
+     * The amounts of an expense of which the share is known.
+     *
+     * @param financing which way the money goes
+     * @param gross the expense in øre
+     * @param share what changes hands, in øre, see {@link Financing#shareOf}
+     * @return the amounts
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static RefundAmounts of(Financing financing, long gross, long share) {
         return switch (financing) {
             case REFUND -> new RefundAmounts(gross, share, 0, Math.subtractExact(gross, share), share);
             case CO_FINANCING -> new RefundAmounts(gross, 0, share, share, Math.subtractExact(gross, share));

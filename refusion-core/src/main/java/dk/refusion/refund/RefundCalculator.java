@@ -134,9 +134,15 @@ public final class RefundCalculator {
      */
     public Settlement calculate() {
         Map<String, List<Payment>> byPerson = new TreeMap<>();
+        List<Payment> ofPerson = List.of();
+        String last = "";
         for (Payment payment : payments) {
-            byPerson.computeIfAbsent(payment.person(), person -> new ArrayList<>())
-                    .add(payment);
+            // payments of a person most often come together
+            if (!payment.person().equals(last)) {
+                last = payment.person();
+                ofPerson = byPerson.computeIfAbsent(last, person -> new ArrayList<>());
+            }
+            ofPerson.add(payment);
         }
         Map<String, Counters> openings = new TreeMap<>();
         for (Counters balance : balances) {
@@ -152,9 +158,20 @@ public final class RefundCalculator {
                     .map(opening -> History.of(opening, theirs))
                     .orElseGet(() -> History.of(person, theirs));
             History known = knownAt.map(history::knownAt).orElse(history);
-            persons.add(new PersonSettlement(known.under(legislation)));
+            persons.add(settled(known));
         });
         return new Settlement(legislation, persons.build(), flexJobs, transport);
+    }
+
+    private PersonSettlement settled(History history) {
+        try {
+            return new PersonSettlement(history.under(legislation));
+        } catch (ArithmeticException outOfRange) {
+            ArithmeticException named = new ArithmeticException(
+                    "amounts of " + history.person() + " are out of range: " + outOfRange.getMessage());
+            named.initCause(outOfRange);
+            throw named;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dk.refusion.history.Counters;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
@@ -55,7 +56,7 @@ public final class Settlement {
      * @return the persons
      */
     public List<String> persons() {
-        return persons.stream().map(person -> person.counted.person()).toList();
+        return Lists.transform(persons, person -> person.counted.person());
     }
 
     /**

@@ -5,6 +5,7 @@ import dk.refusion.history.History;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -95,38 +96,55 @@ final class StatementBuilder {
 
     private void count(PersonSettlement person) {
         CountedHistory counted = person.counted;
+        int entry = 0;
+        while (entry < counted.size()) {
+            Municipality municipality = counted.municipality(entry);
+            int week = counted.week(entry);
+            int firstMonth = Integer.MAX_VALUE;
+            for (;
+                    entry < counted.size()
+                            && counted.week(entry) == week
+                            && counted.municipality(entry) == municipality;
+                    entry++) {
+                if (counted.seniority(entry) > 0
+                        && counted.financing(entry) != Financing.OUTSIDE
+                        && counted.fixedRate(entry).isEmpty()) {
+                    firstMonth = Math.min(firstMonth, person.firstMonth(entry));
+                }
+            }
+            if (firstMonth == number) {
+                weeks.merge(municipality, WeekCounts.of(1, 0), WeekCounts::plus);
+            }
+        }
+        paidLast(counted).ifPresent(municipality -> {
+            int selfSupport = selfSupportWeeks(counted);
+            if (selfSupport > 0) {
+                weeks.merge(municipality, WeekCounts.of(0, selfSupport), WeekCounts::plus);
+            }
+        });
+    }
+
+    private Optional<Municipality> paidLast(CountedHistory counted) {
+        int end = Week.of(month.atEndOfMonth()).index();
+        for (int entry = counted.size() - 1; entry >= 0; entry--) {
+            if (counted.week(entry) <= end) {
+                return Optional.of(counted.municipality(entry));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int selfSupportWeeks(CountedHistory counted) {
         Optional<Week> firstBenefit = counted.firstBenefitWeek();
-        int lastCounted = Integer.MIN_VALUE;
-        Municipality lastMunicipality = null;
-        Optional<Municipality> paidLast = Optional.empty();
-        Week sundayIn = Week.of(month.atDay(1));
-        Week end = Week.of(month.atEndOfMonth());
-        for (int entry = 0; entry < counted.size(); entry++) {
-            if (counted.week(entry) <= end.index()) {
-                paidLast = Optional.of(counted.municipality(entry));
-            }
-            boolean again = counted.week(entry) == lastCounted && counted.municipality(entry) == lastMunicipality;
-            if (!again
-                    && counted.seniority(entry) > 0
-                    && (person.isOnLadder(entry) || counted.fixedRate(entry).isEmpty())
-                    && person.firstMonth(entry) == number) {
-                weeks.merge(counted.municipality(entry), WeekCounts.of(1, 0), WeekCounts::plus);
-                lastCounted = counted.week(entry);
-                lastMunicipality = counted.municipality(entry);
-            }
-        }
-        if (firstBenefit.isEmpty() || paidLast.isEmpty()) {
-            return;
-        }
         int selfSupport = 0;
-        for (Week week = sundayIn; !week.sunday().isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
-            if (week.isAfter(firstBenefit.get()) && counted.classOf(week) == WeekClass.SELF_SUPPORT) {
+        for (Week week = Week.of(month.atDay(1));
+                !week.sunday().isAfter(month.atEndOfMonth());
+                week = week.plusWeeks(1)) {
+            if (firstBenefit.filter(week::isAfter).isPresent() && counted.classOf(week) == WeekClass.SELF_SUPPORT) {
                 selfSupport++;
             }
         }
-        if (selfSupport > 0) {
-            weeks.merge(paidLast.get(), WeekCounts.of(0, selfSupport), WeekCounts::plus);
-        }
+        return selfSupport;
     }
 
     /** The contribution, if a week of the month has the last tier's refund. */

@@ -31,14 +31,35 @@ public abstract sealed class StatementLine implements Comparable<StatementLine> 
 
     StatementLine() {}
 
-    static StatementLine of(StatementSums.Key key, RefundAmounts amounts, int weeks) {
+    /**
+     * A line.
+     *
+     * @param municipality the municipality that carries the expense
+     * @param month the month that the days lie in
+     * @param benefit the benefit
+     * @param financing which way the money goes
+     * @param rate the rate; empty for a benefit without a percentage
+     * @param onLadder whether the rate is the ladder's
+     * @param amounts the sums of the refund lines, or their change
+     * @param weeks the weeks of persons, or their change
+     * @return the line
+     */
+    public static StatementLine of(
+            Municipality municipality,
+            YearMonth month,
+            Benefit benefit,
+            Financing financing,
+            Optional<RefundRate> rate,
+            boolean onLadder,
+            RefundAmounts amounts,
+            int weeks) {
         return ImmutableStatementLine.builder()
-                .municipality(key.municipality())
-                .month(Months.month(key.month()))
-                .benefit(key.benefit())
-                .financing(key.financing())
-                .rate(key.rate())
-                .isOnLadder(key.onLadder())
+                .municipality(municipality)
+                .month(month)
+                .benefit(benefit)
+                .financing(financing)
+                .rate(rate)
+                .isOnLadder(onLadder)
                 .amounts(amounts)
                 .weeks(weeks)
                 .build();

@@ -46,8 +46,8 @@ final class StatementSums {
                         person,
                         entry,
                         month,
-                        sign * (person.counted.gross(entry) - earlier),
-                        sign * (person.share(entry) - person.earlierShare(entry)),
+                        sign * Math.subtractExact(person.counted.gross(entry), earlier),
+                        sign * Math.subtractExact(person.share(entry), person.earlierShare(entry)),
                         earlier == 0 ? sign : 0);
             }
             if (earlier != 0 && from <= month - 1 && month - 1 <= to) {
@@ -72,21 +72,21 @@ final class StatementSums {
 
     List<StatementLine> lines() {
         return sums.entrySet().stream()
-                .map(entry -> StatementLine.of(
-                        entry.getKey(), amounts(entry.getKey(), entry.getValue()), entry.getValue().weeks))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .filter(line -> !line.amounts().isZero() || line.weeks() != 0)
                 .sorted()
                 .toList();
     }
 
-    private RefundAmounts amounts(Key key, Sum sum) {
-        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT
-                && key.rate().isPresent();
-        return RefundAmounts.of(
+    private StatementLine line(Key key, Sum sum) {
+        return StatementLine.of(
+                key.municipality(),
+                Months.month(key.month()),
+                key.benefit(),
                 key.financing(),
-                sum.gross,
-                anew
-                        ? PersonSettlement.share(key.financing(), key.rate().get(), sum.gross, policies.rounding())
-                        : sum.share);
+                key.rate(),
+                key.onLadder(),
+                RefundAmounts.ofSums(key.financing(), key.rate(), sum.gross, sum.share, policies),
+                sum.weeks);
     }
 }

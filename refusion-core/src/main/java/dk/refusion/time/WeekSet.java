@@ -176,11 +176,12 @@ public final class WeekSet {
             if (next.isBefore(hole.first())) {
                 rest.add(WeekRange.of(next, hole.first().minusWeeks(1)));
             }
+            if (!hole.last().isBefore(last)) {
+                return intersection(of(rest));
+            }
             next = next.isAfter(hole.last()) ? next : hole.last().plusWeeks(1);
         }
-        if (!next.isAfter(last)) {
-            rest.add(WeekRange.of(next, last));
-        }
+        rest.add(WeekRange.of(next, last));
         return intersection(of(rest));
     }
 
@@ -217,7 +218,7 @@ public final class WeekSet {
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (WeekRange range : ranges) {
-            text.append(text.length() == 1 ? "" : " ").append(range);
+            text.append(text.length() == 1 ? "" : " ").append(range.size() == 1 ? range.first() : range);
         }
         return text.append('}').toString();
     }

@@ -4,6 +4,7 @@ import static dk.refusion.Refusion.kr;
 import static dk.refusion.law.Benefit.*;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.refusion.ladder.RestartRule;
@@ -13,7 +14,9 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
+import dk.refusion.refund.RefundCalculator;
 import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,5 +190,31 @@ class PolicyTest {
         assertThat(history.knownAt(LocalDate.of(2026, 2, 28)).payments()).hasSize(1);
         assertThat(history.knownAt(LocalDate.of(2026, 3, 1))).isSameAs(history);
         assertThat(history.weeks()).hasToString("{2026-W01/2026-W09}");
+    }
+
+    @Test
+    void whole_weeks_are_paid_and_shortened_again_as_periods() {
+        Payment weeks =
+                Payment.ofWeeks("a", BALLERUP, KONTANTHJAELP, WeekRange.parse("2026-W01/2026-W10"), kr("700.01"));
+        assertThat(weeks.from()).isEqualTo("2025-12-29");
+        assertThat(weeks.amount()).isEqualTo(kr("7000.10"));
+        CountedHistory counted = counted(LAW, weeks, paid(KONTANTHJAELP, "2026-01-26", "2026-02-01", kr(7)));
+        assertThat(counted.periods().stream().map(SupportPeriod::weeks))
+                .containsExactly(
+                        WeekRange.parse("2026-W01/2026-W04"),
+                        WeekRange.parse("2026-W05/2026-W05"),
+                        WeekRange.parse("2026-W06/2026-W10"));
+        assertThat(counted.periods().stream().map(SupportPeriod::aWeek))
+                .containsExactly(kr("700.01"), kr("707.01"), kr("700.01"));
+    }
+
+    @Test
+    void amounts_out_of_range_are_an_error_and_never_wrap() {
+        Payment most = paid(KONTANTHJAELP, "2026-01-05", "2026-01-11", Money.MAX);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> RefundCalculator.under(LAW)
+                        .payments(List.of(most, most))
+                        .calculate())
+                .withMessageStartingWith("amounts of a are out of range");
     }
 }

@@ -4,6 +4,7 @@
  * <p>One package for each command ({@code investment} and so on), on top of those that all commands share:
  *
  * <ul>
+ *   <li>{@code data}: the published figures that ship
  *   <li>{@code file}: files that people bring, with every problem in them listed by line and column
  *   <li>{@code report}: the offline report page with its tables and charts
  *   <li>{@code json}: results as JSON

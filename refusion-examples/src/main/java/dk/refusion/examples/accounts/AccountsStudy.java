@@ -1,9 +1,11 @@
 package dk.refusion.examples.accounts;
 
+import dk.refusion.account.Account;
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AccountGroup;
 import dk.refusion.account.AmountKind;
+import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.municipality.Municipality;
@@ -41,10 +43,13 @@ record AccountsStudy(Municipality municipality, AccountsFile file, Optional<Anal
      */
     record Refunded(AmountKind kind, MoneySeries gross, MoneySeries refund, MoneySeries net) {}
 
-    /** Each kind of amount before and after refund, if all accounts tell their dranst. */
+    /** Each kind of amount before and after refund, if all accounts are told apart by dranst 1 and 2. */
     List<Refunded> refunded() {
-        boolean isTold = file.figures().stream().allMatch(AccountsStudy::hasDranst);
-        if (!isTold) {
+        List<Account> accounts =
+                file.figures().stream().map(AccountFigures::account).toList();
+        boolean areApart = accounts.stream()
+                .allMatch(one -> accounts.stream().noneMatch(other -> !one.equals(other) && one.overlaps(other)));
+        if (!areApart || !accounts.stream().allMatch(AccountsStudy::isBeforeOrAfterRefund)) {
             return List.of();
         }
         AccountGroup all = AccountGroup.of("alle konti", file.figures());
@@ -55,8 +60,10 @@ record AccountsStudy(Municipality municipality, AccountsFile file, Optional<Anal
                 .toList();
     }
 
-    private static boolean hasDranst(AccountFigures figures) {
-        return figures.account().code() instanceof NationalAccount code
-                && code.dranst().isPresent();
+    private static boolean isBeforeOrAfterRefund(Account account) {
+        return account.code() instanceof NationalAccount code
+                && code.dranst()
+                        .filter(dranst -> dranst == Dranst.OPERATION || dranst == Dranst.STATE_REFUND)
+                        .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import dk.refusion.examples.output.Prose;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.TextTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A function of the chart as Danish text. */
@@ -48,7 +49,7 @@ final class FunctionText {
     private static String number(Grouping one) {
         return one.account()
                 .grouping()
-                .map(number -> String.format("%03d", number))
+                .map(number -> String.format(Locale.ROOT, "%03d", number))
                 .orElse("uden gruppering");
     }
 

@@ -63,6 +63,7 @@ record MinistryFile(MinistryTable table, List<String> notes) {
         Problems problems = new Problems(file.name());
         List<MinistryRow> rows = new ArrayList<>();
         Set<String> areas = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         for (Row row : COLUMNS.read(file, problems)) {
             Cell area = row.cell(AREA);
             Optional<Figure> refund = figure(row.cell(REFUND), problems);
@@ -72,6 +73,9 @@ record MinistryFile(MinistryTable table, List<String> notes) {
                 problems.add(area, RIGHT_AREA);
             } else if (!areas.add(area.text().toLowerCase(Locale.ROOT))) {
                 problems.add(area, "området står på en linje før; slet den ene");
+            }
+            if (!row.cell(CODE).isEmpty() && !codes.add(row.cell(CODE).text())) {
+                problems.add(row.cell(CODE), "koden står på en linje før; slet den ene");
             }
             if (refund.isPresent() && grants.isPresent() && total.isPresent()) {
                 try {

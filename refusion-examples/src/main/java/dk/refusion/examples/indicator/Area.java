@@ -14,6 +14,10 @@ final class Area {
 
     private Area() {}
 
+    static boolean isMunicipality(String area) {
+        return Arrays.stream(Municipality.values()).anyMatch(one -> one.danish().equals(area));
+    }
+
     /**
      * The one way to write an area.
      *

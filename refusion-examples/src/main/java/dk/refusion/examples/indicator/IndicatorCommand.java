@@ -94,8 +94,8 @@ public final class IndicatorCommand implements Callable<Integer> {
             paramLabel = "nation|landsdel|NAME,NAME",
             defaultValue = "nation",
             description =
-                    "Whom to compare with: the nation, the municipality's landsdel (itself included), or the areas of"
-                            + " a list together. Default: ${DEFAULT-VALUE}.")
+                    "Whom to compare with: the nation, the municipality's landsdel (itself included), or one area or"
+                            + " the municipalities of a list together. Default: ${DEFAULT-VALUE}.")
     private String peers;
 
     @Option(
@@ -221,6 +221,9 @@ public final class IndicatorCommand implements Callable<Integer> {
                 .map(name -> area(volumes, "--peers", name.strip()))
                 .distinct()
                 .toList();
+        if (members.size() > 1 && !members.stream().allMatch(member -> Area.isMunicipality(member.area()))) {
+            throw wrongUse("--peers: a list has municipalities, for others overlap with them, was " + peers);
+        }
         return members.size() == 1
                 ? members.get(0)
                 : Caseload.together(

@@ -145,6 +145,17 @@ class AccountsCommandTest {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5.57.71 dranst 2 gruppering 010", "5.57.71 dranst 3", "5.57.71", "20.02"})
+    void accounts_that_overlap_or_are_of_another_sort_have_no_sums_before_and_after_refund(String account)
+            throws IOException {
+        write(REFUNDED + account + ";Andet;Regnskab;2014;-1\n");
+
+        assertThat(run("mine.csv", "--municipality", "Ballerup").out())
+                .contains(account + " Andet")
+                .doesNotContain("før og efter statsrefusion");
+    }
+
     @Test
     void a_function_is_looked_up_in_the_chart() {
         assertThat(run("--function", "5.57.73").out())

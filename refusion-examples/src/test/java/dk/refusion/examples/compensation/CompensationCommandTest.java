@@ -187,18 +187,21 @@ class CompensationCommandTest {
                 151;Brøndby;1;2;3
                 153;Brøndby;1,5;2;x
                 ;;1;2;3
+                400;Bornholm;1;2;3
+                400;Bornholms Kommune;1;2;3
                 """);
 
         CommandRun run = run("mine.csv", "--ministry");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().replace(folder + "/", "")).isEqualTo("""
-                mine.csv: 5 fejl, intet er beregnet
+                mine.csv: 6 fejl, intet er beregnet
                   linje 2, "151 Brøndby": skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode
                   linje 3, kolonne 2 (område), "Brøndby": området står på en linje før; slet den ene
                   linje 3, kolonne 3 (refusion), "1,5": skriv et helt tal i 1.000 kr., som -21.365
                   linje 3, kolonne 5 (i alt), "x": skriv et helt tal i 1.000 kr., som -21.365
                   linje 4, kolonne 2 (område), tom: skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode
+                  linje 6, kolonne 1 (kode), "400": koden står på en linje før; slet den ene
                 """);
     }
 

@@ -281,6 +281,7 @@ class IndicatorCommandTest {
                 "--municipality|Balerup",
                 "--municipality|Hele landet|--peers|landsdel",
                 "--peers|Atlantis",
+                "--peers|Hele landet,Herlev",
                 "--years|13",
                 "--years|2014-2013",
                 "--reading|sideways",

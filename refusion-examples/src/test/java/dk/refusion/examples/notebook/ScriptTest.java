@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -13,7 +14,22 @@ import org.junit.jupiter.api.Test;
 
 /** The script for sessions, opened in the JDK's own tool as the README says. */
 class ScriptTest {
+    private static final String PROMPT = "jshell> ";
+    private static final Path README = Path.of("..", "README.md");
     private static final Path SCRIPT = Path.of("jshell", "refusion.jsh").toAbsolutePath();
+
+    @Test
+    void the_session_that_the_readme_shows_prints_what_it_shows() throws Exception {
+        String shown = Files.readString(README).split("```jshell\n", 2)[1].split("```", 2)[0];
+        String[] lines = shown.lines()
+                .filter(line -> line.startsWith(PROMPT))
+                .map(line -> line.substring(PROMPT.length()))
+                .skip(1)
+                .toArray(String[]::new);
+
+        assertThat(shown).startsWith(PROMPT + "/open refusion-examples/jshell/refusion.jsh\n");
+        assertThat(session(lines)).contains(shown.substring(shown.indexOf('\n')).strip());
+    }
 
     @Test
     void the_script_opens_silently_and_its_words_are_there() throws Exception {

@@ -4,32 +4,30 @@ import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
-import java.util.Arrays;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Cells counted into runs of weeks and entries of amounts, in columns that grow. The second half of the calculation, done
- * once; a {@link CountedHistory} keeps the columns and changes them no more.
+ * Cells in the order of their keys added up to entries, classed and counted week by week. The second half of the
+ * calculation; one entry for each week, municipality, benefit and way of financing, in columns.
  */
-final class Counting {
-    private final History history;
-    private final Legislation law;
-
-    int runs;
-    int[] runFirst = new int[16];
-    int[] runEnd = new int[16];
-    boolean[] runCounts = new boolean[16];
-
-    int size;
-    final long[] lines;
+final class WeekEntries {
     final int[] seniority;
     final int[] standing;
     final long[] gross;
     final long[] earlierMonth;
     final long[] active;
+    private final long[] lines;
+    private final Policies policies;
+    private int size;
 
-    Counting(History history, Legislation law, WeekCells cells) {
-        this.history = history;
-        this.law = law;
+    WeekEntries(Legislation law, WeekCells cells, WeekCounter counter, ClassRuns runs) {
         int most = cells.size();
         lines = new long[most];
         seniority = new int[most];
@@ -37,13 +35,12 @@ final class Counting {
         gross = new long[most];
         earlierMonth = new long[most];
         active = new long[most];
-        count(cells);
+        policies = law.policies();
+        count(cells, counter, runs, law.inForce().index());
     }
 
-    private void count(WeekCells cells) {
-        WeekCounter counter = counter(history, law);
-        int inForce = law.inForce().index();
-        int unsettled = 0;
+    private void count(WeekCells cells, WeekCounter counter, ClassRuns runs, int inForce) {
+        int waiting = 0;
         int from = 0;
         while (from < cells.size()) {
             int week = cells.week(from);
@@ -52,37 +49,23 @@ final class Counting {
                 to++;
             }
             if (week > inForce) {
-                unsettled = stand(unsettled, counter);
+                waiting = stand(waiting, counter);
             }
             WeekClass kind = classOf(cells, from, to);
             if (kind == WeekClass.BENEFIT) {
                 counter.benefit(week, 1);
-                run(week, true);
+                runs.add(week, true);
             } else if (kind == WeekClass.NEUTRAL) {
                 counter.neutral(week, 1);
-                run(week, false);
+                runs.add(week, false);
             }
             enter(cells, from, to, kind == WeekClass.BENEFIT ? counter.seniority() : 0);
             if (week >= inForce) {
-                unsettled = stand(unsettled, counter);
+                waiting = stand(waiting, counter);
             }
             from = to;
         }
-        stand(unsettled, counter);
-    }
-
-    /** A counter that stands where the history opens. */
-    static WeekCounter counter(History history, Legislation law) {
-        WeekCounter counter = law.ladders().counter();
-        history.opening()
-                .ifPresent(opening -> opening.firstWeek()
-                        .ifPresent(first -> counter.carryIn(
-                                opening.week().index() + 1,
-                                opening.seniority(),
-                                first.index(),
-                                opening.selfSupport(),
-                                opening.restartEarned())));
-        return counter;
+        stand(waiting, counter);
     }
 
     /**
@@ -98,7 +81,6 @@ final class Counting {
     }
 
     private WeekClass classOf(WeekCells cells, int from, int to) {
-        Policies policies = law.policies();
         long benefits = 0;
         long others = 0;
         boolean stays = false;
@@ -108,8 +90,7 @@ final class Counting {
             boolean counts = (flags & WeekCells.BENEFIT) != 0
                     || ((flags & WeekCells.BENEFIT_ON_LATER_AWARD) != 0 && cells.laterAward());
             long amount = cells.amount(cell);
-            boolean paid = (policies.repaidWeek() == Policies.RepaidWeek.STAYS && amount > 0)
-                    || (policies.zeroPayment() == Policies.ZeroPayment.COUNTS && (flags & WeekCells.ZERO) != 0);
+            boolean paid = policies.stays(amount, (flags & WeekCells.ZERO) != 0);
             if (counts) {
                 benefits = Math.addExact(benefits, amount);
                 stays |= paid;
@@ -118,25 +99,7 @@ final class Counting {
                 othersStay |= paid;
             }
         }
-        if (benefits > 0 || stays) {
-            return WeekClass.BENEFIT;
-        }
-        return others > 0 || othersStay ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
-    }
-
-    private void run(int week, boolean counts) {
-        if (runs > 0 && runEnd[runs - 1] == week && runCounts[runs - 1] == counts) {
-            runEnd[runs - 1]++;
-            return;
-        }
-        if (runs == runFirst.length) {
-            runFirst = Arrays.copyOf(runFirst, runs * 2);
-            runEnd = Arrays.copyOf(runEnd, runs * 2);
-            runCounts = Arrays.copyOf(runCounts, runs * 2);
-        }
-        runFirst[runs] = week;
-        runEnd[runs] = week + 1;
-        runCounts[runs++] = counts;
+        return policies.weekClass(benefits, stays, others, othersStay);
     }
 
     private void enter(WeekCells cells, int from, int to, int number) {
@@ -151,8 +114,8 @@ final class Counting {
                 if ((flags & WeekCells.SETTLED) != 0) {
                     long amount = cells.amount(cell);
                     sum = Math.addExact(sum, amount);
-                    earlier += (flags & WeekCells.LATER_MONTH) == 0 ? amount : 0;
-                    inOffers += (flags & WeekCells.ACTIVE) != 0 ? amount : 0;
+                    earlier = Math.addExact(earlier, (flags & WeekCells.LATER_MONTH) == 0 ? amount : 0);
+                    inOffers = Math.addExact(inOffers, (flags & WeekCells.ACTIVE) != 0 ? amount : 0);
                 }
             }
             if (sum != 0 || earlier != 0) {
@@ -163,5 +126,47 @@ final class Counting {
                 active[size++] = inOffers;
             }
         }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What the entry is of, see {@link WeekCells#line}. */
+    long line(int entry) {
+        return lines[entry];
+    }
+
+    int week(int entry) {
+        return WeekCells.weekOf(lines[entry]);
+    }
+
+    Municipality municipality(int entry) {
+        return WeekCells.municipality(lines[entry]);
+    }
+
+    List<SupportPeriod> periods() {
+        Map<Long, List<Integer>> byKind = new TreeMap<>();
+        for (int entry = 0; entry < size; entry++) {
+            byKind.computeIfAbsent(WeekCells.kind(lines[entry]), kind -> new ArrayList<>())
+                    .add(entry);
+        }
+        List<SupportPeriod> periods = new ArrayList<>();
+        for (List<Integer> entries : byKind.values()) {
+            int from = 0;
+            for (int i = 1; i <= entries.size(); i++) {
+                int last = entries.get(i - 1);
+                boolean goesOn = i < entries.size()
+                        && week(entries.get(i)) == week(last) + 1
+                        && gross[entries.get(i)] == gross[last];
+                if (!goesOn) {
+                    WeekRange weeks = WeekRange.of(Week.ofIndex(week(entries.get(from))), Week.ofIndex(week(last)));
+                    periods.add(SupportPeriod.of(
+                            municipality(last), WeekCells.benefit(lines[last]), weeks, Money.ofOere(gross[last])));
+                    from = i;
+                }
+            }
+        }
+        return List.copyOf(periods);
     }
 }

@@ -1,0 +1,173 @@
+package dk.refusion.nation;
+
+import dk.refusion.law.Benefit;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import java.util.Arrays;
+
+/** Columns of periods that grow, and what is checked while they do. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
+final class NationColumns {
+    private static final long MOST = Long.MAX_VALUE / NationHistory.END;
+
+    private int persons;
+    private int[] first = new int[1024];
+
+    private int periods;
+    private short[] start = new short[4096];
+    private short[] weeks = new short[4096];
+    private long[] weekly = new long[4096];
+    private byte[] benefits = new byte[4096];
+    private byte[] municipalities = new byte[4096];
+    private int[] awards = new int[0];
+
+    /** The first week that the person's next period or row may have. */
+    private int next;
+    /** Periods of rows that the next row may go on with. */
+    private int[] open = new int[4];
+
+    private int opened;
+
+    void person() {
+        if (persons + 1 == first.length) {
+            first = Arrays.copyOf(first, grown(first.length));
+        }
+        first[persons++] = periods;
+        next = 0;
+        opened = 0;
+    }
+
+    void period(int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        check(firstWeek, count, amount);
+        for (int other = periods - 1; other >= first[persons - 1] && start[other] == firstWeek; other--) {
+            if (weeks[other] == count && weekly[other] == amount && isSameCase(other, benefit, municipality, awarded)) {
+                throw refused("is there already as period " + other, firstWeek);
+            }
+        }
+        append(firstWeek, count, amount, benefit, municipality, awarded);
+        next = firstWeek;
+    }
+
+    void row(int week, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        if (opened == 1 && persons > 0) {
+            int last = open[0];
+            if (start[last] + weeks[last] == week
+                    && weekly[last] == amount
+                    && isSameCase(last, benefit, municipality, awarded)
+                    && week < NationHistory.END) {
+                weeks[last]++;
+                next = week;
+                return;
+            }
+        }
+        check(week, 1, amount);
+        int kept = 0;
+        boolean joined = false;
+        for (int i = 0; i < opened; i++) {
+            int period = open[i];
+            int end = start[period] + weeks[period];
+            if (end < week) {
+                continue;
+            }
+            open[kept++] = period;
+            if (!joined && weekly[period] == amount && isSameCase(period, benefit, municipality, awarded)) {
+                if (end > week) {
+                    throw refused("is there already in period " + period, week);
+                }
+                weeks[period]++;
+                joined = true;
+            }
+        }
+        opened = kept;
+        next = week;
+        if (!joined) {
+            if (opened == open.length) {
+                open = Arrays.copyOf(open, opened * 2);
+            }
+            open[opened++] = periods;
+            append(week, 1, amount, benefit, municipality, awarded);
+        }
+    }
+
+    private boolean isSameCase(int period, Benefit benefit, Municipality municipality, int awarded) {
+        return benefits[period] == benefit.ordinal()
+                && municipalities[period] == municipality.ordinal()
+                && (awards.length == 0 ? NationHistory.NO_AWARD : awards[period]) == awarded;
+    }
+
+    private void check(int firstWeek, int count, long amount) {
+        if (persons == 0) {
+            throw new IllegalStateException("a period is for a person, and none has been begun");
+        }
+        if (firstWeek < 0 || firstWeek >= NationHistory.END) {
+            throw refused("must start from 1970-W01 to " + Week.ofIndex(NationHistory.END - 1), firstWeek);
+        }
+        if (firstWeek < next) {
+            throw refused("must not start before the one before it, in " + Week.ofIndex(next), firstWeek);
+        }
+        if (count < 1 || count > NationHistory.END - firstWeek) {
+            throw new IllegalArgumentException(place() + " has at least one week and ends by "
+                    + Week.ofIndex(NationHistory.END - 1) + ", was " + count + " weeks from "
+                    + Week.ofIndex(firstWeek));
+        }
+        // so that the amount of the longest period there can be fits in a long
+        if (amount > MOST || amount < -MOST) {
+            throw new IllegalArgumentException(
+                    place() + " has a weekly amount within ±" + MOST + " øre, was " + amount);
+        }
+    }
+
+    private IllegalArgumentException refused(String rule, int week) {
+        return new IllegalArgumentException(place() + " " + rule + ", was "
+                + (week < 0 || week > NationHistory.END ? week + " weeks from 1970-W01" : Week.ofIndex(week)));
+    }
+
+    private String place() {
+        return "period " + periods + ", of person " + (persons - 1) + ",";
+    }
+
+    private void append(
+            int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        if (periods == start.length) {
+            int room = grown(periods);
+            start = Arrays.copyOf(start, room);
+            weeks = Arrays.copyOf(weeks, room);
+            weekly = Arrays.copyOf(weekly, room);
+            benefits = Arrays.copyOf(benefits, room);
+            municipalities = Arrays.copyOf(municipalities, room);
+        }
+        if (awarded != NationHistory.NO_AWARD || awards.length > 0) {
+            int known = awards.length;
+            if (known < start.length) {
+                awards = Arrays.copyOf(awards, start.length);
+                Arrays.fill(awards, known, awards.length, NationHistory.NO_AWARD);
+            }
+            awards[periods] = awarded;
+        }
+        start[periods] = (short) firstWeek;
+        weeks[periods] = (short) count;
+        weekly[periods] = amount;
+        benefits[periods] = (byte) benefit.ordinal();
+        municipalities[periods++] = (byte) municipality.ordinal();
+    }
+
+    private static int grown(int length) {
+        if (length == Integer.MAX_VALUE - 8) {
+            throw new ArithmeticException("too many persons or periods for one history, more than " + length);
+        }
+        return (int) Math.min(Integer.MAX_VALUE - 8, length + (length >> 1) + 1L);
+    }
+
+    NationHistory history() {
+        int[] offsets = Arrays.copyOf(first, persons + 1);
+        offsets[persons] = periods;
+        return new NationHistory(
+                offsets,
+                Arrays.copyOf(start, periods),
+                Arrays.copyOf(weeks, periods),
+                Arrays.copyOf(weekly, periods),
+                Arrays.copyOf(benefits, periods),
+                Arrays.copyOf(municipalities, periods),
+                Arrays.copyOf(awards, awards.length == 0 ? 0 : periods));
+    }
+}

@@ -1,0 +1,81 @@
+package dk.refusion.nation;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.refund.RefundAmounts;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The sums of a benefit with one rate over all persons, municipalities and weeks (landstal).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class NationLine permits ImmutableNationLine {
+    NationLine() {}
+
+    static NationLine of(Benefit benefit, LawTables.Way way, RefundAmounts amounts, long weeks) {
+        return ImmutableNationLine.builder()
+                .benefit(benefit)
+                .financing(way.financing())
+                .rate(way.rate())
+                .isOnLadder(way.onLadder())
+                .amounts(amounts)
+                .weeks(weeks)
+                .build();
+    }
+
+    /**
+     * The benefit.
+     *
+     * @return the benefit
+     */
+    public abstract Benefit benefit();
+
+    /**
+     * Which way the money goes.
+     *
+     * @return the direction
+     */
+    public abstract Financing financing();
+
+    /**
+     * The rate.
+     *
+     * @return the rate; empty for a benefit without a percentage
+     */
+    public abstract Optional<RefundRate> rate();
+
+    /**
+     * Whether the rate is the ladder's.
+     *
+     * @return true for the ladder; false for a rate fixed by another act, or none
+     */
+    public abstract boolean isOnLadder();
+
+    /**
+     * The amounts.
+     *
+     * @return the sums of the weeks, each rounded by itself
+     */
+    public abstract RefundAmounts amounts();
+
+    /**
+     * How many weeks of persons, municipalities and this benefit the line sums up.
+     *
+     * @return the number of weeks
+     */
+    public abstract long weeks();
+
+    /**
+     * The line in one line of text.
+     *
+     * @return the text, such as {@code kontanthjælp 30 %: brutto …}
+     */
+    @Override
+    public String toString() {
+        return benefit().danish() + rate().map(rate -> " " + rate).orElse("") + ": " + amounts();
+    }
+}

@@ -1,0 +1,217 @@
+package dk.refusion.nation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundAmounts;
+import dk.refusion.refund.RefundCalculator;
+import dk.refusion.refund.Settlement;
+import dk.refusion.refund.StatementLine;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * The persons of a nation settled by a law: sums, and where they were asked for the statements of all municipalities and
+ * the rows of all persons (landsopgørelse).
+ *
+ * <p>All payments count as known in time, so what is known of a person counts for all months: where a later award brings
+ * earlier weeks on the ladder, they are so from the beginning.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // sums stand in tables by number
+public final class NationSettlement {
+    private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+
+    private final NationHistory history;
+    private final LawTables law;
+    private final TotalTally totals;
+    private final Optional<StatementTally> statements;
+    private final Optional<NationRows> rows;
+
+    NationSettlement(
+            NationHistory history,
+            LawTables law,
+            TotalTally totals,
+            Optional<StatementTally> statements,
+            Optional<NationRows> rows) {
+        this.history = history;
+        this.law = law;
+        this.totals = totals;
+        this.statements = statements;
+        this.rows = rows;
+    }
+
+    /**
+     * The law that was settled by.
+     *
+     * @return the legislation
+     */
+    public Legislation legislation() {
+        return law.law;
+    }
+
+    /**
+     * What was settled.
+     *
+     * @return the history
+     */
+    public NationHistory history() {
+        return history;
+    }
+
+    /**
+     * The amounts of all persons.
+     *
+     * @return the sums
+     * @throws ArithmeticException if a sum is out of range
+     */
+    public RefundAmounts total() {
+        return lines().stream().map(NationLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+    }
+
+    /**
+     * The sums by benefit, direction and rate, with the number of weeks that had them.
+     *
+     * @return a line for each that there is, unmodifiable
+     */
+    public List<NationLine> lines() {
+        int ways = law.ways().size();
+        List<NationLine> lines = new ArrayList<>();
+        for (Benefit benefit : BENEFITS) {
+            for (int way = 0; way < ways; way++) {
+                int cell = benefit.ordinal() * ways + way;
+                if (totals.weeks[cell] != 0) {
+                    LawTables.Way how = law.way(way);
+                    lines.add(NationLine.of(
+                            benefit,
+                            how,
+                            RefundAmounts.of(how.financing(), totals.gross[cell], totals.shares[cell]),
+                            totals.weeks[cell]));
+                }
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * How many weeks stood on the ladder with each rate (fordelingen på trin).
+     *
+     * @return rate → number of weeks of persons, municipalities and benefits, unmodifiable
+     */
+    public SortedMap<RefundRate, Long> weeksByRate() {
+        SortedMap<RefundRate, Long> weeks = new TreeMap<>();
+        for (NationLine line : lines()) {
+            if (line.isOnLadder()) {
+                line.rate().ifPresent(rate -> weeks.merge(rate, line.weeks(), Math::addExact));
+            }
+        }
+        return ImmutableSortedMap.copyOfSorted(weeks);
+    }
+
+    /**
+     * The statements of all municipalities: a line for each municipality, month, benefit and rate.
+     *
+     * @return the lines in their order, unmodifiable
+     * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
+     */
+    public List<StatementLine> statementLines() {
+        return List.copyOf(statements(month -> true));
+    }
+
+    /**
+     * The statement of a month for all municipalities.
+     *
+     * @param month the month
+     * @return the lines of the month in their order, unmodifiable
+     * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
+     */
+    public List<StatementLine> statementLines(YearMonth month) {
+        int number = month.getYear() * 12 + month.getMonthValue() - 1;
+        return List.copyOf(statements(other -> other == number));
+    }
+
+    private List<StatementLine> statements(IntPredicate months) {
+        StatementTally cells = statements.orElseThrow(() -> new IllegalStateException(
+                "statements are there if they are asked for: NationCalculator.under(law).statements()"));
+        List<StatementLine> lines = new ArrayList<>();
+        cells.forEach((key, gross, share, weeks) -> {
+            if (months.test(StatementTally.month(key))) {
+                StatementLine line = line(key, gross, share, weeks);
+                if (!line.amounts().isZero() || weeks != 0) {
+                    lines.add(line);
+                }
+            }
+        });
+        lines.sort(Comparator.naturalOrder());
+        return lines;
+    }
+
+    private StatementLine line(long key, long gross, long share, int weeks) {
+        LawTables.Way way = law.way(StatementTally.way(key));
+        return StatementLine.of(
+                MUNICIPALITIES[StatementTally.municipality(key)],
+                Months.month(StatementTally.month(key)),
+                BENEFITS[StatementTally.benefit(key)],
+                way.financing(),
+                way.rate(),
+                way.onLadder(),
+                RefundAmounts.ofSums(way.financing(), way.rate(), gross, share, law.policies),
+                weeks);
+    }
+
+    /**
+     * The rows of all persons.
+     *
+     * @return the rows
+     * @throws IllegalStateException if {@link NationCalculator#rows} was not asked for
+     */
+    public NationRows rows() {
+        return rows.orElseThrow(() ->
+                new IllegalStateException("rows are there if they are asked for: NationCalculator.under(law).rows()"));
+    }
+
+    /**
+     * One person settled again by the calculation of one person, for its lines, counters and explanation.
+     *
+     * @param person the person, counted from zero, and named by that number
+     * @return the settlement of the person
+     * @throws IndexOutOfBoundsException if there is no such person
+     */
+    public Settlement person(int person) {
+        return RefundCalculator.under(law.law)
+                .payments(history.payments(person))
+                .calculate();
+    }
+
+    /**
+     * What this settlement changes against another, by municipality, month, benefit and rate.
+     *
+     * @param before the other settlement
+     * @return a line for each change, with the amounts and weeks of this less those of the other, unmodifiable
+     * @throws IllegalStateException if one of them has no statements
+     * @throws ArithmeticException if a change is out of range
+     */
+    public List<StatementLine> changesFrom(NationSettlement before) {
+        return NationChanges.between(before.statementLines(), statementLines());
+    }
+
+    /**
+     * The number of persons and their sums.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return history.persons() + " persons under " + law.law + ": " + total();
+    }
+}

@@ -1,0 +1,92 @@
+package dk.refusion.nation;
+
+import dk.refusion.ladder.RefundLadder;
+
+/** What holds for a benefit in weeks in which nothing changes. */
+final class Stretch {
+    /** What is special about the weeks. */
+    enum Kind {
+        /** The same on all days. */
+        WHOLE,
+        /** Something changes inside the week: it is counted by days. */
+        CUT,
+        /** Before the first day that counts: not looked at. */
+        BEFORE,
+        /** The law has no rule. */
+        UNKNOWN
+    }
+
+    final int from;
+    /** The week after the last. */
+    final int end;
+
+    final Kind kind;
+    /** Whether they are weeks of benefit. */
+    final boolean counts;
+    /** Whether they are if the person has a later award on the ladder. */
+    final boolean countsLater;
+    /** Whether any of their days counts. */
+    final boolean countsSomeDay;
+    /** Whether the law settles them. */
+    final boolean settled;
+    /** Whether they have the rate of the week in which the law comes into force. */
+    final boolean waits;
+    /** Financing and fixed rate as one number, in the order of lines. */
+    final int line;
+    /** The place of direction and rate, if the rate is not the ladder's. */
+    final int way;
+
+    final RefundLadder ladder;
+    /** The places of direction and rate by tier; empty if the rate is not the ladder's. */
+    final int[] ladderWays;
+
+    Stretch(
+            int from,
+            int end,
+            Kind kind,
+            boolean counts,
+            boolean countsLater,
+            boolean countsSomeDay,
+            boolean settled,
+            boolean waits,
+            int line,
+            int way,
+            RefundLadder ladder,
+            int[] ladderWays) {
+        this.from = from;
+        this.end = end;
+        this.kind = kind;
+        this.counts = counts;
+        this.countsLater = countsLater;
+        this.countsSomeDay = countsSomeDay;
+        this.settled = settled;
+        this.waits = waits;
+        this.line = line;
+        this.way = way;
+        this.ladder = ladder;
+        this.ladderWays = ladderWays;
+    }
+
+    /** The same as a week that is counted by days. */
+    Stretch cut(boolean onSomeDay) {
+        return new Stretch(
+                from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, ladder, ladderWays);
+    }
+
+    /** The same to a later end. */
+    Stretch until(int later) {
+        return new Stretch(
+                from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, way, ladder, ladderWays);
+    }
+
+    boolean goesOnWith(Stretch next) {
+        return kind == next.kind
+                && kind != Kind.CUT
+                && counts == next.counts
+                && countsLater == next.countsLater
+                && settled == next.settled
+                && waits == next.waits
+                && line == next.line
+                && ladder.equals(next.ladder);
+    }
+}
