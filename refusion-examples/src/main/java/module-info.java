@@ -3,6 +3,7 @@ module dk.refusion.examples {
     requires de.siegmar.fastcsv;
     requires dk.refusion;
     requires info.picocli;
+    requires java.desktop;
     requires static org.jspecify;
     requires tools.jackson.databind;
 
