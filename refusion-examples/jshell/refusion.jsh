@@ -3,17 +3,55 @@
 /set truncation refusion 20000
 /set feedback refusion
 import dk.refusion.*;
+import dk.refusion.account.*;
+import dk.refusion.compensation.*;
+import dk.refusion.history.*;
+import dk.refusion.indicator.*;
 import dk.refusion.investment.*;
+import dk.refusion.ladder.*;
+import dk.refusion.law.*;
 import dk.refusion.money.*;
 import dk.refusion.municipality.*;
+import dk.refusion.nation.*;
 import dk.refusion.price.*;
+import dk.refusion.refund.*;
+import dk.refusion.time.*;
+import dk.refusion.examples.chart.*;
+import dk.refusion.examples.compensation.Spending;
+import dk.refusion.examples.indicator.Volumes;
+import dk.refusion.examples.session.*;
+import java.math.*;
 import java.time.*;
 import java.util.*;
+import java.util.stream.*;
 import static dk.refusion.Refusion.*;
+import static dk.refusion.law.Benefit.*;
 import static dk.refusion.money.MoneyUnit.*;
 import static dk.refusion.money.Rounding.*;
 import static dk.refusion.municipality.Municipality.*;
 /** Prints any result of the library in its table form. */
 void print(Object result) {
-    System.out.println(result);
+    System.out.println(Tables.text(result));
+}
+/** A day written as 2026-01-31 or 31-01-2026. */
+LocalDate day(String text) {
+    return dk.refusion.examples.file.DanishDate.parse(text);
+}
+/** A month written as 2026-01. */
+YearMonth month(String text) {
+    return YearMonth.parse(text);
+}
+/** A week written as 2026-W03. */
+Week week(String text) {
+    return Week.parse(text);
+}
+/** One payment of a benefit for the days from the first to the last, both included. */
+Payment payment(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
+    return Payment.of(person, municipality, benefit, day(first), day(last), amount);
+}
+/** One payment for each calendar month, from the first month to the last. */
+List<Payment> monthly(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
+    return Stream.iterate(month(first), one -> !one.isAfter(month(last)), one -> one.plusMonths(1))
+            .map(one -> Payment.of(person, municipality, benefit, one.atDay(1), one.atEndOfMonth(), amount))
+            .collect(Collectors.toList());
 }

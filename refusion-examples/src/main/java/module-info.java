@@ -4,6 +4,7 @@ module dk.refusion.examples {
     requires dk.refusion;
     requires info.picocli;
     requires jdk.httpserver;
+    requires java.desktop;
     requires static org.jspecify;
     requires tools.jackson.databind;
 

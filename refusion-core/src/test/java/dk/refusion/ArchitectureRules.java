@@ -64,7 +64,8 @@ final class ArchitectureRules {
                 nothingNullable(),
                 closedTypes(),
                 fixedFields(),
-                wordsThatSaySomething());
+                wordsThatSaySomething(),
+                valuesThatSayWhatTheyAre());
     }
 
     ArchRule everyPackageIsARoom() {
@@ -143,6 +144,15 @@ final class ArchitectureRules {
                         .map(word -> type.getName() + " is in a package called " + word));
     }
 
+    /** What a session prints must be short and made by hand: neither a hash code nor a list of all fields. */
+    ArchRule valuesThatSayWhatTheyAre() {
+        return rule(
+                "say in their own toString what they are",
+                type -> !isShown(type) || !hasValue(type) || saysWhatItIs(type)
+                        ? Stream.of()
+                        : Stream.of(type.getName() + " has no toString of its own"));
+    }
+
     private ArchRule rule(String should, Function<JavaClass, Stream<String>> violations) {
         return classes().that().resideInAPackage(root + "..").should(new ArchCondition<>(should) {
             @Override
@@ -183,6 +193,24 @@ final class ArchitectureRules {
 
     private static boolean isClosed(Class<?> type) {
         return type.isInterface() || type.isEnum() || type.isSealed() || Modifier.isFinal(type.getModifiers());
+    }
+
+    /** Whether a user can hold an instance as a result: it has state, and is none that changes on its way to one. */
+    private static boolean hasValue(JavaClass type) {
+        return !type.isInterface()
+                && !type.isEnum()
+                && !type.isAssignableTo(Throwable.class)
+                && !CHANGING.matcher(type.getSimpleName()).matches()
+                && type.getMethods().stream()
+                        .anyMatch(method -> !method.getModifiers().contains(JavaModifier.STATIC));
+    }
+
+    private static boolean saysWhatItIs(JavaClass type) {
+        return type.tryGetMethod("toString").isPresent()
+                || (!type.getSubclasses().isEmpty()
+                        && type.getSubclasses().stream()
+                                .allMatch(one -> !isUnclean(one)
+                                        && one.tryGetMethod("toString").isPresent()));
     }
 
     private static boolean isUnclean(JavaClass type) {

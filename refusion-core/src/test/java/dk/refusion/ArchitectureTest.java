@@ -114,6 +114,12 @@ class ArchitectureTest {
                 .containsExactly("dk.refusion.planted.words.util.Things is in a package called util");
     }
 
+    @Test
+    void a_value_that_does_not_say_what_it_is_is_found() {
+        assertThat(violations("words", ArchitectureRules::valuesThatSayWhatTheyAre))
+                .containsExactly("dk.refusion.planted.words.Silent has no toString of its own");
+    }
+
     private static List<String> violations(String planted, Function<ArchitectureRules, ArchRule> rule) {
         String root = ROOT + ".planted." + planted;
         return rule.apply(new ArchitectureRules(root))

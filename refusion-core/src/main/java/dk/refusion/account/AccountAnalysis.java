@@ -215,6 +215,16 @@ public abstract sealed class AccountAnalysis permits ImmutableAccountAnalysis {
         return AnalysisStatement.of(this, unit, decimals);
     }
 
+    /**
+     * What asks, what saves, and the net effect of both.
+     *
+     * @return the text, such as {@code 20.02 mod 50.44: netto {2026=1,5} mio. kr.}
+     */
+    @Override
+    public String toString() {
+        return askedOn() + " mod " + savedOn() + ": netto " + netEffect();
+    }
+
     @Value.Check
     void check() {
         if (askedOn().isBlank() || savedOn().isBlank() || reason().isBlank()) {

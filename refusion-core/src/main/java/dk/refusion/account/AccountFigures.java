@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
@@ -132,6 +134,17 @@ public abstract sealed class AccountFigures permits ImmutableAccountFigures {
             throw new IllegalArgumentException("accounts or forecast deviate from the appropriation, was " + kind);
         }
         return series.apply(kind);
+    }
+
+    /**
+     * The account and what is known of it.
+     *
+     * @return the text, such as {@code 5.57.73 Kontanthjælp: budget, regnskab}
+     */
+    @Override
+    public String toString() {
+        return account() + ": "
+                + amounts().keySet().stream().map(AmountKind::danish).collect(joining(", "));
     }
 
     @Value.Check

@@ -113,6 +113,19 @@ public abstract sealed class Chart permits ImmutableChart {
                 ImmutableList.<Grouping>builder().addAll(groupings()).add(more).build());
     }
 
+    /**
+     * How much the chart holds.
+     *
+     * @return the text, such as {@code 12 funktioner, 140 grupperinger}
+     */
+    @Override
+    public String toString() {
+        return functions().size()
+                + (functions().size() == 1 ? " funktion, " : " funktioner, ")
+                + groupings().size()
+                + (groupings().size() == 1 ? " gruppering" : " grupperinger");
+    }
+
     @Value.Check
     void check() {
         for (int i = 0; i < functions().size(); i++) {

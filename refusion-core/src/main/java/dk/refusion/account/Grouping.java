@@ -115,6 +115,16 @@ public abstract sealed class Grouping permits ImmutableGrouping {
                 && lastYear().filter(last -> last < accountsYear).isEmpty();
     }
 
+    /**
+     * The number and the text.
+     *
+     * @return the text, such as {@code 5.57.73 dranst 2 gruppering 002 Refusion …}
+     */
+    @Override
+    public String toString() {
+        return account() + " " + text();
+    }
+
     @Value.Check
     void check() {
         if (account().grouping().isEmpty()) {

@@ -74,4 +74,14 @@ public abstract sealed class BudgetGuarantee permits ImmutableBudgetGuarantee {
     public MunicipalAmounts finalAdjustment(Money estimatedChange, MunicipalAmounts changes) {
         return compensate(changes).grants().minus(preliminary(estimatedChange));
     }
+
+    /**
+     * By what is shared.
+     *
+     * @return the text, such as {@code budgetgaranti efter folketal (98 kommuner)}
+     */
+    @Override
+    public String toString() {
+        return "budgetgaranti efter " + population();
+    }
 }

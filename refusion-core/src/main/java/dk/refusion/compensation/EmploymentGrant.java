@@ -165,6 +165,16 @@ public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
         return settle(expenditure).grants().minus(paid);
     }
 
+    /**
+     * The year.
+     *
+     * @return the text, such as {@code beskæftigelsestilskud 2015}
+     */
+    @Override
+    public String toString() {
+        return "beskæftigelsestilskud " + year();
+    }
+
     @Value.Check
     void check() {
         if (year() < FIRST_YEAR || year() > LAST_YEAR) {

@@ -152,4 +152,14 @@ public abstract sealed class Equalisation permits ImmutableEqualisation {
                 ImmutableSortedMap.copyOf(Allocation.byWeights(total, shifted, Money.ofOere(1))),
                 part -> part.minus(down)));
     }
+
+    /**
+     * By what is equalised.
+     *
+     * @return the text, such as {@code udligning efter folketal (98 kommuner)}
+     */
+    @Override
+    public String toString() {
+        return "udligning efter " + population();
+    }
 }

@@ -122,6 +122,17 @@ public abstract sealed class MinistryRow permits ImmutableMinistryRow {
         return isNation() || code().equals(String.valueOf(municipality.region().code()));
     }
 
+    /**
+     * The area and its three figures.
+     *
+     * @return the text, such as {@code 151 Ballerup: refusion …, tilskud og udligning …, i alt …}
+     */
+    @Override
+    public String toString() {
+        return (code() + " " + area()).strip() + ": refusion " + refund() + ", tilskud og udligning " + grants()
+                + ", i alt " + total();
+    }
+
     @Value.Check
     void check() {
         if (!code().isEmpty() && code().length() != 3 && !isRegion()) {

@@ -82,6 +82,16 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
                 payments.plus(population.split(payments.total().negated())));
     }
 
+    /**
+     * The year and its limit.
+     *
+     * @return the text, such as {@code overgangsordning 2017: grænse 0,2 % af beskatningsgrundlaget}
+     */
+    @Override
+    public String toString() {
+        return "overgangsordning " + year() + ": grænse " + limit() + " af beskatningsgrundlaget";
+    }
+
     @Value.Check
     void check() {
         if (year() != 2016 && year() != 2017) {

@@ -118,6 +118,17 @@ public abstract sealed class Counters permits ImmutableCounters {
         return selfSupport().size();
     }
 
+    /**
+     * Where the person stands before the week.
+     *
+     * @return the text, such as {@code 17 2026-W03: 26 uger, 4 med selvforsørgelse}
+     */
+    @Override
+    public String toString() {
+        return person() + " " + week() + ": " + seniority() + (seniority() == 1 ? " uge" : " uger") + ", "
+                + selfSupportWeeks() + " med selvforsørgelse" + (restartEarned() ? ", forfra er optjent" : "");
+    }
+
     @Value.Check
     void check() {
         boolean none =

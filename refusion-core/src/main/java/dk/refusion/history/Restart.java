@@ -43,4 +43,15 @@ public abstract sealed class Restart permits ImmutableRestart {
     public Week earnedIn() {
         return selfSupport().ranges().get(selfSupport().ranges().size() - 1).last();
     }
+
+    /**
+     * When it was earned, and where the count began again.
+     *
+     * @return the text, such as {@code optjent i 2025-W10, forfra i 2025-W20}
+     */
+    @Override
+    public String toString() {
+        return "optjent i " + earnedIn()
+                + startsOver().map(week -> ", forfra i " + week).orElse("");
+    }
 }

@@ -52,4 +52,14 @@ public abstract sealed class SupportPeriod permits ImmutableSupportPeriod {
      * @return the amount of one week
      */
     public abstract Money aWeek();
+
+    /**
+     * The municipality, benefit, weeks and amount.
+     *
+     * @return the text, such as {@code Ballerup kontanthjælp 2026-W01/2026-W05: 3.000,00 kr. om ugen}
+     */
+    @Override
+    public String toString() {
+        return municipality() + " " + benefit().danish() + " " + weeks() + ": " + aWeek() + " om ugen";
+    }
 }

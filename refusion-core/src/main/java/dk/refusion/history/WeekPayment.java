@@ -43,4 +43,14 @@ public abstract sealed class WeekPayment permits ImmutableWeekPayment {
      * @return the amount, negative for a repayment
      */
     public abstract Money amount();
+
+    /**
+     * The payment and its part of the week.
+     *
+     * @return the text, which ends with the amount of the week
+     */
+    @Override
+    public String toString() {
+        return payment() + "; i ugen " + amount();
+    }
 }

@@ -73,4 +73,15 @@ public abstract sealed class Contribution permits ImmutableContribution {
         return rate().map(rate ->
                 rate.perFullTimePerson().times(deviation().number().negated(), HALF_UP));
     }
+
+    /**
+     * The benefit with its deviation and what that is worth.
+     *
+     * @return the text, such as {@code Kontanthjælp: -56,78 fuldtidspersoner, værdi 7.600.000,00 kr.}
+     */
+    @Override
+    public String toString() {
+        return benefit().danish() + ": " + deviation() + " fuldtidspersoner"
+                + value().map(value -> ", værdi " + value).orElse("");
+    }
 }

@@ -1,5 +1,7 @@
 package dk.refusion.indicator;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -54,6 +56,19 @@ public abstract sealed class Population permits ImmutablePopulation {
     public OptionalLong get(int year) {
         Long number = inhabitants().get(year);
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /**
+     * The ages and the years.
+     *
+     * @return the text, such as {@code 16-64-årige: 2013=29700 2014=29800}
+     */
+    @Override
+    public String toString() {
+        return ages() + ": "
+                + inhabitants().entrySet().stream()
+                        .map(year -> year.getKey() + "=" + year.getValue())
+                        .collect(joining(" "));
     }
 
     @Value.Check

@@ -93,6 +93,16 @@ public abstract sealed class TierWeeks permits ImmutableTierWeeks {
         return Percentage.of(refunded.dividedBy(total()));
     }
 
+    /**
+     * The weeks and what is refunded of them on average.
+     *
+     * @return the text, such as {@code 120 uger, i gennemsnit 38,5 % refusion}
+     */
+    @Override
+    public String toString() {
+        return total() + " uger, i gennemsnit " + averageRefund() + " refusion";
+    }
+
     @Value.Check
     void check() {
         weeks().forEach((refund, weeks) -> {

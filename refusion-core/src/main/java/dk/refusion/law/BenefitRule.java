@@ -122,6 +122,18 @@ public abstract sealed class BenefitRule permits ImmutableBenefitRule {
      */
     public abstract LegalReference reference();
 
+    /**
+     * The benefit with its class, financing and validity.
+     *
+     * @return the text, such as {@code Kontanthjælp fra 2016-01-04: ydelse, refusion}
+     */
+    @Override
+    public String toString() {
+        return benefit().danish() + " fra " + validFrom()
+                + validTo().map(end -> " til " + end).orElse("") + ": "
+                + weekClass().danish() + ", " + financing().danish();
+    }
+
     @Value.Check
     void check() {
         if (validTo().isPresent() && validTo().get().isBefore(validFrom())) {

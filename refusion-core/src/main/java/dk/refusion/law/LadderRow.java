@@ -72,4 +72,14 @@ public abstract sealed class LadderRow permits ImmutableLadderRow {
      * @return the reference
      */
     public abstract LegalReference restart();
+
+    /**
+     * From when, which ladder, and where it says so.
+     *
+     * @return the text, such as {@code fra 2016-W01: uge 1–4: 80 %, … (lov 994/2015 § 4)}
+     */
+    @Override
+    public String toString() {
+        return "fra " + validFrom() + ": " + ladder() + " (" + refund() + ")";
+    }
 }

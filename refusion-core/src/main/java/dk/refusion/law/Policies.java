@@ -1,7 +1,11 @@
 package dk.refusion.law;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -327,6 +331,31 @@ public abstract sealed class Policies permits ImmutablePolicies {
                 unknownAward(),
                 rounding(),
                 other);
+    }
+
+    /**
+     * Every choice that is not the recommended one.
+     *
+     * @return the text, such as {@code anbefalet praksis, undtagen HALF_EVEN}
+     */
+    @Override
+    public String toString() {
+        List<Enum<?>> others = new ArrayList<>(choices());
+        others.removeAll(RECOMMENDED.choices());
+        return "anbefalet praksis"
+                + others.stream().map(Enum::name).collect(joining(", ", others.isEmpty() ? "" : ", undtagen ", ""));
+    }
+
+    private List<Enum<?>> choices() {
+        return List.of(
+                countStart(),
+                repaidWeek(),
+                shortPeriod(),
+                zeroPayment(),
+                dagpengeDays(),
+                unknownAward(),
+                rounding(),
+                roundingLevel());
     }
 
     private static Policies of(

@@ -134,6 +134,24 @@ public final class NationCalculator {
     }
 
     /**
+     * Settles the persons of a history and keeps nothing: gives all runs of weeks to a reader, person by person, and for a
+     * person by first week as a rule, but where benefits overlap line by line for the weeks in which they do. Works in the
+     * calling thread.
+     *
+     * @param history the persons
+     * @param reader what to do with a run
+     * @throws IllegalArgumentException if the law has no rule for a period; the message names person, period and benefit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public void read(NationHistory history, RunReader reader) {
+        ReaderTally tally = new ReaderTally(reader);
+        Walk walk = new Walk(history, law, tally);
+        for (int person = 0; person < history.persons(); person++) {
+            walk.person(person);
+        }
+    }
+
+    /**
      * What is asked for.
      *
      * @return the text

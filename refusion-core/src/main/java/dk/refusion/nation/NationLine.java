@@ -68,4 +68,14 @@ public abstract sealed class NationLine permits ImmutableNationLine {
      * @return the number of weeks
      */
     public abstract long weeks();
+
+    /**
+     * The line in one line of text.
+     *
+     * @return the text, such as {@code kontanthjælp 30 %: brutto …}
+     */
+    @Override
+    public String toString() {
+        return benefit().danish() + rate().map(rate -> " " + rate).orElse("") + ": " + amounts();
+    }
 }

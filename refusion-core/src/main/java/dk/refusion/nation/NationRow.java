@@ -76,4 +76,15 @@ public abstract sealed class NationRow permits ImmutableNationRow {
      * @return the amounts
      */
     public abstract RefundAmounts amounts();
+
+    /**
+     * The row in one line of text.
+     *
+     * @return the text, such as {@code 2026-W03 Ballerup kontanthjælp 30 %: brutto …}
+     */
+    @Override
+    public String toString() {
+        return week() + " " + municipality() + " " + benefit().danish()
+                + rate().map(rate -> " " + rate).orElse("") + ": " + amounts();
+    }
 }

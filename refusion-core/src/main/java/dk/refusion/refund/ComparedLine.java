@@ -33,4 +33,14 @@ public abstract sealed class ComparedLine permits ImmutableComparedLine {
      * @return the reference; empty if there was none
      */
     public abstract Optional<LegalReference> reference();
+
+    /**
+     * The line, and its amounts before.
+     *
+     * @return the text, which ends with {@code før: ukendt} if there was no rate
+     */
+    @Override
+    public String toString() {
+        return line() + "; før: " + before().map(RefundAmounts::toString).orElse("ukendt");
+    }
 }

@@ -76,4 +76,16 @@ public abstract sealed class ExplainedWeek permits ImmutableExplainedWeek {
     public OptionalInt seniority() {
         return weekClass() == WeekClass.BENEFIT ? OptionalInt.of(counters().seniority()) : OptionalInt.empty();
     }
+
+    /**
+     * The week with its class and, if it is on the ladder, its number there.
+     *
+     * @return the text, such as {@code 2026-W03: ydelse, uge 27}
+     */
+    @Override
+    public String toString() {
+        return week() + ": " + weekClass().danish()
+                + (seniority().isPresent() ? ", uge " + seniority().getAsInt() : "")
+                + (startsOver() ? ", forfra" : "");
+    }
 }

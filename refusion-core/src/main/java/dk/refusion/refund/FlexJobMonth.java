@@ -130,4 +130,15 @@ public abstract sealed class FlexJobMonth permits ImmutableFlexJobMonth {
         Money contribution = capped.minus(wage().get().times(SHARE_OF_WAGE, Rounding.HALF_UP));
         return contribution.isNegative() ? Money.ZERO : contribution.roundedTo(KRONE, Rounding.HALF_UP);
     }
+
+    /**
+     * Whose month it is, and its wage if that is known.
+     *
+     * @return the text, such as {@code 17 2026-01 Ballerup: løn ukendt}
+     */
+    @Override
+    public String toString() {
+        return person() + " " + month() + " " + municipality() + ": løn "
+                + wage().map(Money::toString).orElse("ukendt");
+    }
 }

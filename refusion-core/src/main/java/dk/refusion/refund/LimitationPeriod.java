@@ -82,4 +82,14 @@ public abstract sealed class LimitationPeriod permits ImmutableLimitationPeriod 
     public boolean isLapsed(LocalDate day) {
         return day.isAfter(lastDay());
     }
+
+    /**
+     * The last day on which the error can be corrected.
+     *
+     * @return the text, such as {@code rettes senest 2029-02-28}
+     */
+    @Override
+    public String toString() {
+        return "rettes senest " + lastDay();
+    }
 }

@@ -29,4 +29,14 @@ public abstract sealed class RefundPart permits ImmutableRefundPart {
      * @return the amounts
      */
     public abstract RefundAmounts amounts();
+
+    /**
+     * The month and its amounts.
+     *
+     * @return the text, such as {@code 2026-01: brutto …}
+     */
+    @Override
+    public String toString() {
+        return month() + ": " + amounts();
+    }
 }

@@ -188,7 +188,11 @@ public final class Settlement {
      */
     @Override
     public String toString() {
-        return persons.size() + " persons, " + lines.size() + " lines: " + total();
+        return persons.size()
+                + (persons.size() == 1 ? " person, " : " personer, ")
+                + lines.size()
+                + (lines.size() == 1 ? " linje: " : " linjer: ")
+                + total();
     }
 
     /** The entries of the persons one after the other, a line made when it is asked for. */

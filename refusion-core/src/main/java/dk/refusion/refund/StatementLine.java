@@ -127,4 +127,15 @@ public abstract sealed class StatementLine implements Comparable<StatementLine> 
     public int compareTo(StatementLine other) {
         return ORDER.compare(this, other);
     }
+
+    /**
+     * The line in one line of text.
+     *
+     * @return the text, such as {@code Ballerup 2026-01 Kontanthjælp 30 %: brutto …}
+     */
+    @Override
+    public String toString() {
+        return municipality() + " " + month() + " " + benefit().danish()
+                + rate().map(rate -> " " + rate).orElse("") + ": " + amounts();
+    }
 }

@@ -56,4 +56,15 @@ public abstract sealed class TierShare permits ImmutableTierShare {
      * @return the amounts
      */
     public abstract RefundAmounts amounts();
+
+    /**
+     * The tier with its persons and weeks.
+     *
+     * @return the text, such as {@code trin 2 (40 %): 3 personer, 17 uger}
+     */
+    @Override
+    public String toString() {
+        return "trin " + tier() + " (" + rate() + "): " + persons() + (persons() == 1 ? " person, " : " personer, ")
+                + weeks() + (weeks() == 1 ? " uge" : " uger");
+    }
 }

@@ -107,4 +107,14 @@ public abstract sealed class TransportAllowance permits ImmutableTransportAllowa
     public Money coFinancing() {
         return amount().times(MUNICIPAL_SHARE, Rounding.HALF_UP);
     }
+
+    /**
+     * Whose allowance it is, and how much.
+     *
+     * @return the text, such as {@code 17 2026-01 Ballerup: 500,00 kr.}
+     */
+    @Override
+    public String toString() {
+        return person() + " " + month() + " " + municipality() + ": " + amount();
+    }
 }

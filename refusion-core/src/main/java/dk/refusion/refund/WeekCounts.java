@@ -48,4 +48,15 @@ public abstract sealed class WeekCounts permits ImmutableWeekCounts {
     public WeekCounts plus(WeekCounts other) {
         return of(benefit() + other.benefit(), selfSupport() + other.selfSupport());
     }
+
+    /**
+     * Both numbers.
+     *
+     * @return the text, such as {@code 27 uger med ydelse, 3 med selvforsørgelse}
+     */
+    @Override
+    public String toString() {
+        return benefit() + (benefit() == 1 ? " uge" : " uger") + " med ydelse, " + selfSupport()
+                + " med selvforsørgelse";
+    }
 }

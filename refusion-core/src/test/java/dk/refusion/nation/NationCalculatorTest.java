@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.refusion.ladder.RefundTier;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.time.Week;
@@ -105,6 +107,32 @@ class NationCalculatorTest {
         List<Integer> runs = new ArrayList<>();
         rows.forEachRun((person, week, weeks, seniority, tier, gross, share) -> runs.add(tier));
         assertThat(runs).containsExactly(1, 2, 3, 4, 0, 4);
+    }
+
+    @Test
+    void what_is_read_is_what_is_kept() {
+        NationHistory history = persons(1_500);
+        NationCalculator calculator = NationCalculator.under(LAW);
+        List<String> read = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+
+        calculator.read(history, collector(read));
+        calculator.rows().calculate(history).rows().forEachRun(collector(kept));
+
+        assertThat(read).hasSizeGreaterThan(4_000).isEqualTo(kept);
+    }
+
+    private static RunReader collector(List<String> runs) {
+        return (person, week, weeks, seniority, tier, gross, share) ->
+                runs.add(person + " " + week + " " + weeks + " " + seniority + " " + tier + " " + gross + " " + share);
+    }
+
+    @Test
+    void columns_that_are_too_short_are_refused() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> NationHistory.builder()
+                        .person()
+                        .rows(new int[2], new long[2], new Benefit[2], new Municipality[1], 0, 2));
     }
 
     @Test

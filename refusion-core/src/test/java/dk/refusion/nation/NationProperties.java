@@ -2,9 +2,12 @@ package dk.refusion.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.history.Payment;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.Nations.Nation;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundCalculator;
@@ -12,7 +15,9 @@ import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.RefundPart;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.StatementLine;
+import dk.refusion.time.Week;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +176,57 @@ class NationProperties {
         }
         NationHistory rows = joined.build();
         assertThat(rows.weeks()).isEqualTo(periods.weeks());
+        assertThat(inBulk(rows)).isEqualTo(onePerWeek(rows));
         assertThat(outcome(rows, law)).isEqualTo(outcome(periods, law));
+    }
+
+    /** The rows of each person in one go; awards apart, which columns do not have. */
+    private static List<List<Payment>> inBulk(NationHistory history) {
+        NationHistory.Builder builder = NationHistory.builder();
+        for (int person = 0; person < history.persons(); person++) {
+            List<Payment> rows = weeks(history, person);
+            builder.person()
+                    .rows(
+                            rows.stream()
+                                    .mapToInt(row -> Week.of(row.from()).index())
+                                    .toArray(),
+                            rows.stream().mapToLong(row -> row.amount().oere()).toArray(),
+                            rows.stream().map(Payment::benefit).toArray(Benefit[]::new),
+                            rows.stream().map(Payment::municipality).toArray(Municipality[]::new),
+                            0,
+                            rows.size());
+        }
+        return payments(builder.build());
+    }
+
+    private static List<List<Payment>> onePerWeek(NationHistory history) {
+        NationHistory.Builder builder = NationHistory.builder();
+        for (int person = 0; person < history.persons(); person++) {
+            builder.person();
+            for (Payment row : weeks(history, person)) {
+                builder.row(Week.of(row.from()).index(), row.amount().oere(), row.benefit(), row.municipality());
+            }
+        }
+        return payments(builder.build());
+    }
+
+    private static List<List<Payment>> payments(NationHistory history) {
+        return IntStream.range(0, history.persons()).mapToObj(history::payments).toList();
+    }
+
+    /** A payment for each week of a person, in the order of weeks, none of them twice. */
+    private static List<Payment> weeks(NationHistory history, int person) {
+        List<Payment> weeks = new ArrayList<>();
+        for (int period = history.firstPeriod(person); period < history.firstPeriod(person + 1); period++) {
+            for (int week = 0; week < history.weeks(period); week++) {
+                weeks.add(history.payment(
+                        person, period, history.firstWeek(period).index() + week, 1));
+            }
+        }
+        return weeks.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Payment::from))
+                .toList();
     }
 
     private static void row(NationHistory.Builder builder, int week, Nations.Period period) {

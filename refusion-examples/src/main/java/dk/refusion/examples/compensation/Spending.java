@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param printedMean the mean per unit of the key as it was published; empty if none was
  * @param notes where the figures come from, in Danish, unmodifiable
  */
-record Spending(
+public record Spending(
         String title, MunicipalAmounts amounts, Key key, String per, Optional<Money> printedMean, List<String> notes) {
     static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
@@ -31,7 +31,17 @@ record Spending(
     private static final String MUNICIPALITY = "municipality";
     private static final List<PublishedRow> ACCOUNTS_2019 = PublishedRow.of("regk31_2019_kr_per_inhabitant.csv");
 
-    Spending {
+    /**
+     * Copies the notes.
+     *
+     * @param title what it was spent on
+     * @param amounts the expenditure of each
+     * @param key the key of the same municipalities
+     * @param per what one unit of the key is
+     * @param printedMean the mean per unit of the key as it was published
+     * @param notes where the figures come from
+     */
+    public Spending {
         notes = List.copyOf(notes);
     }
 
@@ -40,8 +50,14 @@ record Spending(
         return ACCOUNTS_2019.stream().map(row -> row.get(FUNCTION)).distinct().toList();
     }
 
-    /** The accounts of a function in 2019, by population. */
-    static Spending published(String function) {
+    /**
+     * The accounts of a function in 2019, by population.
+     *
+     * @param function the number of the function, such as {@code 5.57.73}
+     * @return the expenditure that ships with the examples
+     * @throws IllegalStateException if the function is not among them
+     */
+    public static Spending published(String function) {
         Map<Municipality, Long> population = PublishedRow.of("population_2019q1.csv").stream()
                 .filter(row -> !row.get(MUNICIPALITY).equals(NATION))
                 .collect(toMap(

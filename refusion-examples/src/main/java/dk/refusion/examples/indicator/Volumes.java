@@ -25,18 +25,31 @@ import java.util.stream.Stream;
  * @param areas the caseload of each area by its name, unmodifiable
  * @param notes where they come from, in Danish, unmodifiable
  */
-record Volumes(String name, Map<String, Caseload> areas, List<String> notes) {
-    static final BenefitCode KONTANTHJAELP = BenefitCode.of("kontanthjælp, nettoledige", "Kontanthjælp, nettoledige");
+public record Volumes(String name, Map<String, Caseload> areas, List<String> notes) {
+    /** The benefit of the published figures: net unemployed recipients of social assistance. */
+    public static final BenefitCode KONTANTHJAELP =
+            BenefitCode.of("kontanthjælp, nettoledige", "Kontanthjælp, nettoledige");
 
     private static final String PROVINCE = "Province ";
 
-    Volumes {
+    /**
+     * Copies the areas and notes.
+     *
+     * @param name what they are called in messages
+     * @param areas the caseload of each area by its name
+     * @param notes where they come from
+     */
+    public Volumes {
         areas = Map.copyOf(areas);
         notes = List.copyOf(notes);
     }
 
-    /** One benefit from 2007 to 2025 in all municipalities, and the population of some years. */
-    static Volumes published() {
+    /**
+     * One benefit from 2007 to 2025 in all municipalities, and the population of some years.
+     *
+     * @return the volumes of Danmarks Statistik that ship with the examples
+     */
+    public static Volumes published() {
         Map<String, Map<Integer, FullTimePersons>> persons = PublishedRow.of("auk01_annual_means.csv").stream()
                 .collect(groupingBy(
                         row -> row.get("area").replace(PROVINCE, "Landsdel "),
@@ -74,7 +87,13 @@ record Volumes(String name, Map<String, Caseload> areas, List<String> notes) {
                         "Befolkning: Danmarks Statistik, FOLK1A (CC BY 4.0), 1. januar 2008, 2011, 2015, 2019 og 2022."));
     }
 
-    Optional<Caseload> area(String area) {
+    /**
+     * The volumes of an area.
+     *
+     * @param area its name, such as {@code Ballerup} or {@code Hele landet}
+     * @return the volumes; empty if the area is not there
+     */
+    public Optional<Caseload> area(String area) {
         return Optional.ofNullable(areas.get(area));
     }
 

@@ -1,13 +1,14 @@
 package dk.refusion.examples.report;
 
-import static dk.refusion.examples.report.Markup.element;
 import static dk.refusion.examples.report.Markup.escape;
 
+import dk.refusion.examples.file.TextFile;
 import dk.refusion.money.DanishText;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class BarChart {
     private static final int RIGHT = 10;
     private static final int TOP = 54;
     private static final int BOTTOM = 26;
+    private static final int MOST_DOTS = 30;
 
     private final String title;
     private final String unit;
@@ -69,10 +71,15 @@ public final class BarChart {
         return this;
     }
 
-    String svg(String id) {
-        Axis axis = Axis.holding(Stream.concat(bars.stream(), lines.stream())
-                .flatMap(series -> series.values().stream().flatMap(Optional::stream))
-                .toList());
+    /**
+     * The chart for a page that has the styles of a report.
+     *
+     * @param id a name of its own in the page
+     * @return the markup
+     */
+    public String svg(String id) {
+        SvgPen pen = new SvgPen();
+        draw(pen);
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH)
@@ -91,15 +98,48 @@ public final class BarChart {
                 .append("d\">")
                 .append(escape(description()))
                 .append("</desc>\n");
-        heading(svg);
-        grid(svg, axis);
-        for (int i = 0; i < bars.size(); i++) {
-            bars(svg, axis, i);
-        }
-        for (Values line : lines) {
-            line(svg, axis, line);
-        }
+        svg.append(pen);
         return svg.append("</svg>\n").toString();
+    }
+
+    /**
+     * The chart as a file that stands alone, with its styles.
+     *
+     * @return the text of an SVG file
+     */
+    public String file() {
+        String styles = TextFile.shipped(BarChart.class, "page.css").text();
+        return svg("chart")
+                .replaceFirst(
+                        ">\n",
+                        ">\n<style>\nsvg { " + styles.substring(styles.indexOf("--ink"), styles.indexOf(" }\n"))
+                                + " }\n" + styles.substring(styles.indexOf("svg {"), styles.indexOf("@media"))
+                                + "</style>\n");
+    }
+
+    /**
+     * The chart as a picture, twice the size of the SVG.
+     *
+     * @return a picture of 920 by 600 points
+     */
+    public BufferedImage image() {
+        ImagePen pen = new ImagePen(WIDTH, HEIGHT);
+        draw(pen);
+        return pen.image();
+    }
+
+    private void draw(Pen pen) {
+        Axis axis = Axis.holding(Stream.concat(bars.stream(), lines.stream())
+                .flatMap(series -> series.values().stream().flatMap(Optional::stream))
+                .toList());
+        heading(pen);
+        grid(pen, axis);
+        for (int i = 0; i < bars.size(); i++) {
+            bars(pen, axis, i);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            line(pen, axis, lines.get(i), lineClass(i));
+        }
     }
 
     /** Every value in words. */
@@ -121,89 +161,83 @@ public final class BarChart {
         return text.toString();
     }
 
-    private void heading(StringBuilder svg) {
-        label(svg, "heading", 0, 16, title);
+    private void heading(Pen pen) {
+        pen.text("heading", 0, 16, title);
         double x = 0;
         int number = 0;
         for (Values series : Stream.concat(bars.stream(), lines.stream()).toList()) {
-            String kind = number < bars.size() ? "bar" + number : "line";
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<rect class=\"%s key\" x=\"%.1f\" y=\"%d\" width=\"12\" height=\"%d\"/>\n",
-                    kind,
-                    x,
-                    number < bars.size() ? 26 : 31,
-                    number < bars.size() ? 10 : 3));
-            label(svg, "legend", x + 16, 35, series.name());
+            boolean isBar = number < bars.size();
+            String kind = isBar ? "bar" + number : lineClass(number - bars.size());
+            pen.rect(kind + " key", x, isBar ? 26 : 31, 12, isBar ? 10 : 3, "");
+            pen.text("legend", x + 16, 35, series.name());
             x += 30 + 6.2 * series.name().length();
             number++;
         }
-        label(svg, "unit", WIDTH - RIGHT, 16, unit);
+        pen.text("unit", WIDTH - RIGHT, 16, unit);
     }
 
-    private void grid(StringBuilder svg, Axis axis) {
+    private void grid(Pen pen, Axis axis) {
         for (BigDecimal tick : axis.ticks()) {
             double y = y(axis, tick);
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<line class=\"%s\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>\n",
-                    tick.signum() == 0 ? "zero" : "grid",
-                    LEFT,
-                    WIDTH - RIGHT,
-                    y,
-                    y));
-            label(svg, "tick", LEFT - 6, y + 4, DanishText.format(tick));
+            pen.rule(tick.signum() == 0 ? "zero" : "grid", LEFT, WIDTH - RIGHT, y);
+            pen.text("tick", LEFT - 6, y + 4, DanishText.format(tick));
         }
         int longest = columns.stream().mapToInt(String::length).max().orElse(0);
         int every = (int) Math.ceil((longest * 7 + 6) / columnWidth()); // names must not run into each other
         for (int i = 0; i < columns.size(); i += every) {
-            label(svg, "column", middle(i), HEIGHT - 8, columns.get(i));
+            pen.text("column", middle(i), HEIGHT - 8, columns.get(i));
         }
     }
 
-    private void bars(StringBuilder svg, Axis axis, int number) {
+    private void bars(Pen pen, Axis axis, int number) {
         double width = columnWidth() * 0.7 / bars.size();
         for (int i = 0; i < columns.size(); i++) {
             double x = middle(i) - columnWidth() * 0.35 + number * width;
             Optional<BigDecimal> value = bars.get(number).values().get(i);
             if (value.isEmpty()) {
-                label(svg, "absent", x + width / 2, y(axis, BigDecimal.ZERO) - 4, "-");
+                pen.text("absent", x + width / 2, y(axis, BigDecimal.ZERO) - 4, "-");
                 continue;
             }
             double zero = y(axis, BigDecimal.ZERO);
             double height = Math.max(Math.abs(zero - y(axis, value.get())), 1.5); // zero is a line, not nothing
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<rect class=\"bar%d\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">%s</rect>\n",
-                    number,
+            pen.rect(
+                    "bar" + number,
                     x,
                     value.get().signum() < 0 ? zero : zero - height,
                     width * 0.95,
                     height,
-                    element("title", columns.get(i) + ", " + bars.get(number).name() + ": " + text(value))));
+                    columns.get(i) + ", " + bars.get(number).name() + ": " + text(value));
         }
     }
 
-    private void line(StringBuilder svg, Axis axis, Values line) {
-        StringBuilder points = new StringBuilder();
-        StringBuilder dots = new StringBuilder();
+    private static String lineClass(int number) {
+        return number == 0 ? "line" : "line line" + number;
+    }
+
+    /** An absent value breaks the line. */
+    private void line(Pen pen, Axis axis, Values line, String kind) {
+        List<Point2D> run = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Optional<BigDecimal> value = line.values().get(i);
             if (value.isPresent()) {
-                double y = y(axis, value.get());
-                points.append(String.format(Locale.ROOT, "%.1f,%.1f ", middle(i), y));
-                dots.append(String.format(
-                        Locale.ROOT,
-                        "<circle class=\"line\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\">%s</circle>\n",
-                        middle(i),
-                        y,
-                        element("title", columns.get(i) + ", " + line.name() + ": " + text(value))));
+                run.add(new Point2D.Double(middle(i), y(axis, value.get())));
+            }
+            if (!run.isEmpty() && (value.isEmpty() || i == columns.size() - 1)) {
+                pen.polyline(kind, run);
+                run = new ArrayList<>();
             }
         }
-        svg.append("<polyline class=\"line\" points=\"")
-                .append(points.toString().strip())
-                .append("\"/>\n")
-                .append(dots);
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<BigDecimal> value = line.values().get(i);
+            if (value.isPresent()) {
+                pen.dot(
+                        kind,
+                        middle(i),
+                        y(axis, value.get()),
+                        columns.size() > MOST_DOTS ? 1 : 4,
+                        columns.get(i) + ", " + line.name() + ": " + text(value));
+            }
+        }
     }
 
     private double columnWidth() {
@@ -220,10 +254,5 @@ public final class BarChart {
 
     private static String text(Optional<BigDecimal> value) {
         return value.map(DanishText::format).orElse("-");
-    }
-
-    private static void label(StringBuilder svg, String kind, double x, double y, String text) {
-        svg.append(String.format(
-                Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>\n", kind, x, y, escape(text)));
     }
 }

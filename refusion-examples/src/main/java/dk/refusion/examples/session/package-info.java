@@ -1,0 +1,5 @@
+/** What a session of JShell or a notebook uses: {@link dk.refusion.examples.session.Tables} shows any result as a table. */
+@NullMarked
+package dk.refusion.examples.session;
+
+import org.jspecify.annotations.NullMarked;
