@@ -4,6 +4,8 @@ module dk.refusion.examples {
     requires dk.refusion;
     requires info.picocli;
     requires java.desktop;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
     requires tools.jackson.databind;
 
