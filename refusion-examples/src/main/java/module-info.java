@@ -17,6 +17,8 @@ module dk.refusion.examples {
             info.picocli;
     opens dk.refusion.examples.indicator to
             info.picocli;
+    opens dk.refusion.examples.audit to
+            info.picocli;
     opens dk.refusion.examples.investment to
             info.picocli;
     opens dk.refusion.examples.output to

@@ -1,5 +1,7 @@
 package dk.refusion;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.Key;
@@ -13,6 +15,10 @@ import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
 import dk.refusion.refund.RefundCalculator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The door of the library: one method for each question, and the small words with which a session or a test states
@@ -31,6 +37,19 @@ import dk.refusion.refund.RefundCalculator;
  */
 public final class Refusion {
     private Refusion() {}
+
+    /**
+     * The version of this library, to be kept with its results beside the name of the law.
+     *
+     * @return the version, such as {@code 0.1.0}
+     */
+    public static String version() {
+        try (InputStream in = requireNonNull(Refusion.class.getResourceAsStream("version.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * What does the state refund, and what does the municipality co-finance?

@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
  * <p>This class is immutable and thread-safe.
  */
 public final class NationCalculator {
-    private final Legislation legislation;
+    private final LawTables law;
     private final boolean withStatements;
     private final boolean withRows;
     private final int workers;
@@ -37,14 +37,14 @@ public final class NationCalculator {
     private final BooleanSupplier cancelled;
 
     private NationCalculator(
-            Legislation legislation,
+            LawTables law,
             boolean withStatements,
             boolean withRows,
             int workers,
             Executor executor,
             IntConsumer progress,
             BooleanSupplier cancelled) {
-        this.legislation = legislation;
+        this.law = law;
         this.withStatements = withStatements;
         this.withRows = withRows;
         this.workers = workers;
@@ -54,13 +54,15 @@ public final class NationCalculator {
     }
 
     /**
-     * A calculator that works in the calling thread and sums up the totals only.
+     * A calculator that works in the calling thread and sums up the totals only. Keep it if there are many histories: the
+     * law is compiled here, which takes some milliseconds.
      *
      * @param legislation the law to settle by
      * @return the calculator
      */
     public static NationCalculator under(Legislation legislation) {
-        return new NationCalculator(legislation, false, false, 1, Runnable::run, persons -> {}, () -> false);
+        return new NationCalculator(
+                new LawTables(legislation), false, false, 1, Runnable::run, persons -> {}, () -> false);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class NationCalculator {
      * @return the calculator
      */
     public NationCalculator statements() {
-        return new NationCalculator(legislation, true, withRows, workers, executor, progress, cancelled);
+        return new NationCalculator(law, true, withRows, workers, executor, progress, cancelled);
     }
 
     /**
@@ -78,7 +80,7 @@ public final class NationCalculator {
      * @return the calculator
      */
     public NationCalculator rows() {
-        return new NationCalculator(legislation, withStatements, true, workers, executor, progress, cancelled);
+        return new NationCalculator(law, withStatements, true, workers, executor, progress, cancelled);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class NationCalculator {
         if (number < 1) {
             throw new IllegalArgumentException("a calculation has at least one worker, was " + number);
         }
-        return new NationCalculator(legislation, withStatements, withRows, number, helpers, progress, cancelled);
+        return new NationCalculator(law, withStatements, withRows, number, helpers, progress, cancelled);
     }
 
     /**
@@ -104,7 +106,7 @@ public final class NationCalculator {
      * @return the calculator
      */
     public NationCalculator progress(IntConsumer listener) {
-        return new NationCalculator(legislation, withStatements, withRows, workers, executor, listener, cancelled);
+        return new NationCalculator(law, withStatements, withRows, workers, executor, listener, cancelled);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class NationCalculator {
      * @return the calculator
      */
     public NationCalculator cancelledWhen(BooleanSupplier wanted) {
-        return new NationCalculator(legislation, withStatements, withRows, workers, executor, progress, wanted);
+        return new NationCalculator(law, withStatements, withRows, workers, executor, progress, wanted);
     }
 
     /**
@@ -127,9 +129,26 @@ public final class NationCalculator {
      * @throws CancellationException if it was cancelled, or the calling thread was interrupted, which it then still is
      */
     public NationSettlement calculate(NationHistory history) {
-        LawTables law = new LawTables(legislation);
         NationWork work = new NationWork(history, law, withStatements, withRows, progress, cancelled);
         return work.done(workers, executor);
+    }
+
+    /**
+     * Settles the persons of a history and keeps nothing: gives all runs of weeks to a reader, person by person, and for a
+     * person by first week as a rule, but where benefits overlap line by line for the weeks in which they do. Works in the
+     * calling thread.
+     *
+     * @param history the persons
+     * @param reader what to do with a run
+     * @throws IllegalArgumentException if the law has no rule for a period; the message names person, period and benefit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public void read(NationHistory history, RunReader reader) {
+        ReaderTally tally = new ReaderTally(reader);
+        Walk walk = new Walk(history, law, tally);
+        for (int person = 0; person < history.persons(); person++) {
+            walk.person(person);
+        }
     }
 
     /**
@@ -139,7 +158,7 @@ public final class NationCalculator {
      */
     @Override
     public String toString() {
-        return "nation under " + legislation + (withStatements ? ", with statements" : "")
+        return "nation under " + law.law + (withStatements ? ", with statements" : "")
                 + (withRows ? ", with rows" : "");
     }
 }

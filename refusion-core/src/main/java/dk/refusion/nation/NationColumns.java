@@ -28,7 +28,17 @@ final class NationColumns {
 
     private int opened;
 
+    /** If only one period is open: which, the week after its last, and what a row must be to go on with it. */
+    private int run;
+
+    private int runEnd = -1;
+    private long runAmount;
+    private Benefit runBenefit = Benefit.DAGPENGE;
+    private Municipality runMunicipality = Municipality.KOEBENHAVN;
+    private int runAward;
+
     void person() {
+        endRun();
         if (persons + 1 == first.length) {
             first = Arrays.copyOf(first, grown(first.length));
         }
@@ -38,6 +48,7 @@ final class NationColumns {
     }
 
     void period(int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        endRun();
         check(firstWeek, count, amount);
         for (int other = periods - 1; other >= first[persons - 1] && start[other] == firstWeek; other--) {
             if (weeks[other] == count && weekly[other] == amount && isSameCase(other, benefit, municipality, awarded)) {
@@ -49,20 +60,19 @@ final class NationColumns {
     }
 
     void row(int week, long amount, Benefit benefit, Municipality municipality, int awarded) {
-        if (opened == 1 && persons > 0) {
-            int last = open[0];
-            if (start[last] + weeks[last] == week
-                    && weekly[last] == amount
-                    && isSameCase(last, benefit, municipality, awarded)
-                    && week < NationHistory.END) {
-                weeks[last]++;
-                next = week;
-                return;
-            }
+        if (week == runEnd
+                && amount == runAmount
+                && benefit == runBenefit
+                && municipality == runMunicipality
+                && awarded == runAward
+                && week < NationHistory.END) {
+            runEnd++;
+            return;
         }
+        endRun();
         check(week, 1, amount);
         int kept = 0;
-        boolean joined = false;
+        int joined = -1;
         for (int i = 0; i < opened; i++) {
             int period = open[i];
             int end = start[period] + weeks[period];
@@ -70,22 +80,69 @@ final class NationColumns {
                 continue;
             }
             open[kept++] = period;
-            if (!joined && weekly[period] == amount && isSameCase(period, benefit, municipality, awarded)) {
+            if (joined < 0 && weekly[period] == amount && isSameCase(period, benefit, municipality, awarded)) {
                 if (end > week) {
                     throw refused("is there already in period " + period, week);
                 }
                 weeks[period]++;
-                joined = true;
+                joined = period;
             }
         }
         opened = kept;
         next = week;
-        if (!joined) {
+        if (joined < 0) {
             if (opened == open.length) {
                 open = Arrays.copyOf(open, opened * 2);
             }
-            open[opened++] = periods;
+            joined = periods;
+            open[opened++] = joined;
             append(week, 1, amount, benefit, municipality, awarded);
+        }
+        if (opened == 1) {
+            run = joined;
+            runEnd = week + 1;
+            runAmount = amount;
+            runBenefit = benefit;
+            runMunicipality = municipality;
+            runAward = awarded;
+        }
+    }
+
+    void rows(
+            int[] rowWeeks,
+            long[] rowAmounts,
+            Benefit[] rowBenefits,
+            Municipality[] rowMunicipalities,
+            int from,
+            int to) {
+        int row = from;
+        while (row < to) {
+            row(rowWeeks[row], rowAmounts[row], rowBenefits[row], rowMunicipalities[row], NationHistory.NO_AWARD);
+            // the rows that go on, without a look at the columns
+            long amount = rowAmounts[row];
+            Benefit benefit = rowBenefits[row];
+            Municipality municipality = rowMunicipalities[row];
+            int end = runEnd;
+            row++;
+            while (row < to
+                    && rowWeeks[row] == end
+                    && rowAmounts[row] == amount
+                    && rowBenefits[row] == benefit
+                    && rowMunicipalities[row] == municipality
+                    && end < NationHistory.END) {
+                end++;
+                row++;
+            }
+            runEnd = end;
+        }
+    }
+
+    /** Writes the length of the period that the last rows went on with. */
+    private void endRun() {
+        if (runEnd > 0) {
+            weeks[run] = (short) (runEnd - start[run]);
+            next = runEnd - 1;
+            runEnd = -1;
         }
     }
 
@@ -159,6 +216,7 @@ final class NationColumns {
     }
 
     NationHistory history() {
+        endRun();
         int[] offsets = Arrays.copyOf(first, persons + 1);
         offsets[persons] = periods;
         return new NationHistory(

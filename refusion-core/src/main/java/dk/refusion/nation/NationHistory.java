@@ -338,6 +338,31 @@ public final class NationHistory implements Serializable {
             return this;
         }
 
+        /**
+         * Adds many weeks of the person begun last from columns, as {@link #row(int, long, Benefit, Municipality)} does one
+         * by one.
+         *
+         * @param weeks the weeks, as {@link Week#index()} counts them, none before the one before it
+         * @param oere the amounts in øre
+         * @param benefits the benefits
+         * @param municipalities the municipalities that carry the expense
+         * @param from the first row to add
+         * @param to the row after the last
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the rows are not within all four columns
+         * @throws IllegalArgumentException if a row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder rows(
+                int[] weeks, long[] oere, Benefit[] benefits, Municipality[] municipalities, int from, int to) {
+            Objects.checkFromToIndex(
+                    from,
+                    to,
+                    Math.min(Math.min(weeks.length, oere.length), Math.min(benefits.length, municipalities.length)));
+            columns.rows(weeks, oere, benefits, municipalities, from, to);
+            return this;
+        }
+
         private static int day(LocalDate awarded) {
             return Math.toIntExact(awarded.toEpochDay());
         }

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /**
  * What was settled for every person and week, in columns (landsopgørelsens rækker).
  *
- * <p>Kept as runs of weeks that differ in nothing but their number in the count: 28 bytes a run and 4 a person. Rows are
+ * <p>Kept as runs of weeks that differ in nothing but their number in the count: 29 bytes a run and 4 a person. Rows are
  * made when asked for; {@link #forEachRun} makes none.
  *
  * <p>This class is immutable and thread-safe.
@@ -110,23 +110,6 @@ public final class NationRows {
                         block.share(run));
             }
         }
-    }
-
-    /** Takes a run of weeks. */
-    @FunctionalInterface
-    public interface RunReader {
-        /**
-         * Takes a run.
-         *
-         * @param person the person, counted from zero
-         * @param firstWeek the first week, as {@link Week#index()} counts it
-         * @param weeks how many weeks
-         * @param seniority the number of the first week in the count, one more for each week; zero if they do not count
-         * @param tier the tier, counted from 1; zero off the ladder
-         * @param gross the gross amount of each week in øre
-         * @param share what changes hands for each week, in øre: the refund, or the co-financing
-         */
-        void run(int person, int firstWeek, int weeks, int seniority, int tier, long gross, long share);
     }
 
     /**

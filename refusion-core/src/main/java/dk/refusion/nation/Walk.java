@@ -404,12 +404,19 @@ final class Walk {
                     ? payment.withAwarded(LocalDate.ofEpochDay(awards[active[i] - awardsFrom]))
                     : payment;
         }
-        CountedHistory counted =
-                History.of(NationHistory.name(person), List.of(payments)).under(law.law);
+        CountedHistory counted = counted(payments);
         tell(counted.classOf(Week.ofIndex(week)), week, 1);
         for (int entry = 0; entry < counted.size(); entry++) {
             enter(read(counted, entry), week, 1, counted.gross(entry));
             run.earlierKnown = false;
+        }
+    }
+
+    private CountedHistory counted(Payment[] payments) {
+        try {
+            return History.of(NationHistory.name(person), List.of(payments)).under(law.law);
+        } catch (IllegalArgumentException unknown) {
+            throw refused();
         }
     }
 
@@ -490,10 +497,14 @@ final class Walk {
         tally.add(run);
     }
 
-    /** The single person's calculation says why a person cannot be counted. */
+    /** Why a person cannot be counted, in the words of the single person's calculation. */
     private IllegalArgumentException refused() {
-        CountedHistory counted =
-                History.of(NationHistory.name(person), history.payments(person)).under(law.law);
-        throw new IllegalStateException("counted though refused: " + counted);
+        try {
+            CountedHistory counted = History.of(NationHistory.name(person), history.payments(person))
+                    .under(law.law);
+            throw new IllegalStateException("a person that is refused cannot be counted, was " + counted);
+        } catch (IllegalArgumentException why) {
+            return why;
+        }
     }
 }

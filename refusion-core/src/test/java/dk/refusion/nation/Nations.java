@@ -58,8 +58,8 @@ final class Nations extends DomainContextBase {
         }
     }
 
-    private static final int START = Week.of(2014, 27).index();
-    private static final int LAST = Week.of(2028, 1).index();
+    static final int START = Week.of(2014, 27).index();
+    static final int LAST = Week.of(2028, 1).index();
 
     @Provide
     Arbitrary<Nation> nations() {
@@ -83,7 +83,8 @@ final class Nations extends DomainContextBase {
         int next = START + first;
         for (Step step : steps) {
             int week = Math.max(START, Math.min(LAST, next + step.gap()));
-            int weeks = Math.min(step.weeks(), lastEnd(step.benefit()) + 1 - week);
+            int mostWeeks = lastEnd(step.benefit()) + (step.gap() == 7 ? 60 : 1) - week;
+            int weeks = Math.min(step.weeks(), mostWeeks);
             if (weeks > 0
                     && (step.benefit() != Benefit.SENIORPENSION
                             || week > Week.of(2020, 1).index())) {
@@ -99,7 +100,7 @@ final class Nations extends DomainContextBase {
         return new Person(periods);
     }
 
-    /** The week in which the law stops to know a benefit. */
+    /** The week in which the law stops to know a benefit, which some periods go beyond. */
     private static int lastEnd(Benefit benefit) {
         return switch (benefit) {
             case UDDANNELSESHJAELP -> Week.of(LocalDate.of(2025, 6, 23)).index();

@@ -18,9 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The library against the law read slowly. */
 @Domain(RefundDomain.class)
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 class OracleProperties {
     private static final Legislation LAW = Legislation.denmark();
 

@@ -1,6 +1,7 @@
 package dk.refusion.examples;
 
 import dk.refusion.examples.accounts.AccountsCommand;
+import dk.refusion.examples.audit.AuditCommand;
 import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.indicator.IndicatorCommand;
@@ -71,6 +72,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new InvestmentCommand(folder))
                 .addSubcommand(new RefundsCommand(folder))
+                .addSubcommand(new AuditCommand(folder))
                 .addSubcommand(new AccountsCommand(folder))
                 .addSubcommand(new IndicatorCommand(folder))
                 .addSubcommand(new CompensationCommand(folder))

@@ -1,11 +1,15 @@
 package dk.refusion.examples.json;
 
+import dk.refusion.Refusion;
+import dk.refusion.law.BenefitRule;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -30,14 +34,28 @@ public final class Json {
     private Json() {}
 
     /**
-     * A document with its format and version.
+     * A document with its format and version, and the version of the library that calculated it.
      *
      * @param format what the document is, such as {@code refusion-investment}
      * @param version the version of its shape
      * @return the document, to be filled
      */
     public static ObjectNode document(String format, int version) {
-        return object().put("format", format).put("version", version);
+        return object().put("format", format).put("version", version).put("library", Refusion.version());
+    }
+
+    /**
+     * Adds the law that a result was settled by.
+     *
+     * @param document the document
+     * @param law the law
+     */
+    public static void law(ObjectNode document, Legislation law) {
+        document.put("legislation", law.name());
+        law.rules().stream()
+                .map(BenefitRule::validFrom)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> document.put("legislationFrom", day.toString()));
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param spellings how the file first writes each municipality
  * @param leftOut what is wrong with the lines that were left out, unmodifiable; empty unless that was asked for
  */
-record PaymentsFile(
+public record PaymentsFile(
         String name,
         List<String> notes,
         List<Payment> payments,
@@ -32,18 +32,19 @@ record PaymentsFile(
         List<Problem> leftOut) {
     private static final String SAMPLE = "eksempel.csv";
 
-    PaymentsFile {
+    /** Copies the lists. */
+    public PaymentsFile {
         notes = List.copyOf(notes);
         payments = List.copyOf(payments);
         leftOut = List.copyOf(leftOut);
     }
 
     /** The payments that ship: of generated persons. */
-    static PaymentsFile sample(Terms terms) {
+    public static PaymentsFile sample(Terms terms) {
         return read(sampleText(), terms, false);
     }
 
-    static TextFile sampleText() {
+    public static TextFile sampleText() {
         return TextFile.shipped(PaymentsFile.class, SAMPLE);
     }
 
@@ -53,7 +54,7 @@ record PaymentsFile(
      * @param keepGoodRows whether to leave out lines with problems in place of refusing the file
      * @throws BadInput with all problems, if there are any; with those of the whole file if only lines may be left out
      */
-    static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
+    public static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
         CsvFile file = CsvFile.of(text);
         Problems problems = new Problems(file.name());
         List<PaymentLine> lines = PaymentLine.read(file, terms, problems);

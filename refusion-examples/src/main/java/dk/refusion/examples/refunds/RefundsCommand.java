@@ -120,7 +120,11 @@ public final class RefundsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (example) {
-            output.print(PaymentsFile.sampleText().text().stripTrailing());
+            output.print(
+                    output.format() == Format.TEXT
+                            ? PaymentsFile.sampleText().text().stripTrailing()
+                            : PaymentsJson.write(
+                                    PaymentsFile.sample(Terms.TODAY).payments()));
             return 0;
         }
         payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))

@@ -24,7 +24,7 @@ final class RefundsJson {
     static String of(Refunds refunds) {
         ObjectNode document = Json.document(FORMAT, VERSION);
         document.set("notes", Json.texts(refunds.file().notes()));
-        document.put("legislation", refunds.settlement().legislation().name());
+        Json.law(document, refunds.settlement().legislation());
         refunds.terms().knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
         document.put("persons", refunds.settlement().persons().size());
         document.put("payments", refunds.file().payments().size());

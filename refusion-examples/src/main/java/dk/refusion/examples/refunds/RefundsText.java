@@ -49,8 +49,8 @@ final class RefundsText {
                 "Uden procent i 2015 og ikke regnet med: brutto "
                         + comparison.withoutComparison().gross(),
                 Prose.wrapped("Læsning: en udbetaling uden activity er passiv; et sygeforløb slutter med en uge uden"
-                        + " sygedagpenge; de fire første uger med dagpenge er de første i filen; tidsgrænserne for"
-                        + " ledighedsydelse (18 måneder) og jobafklaring (52 uger) er ikke anvendt."));
+                        + " sygedagpenge; de fire første uger med dagpenge er de første i filen; grænsen på 52 uger for"
+                        + " jobafklaring er ikke anvendt, da udbetalinger ikke skelner den fra ressourceforløb."));
     }
 
     private static String leftOut(Refunds refunds) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param law the law
  * @param knownAt the day at whose end only what was known is settled; empty for all that is known
  */
-record Terms(Legislation law, Optional<LocalDate> knownAt) {
-    static final Terms TODAY = new Terms(Legislation.denmark(), Optional.empty());
+public record Terms(Legislation law, Optional<LocalDate> knownAt) {
+    /** All that is known, by the law of today. */
+    public static final Terms TODAY = new Terms(Legislation.denmark(), Optional.empty());
 
     /** Settling as on a day: by the law in force then and what was known at its end. */
     static Terms asOf(LocalDate day) {
@@ -28,7 +29,8 @@ record Terms(Legislation law, Optional<LocalDate> knownAt) {
         return knownAt.filter(payment.knownFrom()::isAfter).isEmpty();
     }
 
-    RefundCalculator calculator() {
+    /** A calculator on these terms. */
+    public RefundCalculator calculator() {
         RefundCalculator all = RefundCalculator.under(law);
         return knownAt.map(all::knownAt).orElse(all);
     }

@@ -1,14 +1,15 @@
 package dk.refusion.examples.refunds;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.time.Week;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The file {@code weeks.csv}: a row for each person, week, municipality and benefit with a net amount, from 2016-W01 on.
@@ -19,6 +20,10 @@ final class WeeksFile {
     private static final Week FIRST = Week.of(2016, 1);
     private static final String HEAD =
             "person;municipality;week;benefit;class;seniority;rate;gross;refund;cofinancing;reference";
+    private static final Comparator<List<String>> BY_WEEK_MUNICIPALITY_BENEFIT = Comparator.comparing(
+                    (List<String> row) -> row.get(2))
+            .thenComparing(row -> row.get(1))
+            .thenComparing(row -> row.get(3));
 
     private WeeksFile() {}
 
@@ -28,33 +33,37 @@ final class WeeksFile {
      * @param spellings how the municipalities are written
      */
     static String of(Settlement settlement, Map<Municipality, String> spellings) {
-        return Stream.concat(
-                        Stream.of(HEAD),
-                        settlement.lines().stream()
-                                .filter(line -> !line.week().isBefore(FIRST)
-                                        && !line.gross().isZero())
-                                .map(line -> row(
-                                        line,
-                                        spellings.getOrDefault(
-                                                line.municipality(),
-                                                line.municipality().danish())))
-                                .sorted(Comparator.comparing(row -> row, WeeksFile::byPlace))
-                                .map(row -> row.stream().map(WeeksFile::quoted).collect(Collectors.joining(";"))))
-                .collect(Collectors.joining("\n", "", "\n"));
+        StringBuilder text = new StringBuilder(HEAD).append('\n');
+        List<List<String>> ofPerson = new ArrayList<>();
+        String person = "";
+        for (RefundLine line : settlement.lines()) {
+            if (!line.person().equals(person)) {
+                write(ofPerson, text);
+                person = line.person();
+            }
+            if (!line.week().isBefore(FIRST) && !line.gross().isZero()) {
+                ofPerson.add(row(line, spellings));
+            }
+        }
+        write(ofPerson, text);
+        return text.toString();
     }
 
-    private static int byPlace(List<String> one, List<String> other) {
-        return Comparator.comparing((List<String> row) -> row.get(0))
-                .thenComparing(row -> row.get(2))
-                .thenComparing(row -> row.get(1))
-                .thenComparing(row -> row.get(3))
-                .compare(one, other);
+    /** Persons come in order; within a person the settlement goes by other orders than that of the texts. */
+    private static void write(List<List<String>> ofPerson, StringBuilder text) {
+        ofPerson.sort(BY_WEEK_MUNICIPALITY_BENEFIT);
+        for (List<String> row : ofPerson) {
+            text.append(row.stream().map(WeeksFile::quoted).collect(joining(";")))
+                    .append('\n');
+        }
+        ofPerson.clear();
     }
 
-    private static List<String> row(RefundLine line, String municipality) {
+    private static List<String> row(RefundLine line, Map<Municipality, String> spellings) {
+        Municipality municipality = line.municipality();
         return List.of(
                 line.person(),
-                municipality,
+                spellings.getOrDefault(municipality, municipality.danish()),
                 line.week().toString(),
                 line.benefit().name(),
                 line.weekClass().name(),

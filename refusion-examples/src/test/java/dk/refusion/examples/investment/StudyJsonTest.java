@@ -25,6 +25,7 @@ class StudyJsonTest {
                 .containsExactly(
                         "format",
                         "version",
+                        "library",
                         "titles",
                         "notes",
                         "date",

@@ -221,7 +221,7 @@ class RefundsCommandTest {
         assertThat(only.exitCode()).isZero();
         assertThat(only.out())
                 .contains("\nForklaring\na, lovgivning: Danmark\n2026-W02 ydelse, uge 1: kontanthjælp 700,00 kr.")
-                .contains("Ballerup, kontanthjælp 700,00 kr., trin 2, 40 %, refusion 280,00 kr. (lov 994/2015 § 5,")
+                .contains("Ballerup, kontanthjælp 700,00 kr., trin 2, 40 % refusion 280,00 kr. (lov 994/2015 § 5,")
                 .doesNotContain("Månedsopgørelse");
         assertThat(run("--payments", "own.csv", "--explain", "a", "--statement", "2026-02")
                         .out())

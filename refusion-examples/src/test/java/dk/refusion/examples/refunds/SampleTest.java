@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
+import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
@@ -11,7 +12,11 @@ import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -67,5 +72,44 @@ class SampleTest {
         assertThat(SETTLEMENT.total().gross())
                 .isEqualTo(Money.sum(
                         SAMPLE.payments().stream().map(Payment::amount).toList()));
+    }
+
+    @Test
+    void the_rows_of_weeks_csv_add_up_to_the_settlement_and_stand_in_order() {
+        List<List<String>> rows = rows(SETTLEMENT);
+
+        assertThat(List.of(sum(rows, 7), sum(rows, 8), sum(rows, 9)))
+                .containsExactly(
+                        SETTLEMENT.total().gross(),
+                        SETTLEMENT.total().refund(),
+                        SETTLEMENT.total().coFinancing());
+        assertThat(rows)
+                .isSortedAccordingTo(Comparator.comparing((List<String> row) -> row.get(0))
+                        .thenComparing(row -> row.get(2))
+                        .thenComparing(row -> row.get(1))
+                        .thenComparing(row -> row.get(3)));
+    }
+
+    @Test
+    void the_order_of_the_payments_does_not_matter() {
+        List<Payment> shuffled = new ArrayList<>(SAMPLE.payments());
+        Collections.shuffle(shuffled, new Random(2016));
+
+        assertThat(rows(Terms.TODAY.calculator().payments(shuffled).calculate()))
+                .isEqualTo(rows(SETTLEMENT));
+    }
+
+    private static List<List<String>> rows(Settlement settlement) {
+        return WeeksFile.of(settlement, SAMPLE.spellings())
+                .lines()
+                .skip(1)
+                .map(row -> List.of(row.split(";", -1)))
+                .toList();
+    }
+
+    private static Money sum(List<List<String>> rows, int column) {
+        return Money.sum(rows.stream()
+                .map(row -> DanishText.parseAmount(row.get(column)))
+                .toList());
     }
 }

@@ -1,0 +1,269 @@
+package dk.refusion.nation;
+
+import static dk.refusion.Refusion.kr;
+import static dk.refusion.Refusion.percent;
+import static dk.refusion.law.Benefit.DAGPENGE;
+import static dk.refusion.law.Benefit.KONTANTHJAELP;
+import static dk.refusion.law.Benefit.SU_STIPENDIUM;
+import static dk.refusion.law.Benefit.SYGEDAGPENGE;
+import static dk.refusion.law.Benefit.UDDANNELSESHJAELP;
+import static dk.refusion.municipality.Municipality.BALLERUP;
+import static dk.refusion.municipality.Municipality.HJOERRING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dk.refusion.ladder.RefundTier;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.Statement;
+import dk.refusion.refund.StatementLine;
+import dk.refusion.time.Week;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NationCalculatorTest {
+    private static final Legislation LAW = Legislation.denmark();
+    private static final int WEEK = Week.of(2026, 1).index();
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+    }
+
+    /** Persons that differ: spells and gaps by their number. */
+    private static NationHistory persons(int count) {
+        NationHistory.Builder nation = NationHistory.builder();
+        for (int person = 0; person < count; person++) {
+            int first = WEEK - 200 + person % 90;
+            nation.person()
+                    .period(first, 1 + person % 70, 200_000L + person, KONTANTHJAELP, BALLERUP)
+                    .period(first + 70 + person % 60, 1 + person % 40, 300_001L - person, DAGPENGE, HJOERRING)
+                    .period(first + 75 + person % 60, 20, 1_000L + person, SYGEDAGPENGE, HJOERRING);
+        }
+        return nation.build();
+    }
+
+    @Test
+    void sixty_weeks_from_a_fresh_start_climb_the_whole_ladder() {
+        NationSettlement settlement = NationCalculator.under(LAW)
+                .calculate(NationHistory.builder()
+                        .person()
+                        .period(WEEK, 60, 300_000, KONTANTHJAELP, BALLERUP)
+                        .person()
+                        .period(WEEK, 60, 300_000, DAGPENGE, BALLERUP)
+                        .build());
+
+        assertThat(settlement.total().refund()).isEqualTo(kr(64_200));
+        assertThat(settlement.total().coFinancing()).isEqualTo(kr(115_800));
+        assertThat(settlement.weeksByRate().values()).containsExactly(16L, 52L, 44L, 8L);
+        assertThat(settlement.lines()).hasSize(8);
+        assertThat(settlement.person(0).total().refund()).isEqualTo(kr(64_200));
+        assertThat(settlement).hasToString("2 persons under Danmark: " + settlement.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"51, 61", "52, 1", "53, 1"})
+    void a_gap_of_a_year_starts_the_count_over(int gap, int number) {
+        NationRows rows = NationCalculator.under(LAW)
+                .rows()
+                .calculate(NationHistory.builder()
+                        .person()
+                        .period(WEEK, 60, 300_000, KONTANTHJAELP, BALLERUP)
+                        .period(WEEK + 60 + gap, 1, 300_000, KONTANTHJAELP, BALLERUP)
+                        .build())
+                .rows();
+
+        assertThat(rows.size()).isEqualTo(61);
+        assertThat(rows.of(0).get(60).seniority()).hasValue(number);
+    }
+
+    @Test
+    void a_neutral_week_in_a_gap_earns_nothing() {
+        NationRows rows = NationCalculator.under(LAW)
+                .rows()
+                .calculate(NationHistory.builder()
+                        .person()
+                        .period(WEEK, 60, 300_000, KONTANTHJAELP, BALLERUP)
+                        .period(WEEK + 70, 1, 300_000, SU_STIPENDIUM, BALLERUP)
+                        .period(WEEK + 60 + 52, 1, 300_000, KONTANTHJAELP, BALLERUP)
+                        .build())
+                .rows();
+
+        assertThat(rows.of(0).get(61).seniority()).hasValue(61);
+        assertThat(rows.of(0).get(60).seniority()).isEmpty();
+        List<Integer> runs = new ArrayList<>();
+        rows.forEachRun((person, week, weeks, seniority, tier, gross, share) -> runs.add(tier));
+        assertThat(runs).containsExactly(1, 2, 3, 4, 0, 4);
+    }
+
+    @Test
+    void what_is_read_is_what_is_kept() {
+        NationHistory history = persons(1_500);
+        NationCalculator calculator = NationCalculator.under(LAW);
+        List<String> read = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+
+        calculator.read(history, collector(read));
+        calculator.rows().calculate(history).rows().forEachRun(collector(kept));
+
+        assertThat(read).hasSizeGreaterThan(4_000).isEqualTo(kept);
+    }
+
+    private static RunReader collector(List<String> runs) {
+        return (person, week, weeks, seniority, tier, gross, share) ->
+                runs.add(person + " " + week + " " + weeks + " " + seniority + " " + tier + " " + gross + " " + share);
+    }
+
+    @Test
+    void columns_that_are_too_short_are_refused() {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> NationHistory.builder()
+                        .person()
+                        .rows(new int[2], new long[2], new Benefit[2], new Municipality[1], 0, 2));
+    }
+
+    @Test
+    void the_result_is_the_same_whatever_the_spread() {
+        NationHistory history = persons(7_000);
+        NationCalculator alone = NationCalculator.under(LAW).statements().rows();
+        NationSettlement expected = alone.calculate(history);
+
+        for (NationCalculator spread : List.of(
+                alone.workers(3, threads),
+                alone.workers(2, Runnable::run),
+                alone.workers(5, task -> {
+                    throw new RejectedExecutionException("no thread");
+                }),
+                alone.workers(4, task -> {}))) {
+            NationSettlement settlement = spread.calculate(history);
+            assertThat(settlement.total()).isEqualTo(expected.total());
+            assertThat(settlement.lines()).isEqualTo(expected.lines());
+            assertThat(settlement.statementLines()).isEqualTo(expected.statementLines());
+            assertThat(settlement.rows().of(6_999)).isEqualTo(expected.rows().of(6_999));
+            assertThat(settlement.rows().size()).isEqualTo(expected.rows().size());
+        }
+    }
+
+    @Test
+    void the_statement_of_a_month_is_that_of_the_single_persons() {
+        NationHistory history = persons(40);
+        NationSettlement nation = NationCalculator.under(LAW).statements().calculate(history);
+        YearMonth month = YearMonth.of(2023, 11);
+        List<StatementLine> lines = new ArrayList<>();
+        for (int person = 0; person < 40; person++) {
+            Statement statement = nation.person(person).statement(month);
+            lines.addAll(statement.lines());
+        }
+
+        assertThat(nation.statementLines(month)).isNotEmpty();
+        assertThat(nation.statementLines(month).stream()
+                        .mapToInt(StatementLine::weeks)
+                        .sum())
+                .isEqualTo(lines.stream().mapToInt(StatementLine::weeks).sum());
+        assertThat(nation.statementLines(month).stream()
+                        .map(line -> line.amounts().refund())
+                        .reduce(kr(0), (one, other) -> one.plus(other)))
+                .isEqualTo(lines.stream()
+                        .map(line -> line.amounts().refund())
+                        .reduce(kr(0), (one, other) -> one.plus(other)));
+    }
+
+    @Test
+    void a_reform_shows_as_changes_that_add_up_to_the_difference() {
+        NationHistory history = persons(300);
+        Legislation flat = LAW.withLadder(
+                LAW.ladders().at(Week.ofIndex(WEEK)).withTiers(List.of(RefundTier.from(1, percent("20")))));
+        NationSettlement before = NationCalculator.under(LAW).statements().calculate(history);
+        NationSettlement after = NationCalculator.under(flat).statements().calculate(history);
+
+        List<StatementLine> changes = after.changesFrom(before);
+
+        assertThat(changes).isNotEmpty().isSorted();
+        assertThat(changes.stream()
+                        .map(line -> line.amounts().stateShare())
+                        .reduce(kr(0), (one, other) -> one.plus(other)))
+                .isEqualTo(after.total().stateShare().minus(before.total().stateShare()));
+        assertThat(changes.stream().mapToInt(StatementLine::weeks).sum()).isZero();
+        assertThat(after.changesFrom(after)).isEmpty();
+        assertThat(before.changesFrom(NationCalculator.under(LAW)
+                        .statements()
+                        .calculate(NationHistory.builder().build())))
+                .isEqualTo(before.statementLines());
+    }
+
+    @Test
+    void progress_is_told_until_all_persons_are_done() {
+        List<Integer> told = new ArrayList<>();
+
+        NationCalculator.under(LAW).workers(3, threads).progress(told::add).calculate(persons(2_500));
+
+        assertThat(told).isSorted().hasSize(3).endsWith(2_500);
+    }
+
+    @Test
+    void a_calculation_stops_when_it_is_cancelled() {
+        NationCalculator calculator = NationCalculator.under(LAW).workers(3, threads);
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> calculator.cancelledWhen(() -> true).calculate(persons(5_000)));
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> calculator.calculate(persons(5_000)));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void the_first_person_that_is_refused_is_named_whatever_the_spread() {
+        NationHistory.Builder nation = NationHistory.builder();
+        for (int person = 0; person < 9_000; person++) {
+            nation.person().period(WEEK, 2, 100, person % 3_000 == 2_999 ? UDDANNELSESHJAELP : KONTANTHJAELP, BALLERUP);
+        }
+        NationHistory history = nation.build();
+
+        for (NationCalculator calculator :
+                List.of(NationCalculator.under(LAW), NationCalculator.under(LAW).workers(3, threads))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> calculator.calculate(history))
+                    .withMessageStartingWith("payment to 2999 cannot be counted: no rule for UDDANNELSESHJAELP");
+        }
+    }
+
+    @Test
+    void a_sum_out_of_range_is_refused() {
+        long most = Long.MAX_VALUE / Week.of(2500, 51).index() - 1;
+        NationHistory.Builder nation = NationHistory.builder();
+        for (int person = 0; person < 30; person++) {
+            nation.person().period(WEEK, 20_000, most / 10, KONTANTHJAELP, BALLERUP);
+        }
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> NationCalculator.under(LAW).calculate(nation.build()));
+    }
+
+    @Test
+    void what_was_not_asked_for_says_how_to_ask() {
+        NationSettlement settlement = NationCalculator.under(LAW).calculate(persons(1));
+
+        assertThatIllegalStateException()
+                .isThrownBy(settlement::rows)
+                .withMessage("rows are there if they are asked for: NationCalculator.under(law).rows()");
+        assertThatIllegalStateException().isThrownBy(settlement::statementLines);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NationCalculator.under(LAW).workers(0, threads))
+                .withMessage("a calculation has at least one worker, was 0");
+        assertThat(NationCalculator.under(LAW).statements().rows())
+                .hasToString("nation under Danmark, with statements, with rows");
+    }
+}

@@ -1,0 +1,241 @@
+package dk.refusion.examples.audit;
+
+import dk.refusion.examples.file.Cell;
+import dk.refusion.examples.file.Columns;
+import dk.refusion.examples.file.CsvFile;
+import dk.refusion.examples.file.DanishDate;
+import dk.refusion.examples.file.Problem;
+import dk.refusion.examples.file.Problems;
+import dk.refusion.examples.file.Row;
+import dk.refusion.examples.file.TextFile;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.ReportedRow;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Ydelsesrefusion's file to a municipality, of one month or many, or several of them.
+ *
+ * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are
+ * ignored. {@code Uge} is a date, that of the Monday or of another day of the week, or a week such as 2026-W05; a rate up to
+ * 1 is a share (0,8), else a percentage (80). Rows that cannot be recalculated are counted apart: the state's special
+ * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, and weeks for
+ * which the law has no rule.
+ *
+ * @param name what the file is called; several are joined
+ * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
+ * @param leftOut the others, by benefit, unmodifiable
+ */
+record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
+    /** The first words of the name under which the file has the special contribution. */
+    private static final String FLEX_CONTRIBUTION = "fleksbidrag";
+
+    private static final String RIGHT_WEEK =
+            "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
+    private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
+    private static final String RIGHT_RATE =
+            "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
+
+    private static final String WEEK = "Uge";
+    private static final String PERSON = "CPR nummer";
+    private static final String BENEFIT = "Ydelse";
+    private static final String MUNICIPALITY = "Finansiering Kommunenavn";
+    private static final String REPORTED = "Indberetning udbetalingsbeløb";
+    private static final String GROSS = "Beregnet udbetalingsbeløb";
+    private static final String REFUND_RATE = "Refusionssats";
+    private static final String REFUND = "Refusionsbeløb";
+    private static final String CO_FINANCING_RATE = "Medfinansieringssats";
+    private static final String CO_FINANCING = "Medfinansieringsbeløb";
+    private static final Columns COLUMNS = Columns.required(
+                    WEEK, PERSON, BENEFIT, MUNICIPALITY, GROSS, REFUND_RATE, REFUND, CO_FINANCING_RATE, CO_FINANCING)
+            .optional(REPORTED)
+            .othersIgnored();
+
+    /**
+     * Rows that are not recalculated.
+     *
+     * @param benefit the benefit as the file writes it
+     * @param why why, in Danish
+     * @param count how many rows
+     * @param gross their gross amounts together
+     * @param financing their refund less co-financing
+     */
+    record LeftOut(String benefit, String why, int count, Money gross, Money financing) {
+        LeftOut plus(LeftOut other) {
+            return new LeftOut(
+                    benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
+        }
+    }
+
+    ReportedFile {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The settlement that ships: of the sample of payments, with planted errors. */
+    static ReportedFile sample(Legislation law) {
+        return read(List.of(sampleText()), law);
+    }
+
+    static TextFile sampleText() {
+        return TextFile.shipped(ReportedFile.class, "opgoerelse.csv");
+    }
+
+    /**
+     * Reads files as one.
+     *
+     * @throws dk.refusion.examples.file.BadInput with all problems of the first file that has any
+     */
+    static ReportedFile read(List<TextFile> files, Legislation law) {
+        List<ReportedRow> rows = new ArrayList<>();
+        Map<String, LeftOut> leftOut = new TreeMap<>();
+        for (TextFile file : files) {
+            Problems problems = new Problems(file.name());
+            CsvFile csv = CsvFile.of(file);
+            for (Row row : COLUMNS.read(csv, problems)) {
+                read(row, law, problems, rows, leftOut);
+            }
+            if (problems.found().isEmpty() && csv.lines().size() < 2) {
+                problems.add(Problem.ofFile("filen har ingen linjer; hent den igen"));
+            }
+            problems.throwIfAny();
+        }
+        return new ReportedFile(
+                files.stream().map(TextFile::name).collect(Collectors.joining(", ")),
+                rows,
+                List.copyOf(leftOut.values()));
+    }
+
+    private static void read(
+            Row row, Legislation law, Problems problems, List<ReportedRow> rows, Map<String, LeftOut> leftOut) {
+        Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
+        Optional<String> person = row.cell(PERSON).read(text -> text, "skriv, hvem ydelsen er til", problems);
+        Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
+        Optional<Municipality> municipality = row.cell(MUNICIPALITY)
+                .read(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
+        Optional<Money> gross = row.cell(GROSS).read(DanishText::parseAmount, RIGHT_AMOUNT, problems);
+        Optional<Money> reported = row.cell(REPORTED).readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems);
+        Money refund = amount(row.cell(REFUND), problems);
+        Money coFinancing = amount(row.cell(CO_FINANCING), problems);
+        Optional<Percentage> refundRate = row.cell(REFUND_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
+        Optional<Percentage> coFinancingRate =
+                row.cell(CO_FINANCING_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
+        if (week.isEmpty() || person.isEmpty() || benefit.isEmpty() || municipality.isEmpty() || gross.isEmpty()) {
+            return;
+        }
+        Optional<Benefit> known = benefit(benefit.get());
+        Optional<String> why = whyNot(benefit.get(), known, week.get(), law);
+        if (known.isEmpty() || why.isPresent()) {
+            LeftOut one =
+                    new LeftOut(benefit.get(), why.orElse("ukendt ydelse"), 1, gross.get(), refund.minus(coFinancing));
+            leftOut.merge(one.benefit() + '\n' + one.why(), one, LeftOut::plus);
+            return;
+        }
+        ReportedRow.Builder built = ReportedRow.builder()
+                .person(person.get())
+                .week(week.get())
+                .municipality(municipality.get())
+                .benefit(known.get())
+                .gross(gross.get())
+                .refund(refund)
+                .coFinancing(coFinancing);
+        reported.ifPresent(built::reported);
+        refundRate
+                .filter(rate -> rate.asRatio().signum() > 0)
+                .or(() -> coFinancingRate
+                        .filter(rate -> rate.asRatio().signum() > 0)
+                        .map(Percentage::complement))
+                .map(RefundRate::of)
+                .ifPresent(built::rate);
+        rows.add(built.build());
+    }
+
+    private static Optional<Benefit> benefit(String name) {
+        try {
+            return Optional.of(Benefit.parse(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> whyNot(String name, Optional<Benefit> benefit, Week week, Legislation law) {
+        if (name.toLowerCase(DanishWords.DANISH).startsWith(FLEX_CONTRIBUTION)) {
+            return Optional.of("statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har");
+        }
+        boolean hasRule = benefit.filter(one -> law.rules().stream()
+                        .anyMatch(rule -> rule.benefit() == one
+                                && !rule.validFrom().isAfter(week.sunday())
+                                && rule.validTo()
+                                        .filter(day -> day.isBefore(week.monday()))
+                                        .isEmpty()))
+                .isPresent();
+        return benefit.isEmpty()
+                ? Optional.empty()
+                : hasRule && !week.isBefore(law.inForce())
+                        ? Optional.empty()
+                        : Optional.of("loven har ingen regel for ydelsen i ugen");
+    }
+
+    private static Week week(String text) {
+        return text.contains("W") ? Week.parse(text) : Week.of(DanishDate.parse(text));
+    }
+
+    private static Money amount(Cell cell, Problems problems) {
+        return cell.readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems).orElse(Money.ZERO);
+    }
+
+    private static Percentage rate(String text) {
+        BigDecimal number = DanishText.parseNumber(text.replaceAll("\\s*%$", ""));
+        Percentage rate = number.compareTo(BigDecimal.ONE) <= 0 && !text.endsWith("%")
+                ? Percentage.of(Ratio.of(number))
+                : Percentage.of(number.toPlainString());
+        if (!rate.isShare()) {
+            throw new IllegalArgumentException("a rate is from 0 to 100 %, was \"" + text + "\"");
+        }
+        return rate;
+    }
+
+    /** The first and the last week of the rows, empty if there are none. */
+    Optional<WeekRange> weeks() {
+        return rows.stream()
+                .map(ReportedRow::week)
+                .min(Comparator.naturalOrder())
+                .flatMap(first -> rows.stream()
+                        .map(ReportedRow::week)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> WeekRange.of(first, last)));
+    }
+
+    /**
+     * The weeks that the file certainly holds whole: without the first or last one if it runs over a month's end, since
+     * the file may hold one of the months only.
+     */
+    Optional<WeekRange> wholeWeeks() {
+        return weeks().flatMap(all -> {
+            Week first = isCut(all.first()) ? all.first().plusWeeks(1) : all.first();
+            Week last = isCut(all.last()) ? all.last().minusWeeks(1) : all.last();
+            return last.isBefore(first) ? Optional.empty() : Optional.of(WeekRange.of(first, last));
+        });
+    }
+
+    private static boolean isCut(Week week) {
+        LocalDate monday = week.monday();
+        return monday.getMonthValue() != week.sunday().getMonthValue();
+    }
+}
