@@ -6,6 +6,7 @@ module dk.refusion.examples {
     requires java.desktop;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires tools.jackson.databind;
 

@@ -1,0 +1,4 @@
+/** A vendor's system that embeds the library. */
+module consumer {
+    requires dk.refusion;
+}

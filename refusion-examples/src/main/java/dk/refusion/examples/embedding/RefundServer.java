@@ -1,0 +1,63 @@
+package dk.refusion.examples.embedding;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dk.refusion.Refusion;
+import dk.refusion.examples.json.Json;
+import dk.refusion.examples.refunds.PaymentsJson;
+import dk.refusion.refund.Settlement;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.concurrent.ExecutorService;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Settles the payments that are posted to {@code /refunds}, on the server that comes with the JDK. */
+public final class RefundServer {
+    private RefundServer() {}
+
+    /**
+     * Starts the server on this machine only.
+     *
+     * @param port the port; 0 for a free one
+     * @param threads who answers
+     * @return the server, to be stopped by the caller
+     * @throws IOException if the port cannot be used
+     */
+    public static HttpServer start(int port, ExecutorService threads) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/refunds", RefundServer::settle);
+        server.setExecutor(threads);
+        server.start();
+        return server;
+    }
+
+    private static void settle(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            Settlement settlement =
+                    Refusion.refunds().payments(PaymentsJson.read(body)).calculate();
+            ObjectNode answer = Json.document("refusion-total", 1);
+            Json.law(answer, settlement.legislation());
+            answer.put("gross", Json.kroner(settlement.total().gross()));
+            answer.put("refund", Json.kroner(settlement.total().refund()));
+            answer.put("coFinancing", Json.kroner(settlement.total().coFinancing()));
+            answer(exchange, 200, answer);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | JacksonException e) {
+            answer(exchange, 400, Json.object().put("error", e.getMessage()));
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, ObjectNode json) throws IOException {
+        byte[] bytes = Json.write(json).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
