@@ -18,9 +18,13 @@ import dk.refusion.refund.*;
 import dk.refusion.time.*;
 import dk.refusion.examples.chart.*;
 import dk.refusion.examples.compensation.Spending;
+import dk.refusion.examples.file.*;
 import dk.refusion.examples.indicator.Volumes;
 import dk.refusion.examples.session.*;
+import dk.refusion.examples.statistics.*;
+import dk.refusion.examples.statistics.StatisticsFile.Absent;
 import java.math.*;
+import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import java.util.stream.*;
@@ -35,7 +39,7 @@ void print(Object result) {
 }
 /** A day written as 2026-01-31 or 31-01-2026. */
 LocalDate day(String text) {
-    return dk.refusion.examples.file.DanishDate.parse(text);
+    return DanishDate.parse(text);
 }
 /** A month written as 2026-01. */
 YearMonth month(String text) {

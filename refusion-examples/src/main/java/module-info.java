@@ -3,8 +3,10 @@ module dk.refusion.examples {
     requires de.siegmar.fastcsv;
     requires dk.refusion;
     requires info.picocli;
-    requires jdk.httpserver;
     requires java.desktop;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires tools.jackson.databind;
 

@@ -56,7 +56,7 @@ class ProcessTest {
     private static String runTimeModules() {
         Pattern runTime = Pattern.compile(
                 ".*(refusion-(core|examples)[/\\\\]target[/\\\\](classes|[^/\\\\]*\\.jar)"
-                        + "|refusion-core-[^/\\\\]*\\.jar|(picocli|fastcsv|jackson-[a-z]+|guava|failureaccess)-[0-9][^/\\\\]*\\.jar)");
+                        + "|refusion-core-[^/\\\\]*\\.jar|(picocli|fastcsv|jackson-[a-z]+|guava|failureaccess|fastexcel|fastexcel-reader|opczip|aalto-xml|stax2-api|commons-[a-z0-9]+)-[0-9][^/\\\\]*\\.jar)");
         return Arrays.stream(CLASS_PATH.split(File.pathSeparator, -1))
                 .filter(entry -> runTime.matcher(entry).matches())
                 .collect(joining(File.pathSeparator));

@@ -19,7 +19,8 @@ import java.util.Optional;
  * The text of a file.
  *
  * <p>Danish files come as UTF-8, with or without a byte order mark, or as windows-1252. What is strictly valid UTF-8 is
- * read as that, anything else as windows-1252; UTF-16 and control characters are refused.
+ * read as that, anything else as windows-1252; UTF-16 and control characters are refused. A spreadsheet (xlsx) is read as
+ * the text of its first visible sheet.
  *
  * @param name what the file is called in messages
  * @param text its text, without a byte order mark
@@ -74,6 +75,9 @@ public record TextFile(String name, String text) {
      * @throws BadInput if it is no text
      */
     public static TextFile of(String name, byte[] bytes) {
+        if (ExcelFile.isExcel(bytes)) {
+            return new TextFile(name, ExcelFile.text(name, bytes));
+        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new BadInput(name, "gem filen som UTF-8; den er UTF-16");
         }

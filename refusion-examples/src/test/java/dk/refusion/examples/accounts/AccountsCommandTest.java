@@ -233,7 +233,7 @@ class AccountsCommandTest {
         JsonNode json = json();
 
         assertThat(json.propertyNames())
-                .containsExactly("format", "version", "municipality", "notes", "accounts", "analysis");
+                .containsExactly("format", "version", "library", "municipality", "notes", "accounts", "analysis");
         assertThat(json.get("format").asString()).isEqualTo("refusion-accounts");
         assertThat(json.get("notes").get(0).asString()).startsWith("Beløbene er konstruerede");
         assertThat(json.get("accounts")).hasSize(2);

@@ -319,6 +319,7 @@ class IndicatorCommandTest {
                 .containsExactly(
                         "format",
                         "version",
+                        "library",
                         "area",
                         "peers",
                         "reading",

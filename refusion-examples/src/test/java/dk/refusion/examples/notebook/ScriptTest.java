@@ -60,6 +60,6 @@ class ScriptTest {
                 .persistence(new HashMap<>())
                 .interactiveTerminal(false)
                 .run("--class-path", System.getProperty("java.class.path"));
-        return output.toString(StandardCharsets.UTF_8);
+        return output.toString(StandardCharsets.UTF_8).replace("\r", "");
     }
 }
