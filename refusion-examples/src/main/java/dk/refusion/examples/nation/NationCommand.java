@@ -87,7 +87,7 @@ public final class NationCommand implements Callable<Integer> {
             NationSettlement settlement = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)
                     .progress(done -> {
-                        if (done >= next[0]) {
+                        if (done >= next[0] || done == persons) {
                             output.note(count(done) + " af " + count(persons) + " personer");
                             next[0] = done + persons / STEPS;
                         }
