@@ -63,18 +63,18 @@ final class NationWork {
         work();
         List<Worker> all = await();
         TotalTally totals = new TotalTally(law.ways().size());
-        StatementTally statements = new StatementTally(law);
+        Optional<StatementTally> statements = all.get(0).statements;
         for (Worker worker : all) {
             totals.add(worker.totals);
-            if (withStatements) {
-                statements.add(worker.statements);
+            if (statements.isPresent() && worker != all.get(0)) {
+                statements.get().add(worker.statements.orElseThrow());
             }
         }
         return new NationSettlement(
                 history,
                 law,
                 totals,
-                withStatements ? Optional.of(statements) : Optional.empty(),
+                statements,
                 rows.map(kept -> new NationRows(law, history.persons(), BLOCK, kept)));
     }
 
@@ -159,7 +159,8 @@ final class NationWork {
     /** Walks through blocks with sums of its own. */
     private final class Worker implements Tally {
         private final TotalTally totals = new TotalTally(law.ways().size());
-        private final StatementTally statements = new StatementTally(law);
+        private final Optional<StatementTally> statements =
+                withStatements ? Optional.of(new StatementTally(law)) : Optional.empty();
         private RunTally runs = new RunTally(0, 0);
         private final Walk walk = new Walk(history, law, withStatements || rows.isPresent() ? this : totals);
 
@@ -187,8 +188,8 @@ final class NationWork {
         @Override
         public void add(Run run) {
             totals.add(run);
-            if (withStatements) {
-                statements.add(run);
+            if (statements.isPresent()) {
+                statements.get().add(run);
             }
             if (rows.isPresent()) {
                 runs.add(run);
