@@ -1,7 +1,4 @@
 // Opened in JShell with  /open refusion-examples/jshell/refusion.jsh  and loaded by the first cell of every notebook.
-/set mode refusion normal -command
-/set truncation refusion 20000
-/set feedback refusion
 import dk.refusion.*;
 import dk.refusion.account.*;
 import dk.refusion.compensation.*;

@@ -30,11 +30,6 @@ final class ExcelFile {
 
     private ExcelFile() {}
 
-    /** Whether a file is a spreadsheet of today; those of before 2007 are refused as no text. */
-    static boolean isExcel(byte[] bytes) {
-        return bytes.length > 3 && ReadableWorkbook.isOOXMLZipHeader(bytes);
-    }
-
     static String text(String name, byte[] bytes) {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {

@@ -75,7 +75,7 @@ public record TextFile(String name, String text) {
      * @throws BadInput if it is no text
      */
     public static TextFile of(String name, byte[] bytes) {
-        if (ExcelFile.isExcel(bytes)) {
+        if (startsWith(bytes, 'P', 'K')) { // told here, so that a text need not load the reader of spreadsheets
             return new TextFile(name, ExcelFile.text(name, bytes));
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {

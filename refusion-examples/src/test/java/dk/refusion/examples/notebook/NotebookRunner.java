@@ -63,7 +63,8 @@ final class NotebookRunner {
 
     private void cell(String place, String source) throws IOException {
         String code = source.startsWith(LOAD)
-                ? script(folder.resolve(source.substring(LOAD.length()).strip()))
+                ? Files.readString(
+                        folder.resolve(source.substring(LOAD.length()).strip()))
                 : source;
         SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
         String rest = code;
@@ -75,13 +76,6 @@ final class NotebookRunner {
             }
             rest = snippet.remaining();
         }
-    }
-
-    /** The Java of a script for JShell, without the commands to the shell itself. */
-    private static String script(Path script) throws IOException {
-        return Files.readAllLines(script).stream()
-                .filter(line -> !line.startsWith("/set "))
-                .collect(Collectors.joining("\n"));
     }
 
     private void check(String place, String source, SnippetEvent event) {

@@ -24,11 +24,14 @@ class ScriptTest {
         String[] lines = shown.lines()
                 .filter(line -> line.startsWith(PROMPT))
                 .map(line -> line.substring(PROMPT.length()))
-                .skip(1)
+                .skip(2)
                 .toArray(String[]::new);
 
-        assertThat(shown).startsWith(PROMPT + "/open refusion-examples/jshell/refusion.jsh\n");
-        assertThat(session(lines)).contains(shown.substring(shown.indexOf('\n')).strip());
+        assertThat(shown)
+                .startsWith(PROMPT + "/open refusion-examples/jshell/wide.jsh\n\n" + PROMPT
+                        + "/open refusion-examples/jshell/refusion.jsh\n");
+        assertThat(session(lines))
+                .contains(shown.substring(shown.indexOf(PROMPT + lines[0])).strip());
     }
 
     @Test
@@ -50,7 +53,8 @@ class ScriptTest {
     }
 
     private static String session(String... lines) throws Exception {
-        String input = "/open " + SCRIPT + "\n" + String.join("\n", lines) + "\n/exit\n";
+        String input = "/open " + SCRIPT.resolveSibling("wide.jsh") + "\n/open " + SCRIPT + "\n"
+                + String.join("\n", lines) + "\n/exit\n";
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8);
         JavaShellToolBuilder.builder()

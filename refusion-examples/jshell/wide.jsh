@@ -1,0 +1,4 @@
+// Results in full, not cut at 80 characters. For JShell only: a notebook kernel does not know these commands.
+/set mode refusion normal -command
+/set truncation refusion 20000
+/set feedback refusion
