@@ -110,6 +110,27 @@ class NationCalculatorTest {
     }
 
     @Test
+    void amounts_that_cancel_in_a_week_may_leave_an_oere_in_each_of_its_months() {
+        int marchAndApril = Week.of(2026, 14).index();
+        NationSettlement settlement = NationCalculator.under(LAW)
+                .statements()
+                .rows()
+                .calculate(NationHistory.builder()
+                        .person()
+                        .period(marchAndApril, 1, 50, KONTANTHJAELP, BALLERUP)
+                        .period(marchAndApril, 2, 50, KONTANTHJAELP, BALLERUP)
+                        .period(marchAndApril, 3, -100, KONTANTHJAELP, BALLERUP)
+                        .build());
+
+        assertThat(settlement.rows().of(0)).hasSize(3);
+        assertThat(settlement.person(0).lines()).hasSize(3);
+        assertThat(settlement.rows().of(0).get(0).amounts().gross()).isEqualTo(kr(0));
+        assertThat(settlement.statementLines(YearMonth.of(2026, 3)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.amounts().gross()).isEqualTo(kr("-0.01")));
+    }
+
+    @Test
     void what_is_read_is_what_is_kept() {
         NationHistory history = persons(1_500);
         NationCalculator calculator = NationCalculator.under(LAW);
