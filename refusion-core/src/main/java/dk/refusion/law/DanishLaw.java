@@ -34,7 +34,7 @@ final class DanishLaw {
     /** The Act is in force from Monday 4 January 2016, § 29(1). */
     static final LocalDate IN_FORCE = LocalDate.of(2016, 1, 4);
 
-    /** Sickness benefit is settled from 28 December 2015, § 29(3) no. 1; the other refunds and disability pension from 1 January. */
+    /** Sickness benefit is settled from this day, § 29(3) no. 1; the other refunds and disability pension from 1 January. */
     private static final LocalDate TRANSITION_SICKNESS = LocalDate.of(2015, 12, 28);
 
     private static final LocalDate TRANSITION = LocalDate.of(2016, 1, 1);

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * <p>For comparing before and after only. The rate goes by the kind of benefit, whether the period was active, and for
  * some benefits by the number of the week: for sickness benefit from the first week of the spell, for unemployment
- * benefit of the weeks in which it was paid, for benefit between flexible jobs of those within 24 months. A benefit that the old law did not refund or that did not exist has no rate.
+ * benefit of the weeks in which it was paid, for benefit between flexible jobs of those within 24 months. A benefit that
+ * the old law did not refund or that did not exist has no rate.
  *
  * <pre>{@code
  * RatesBefore2016.rate(Benefit.SYGEDAGPENGE, 5, Activity.PASSIVE);     // 50 %
