@@ -2,14 +2,9 @@ package dk.refusion.investment;
 
 import static dk.refusion.money.MoneyUnit.MILLION;
 
+import dk.refusion.DomainFile;
 import dk.refusion.money.Figure;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The table of the minister's letter of 9 January 2018, and the files with its checks. */
+/** The table of the minister's letter of 9 January 2018. */
 final class MinistersLetter {
     private static final Map<String, String> RATIOS =
             Map.of("Hjørring", "2.0", "Aabenraa", "1.5", "Silkeborg", "2.2", "Ballerup", "1.7");
@@ -25,13 +20,13 @@ final class MinistersLetter {
     private MinistersLetter() {}
 
     static PublishedTable table() {
-        List<List<String>> lines = lines("seed_table_published.csv");
+        List<DomainFile.Row> lines = DomainFile.rows("seed_table_published.csv");
         List<PublishedCase> cases = Stream.of("Hjørring", "Aabenraa", "Silkeborg", "Ballerup")
                 .map(name -> PublishedCase.builder()
                         .name(name)
-                        .investment(row(lines, name, 2))
-                        .savings(row(lines, name, 3))
-                        .proceeds(row(lines, name, 4))
+                        .investment(row(lines, name, "investering_mio_kr"))
+                        .savings(row(lines, name, "besparelse_mio_kr"))
+                        .proceeds(row(lines, name, "provenu_mio_kr"))
                         .savingsPerKrone(new BigDecimal(RATIOS.getOrDefault(name, "")))
                         .build())
                 .toList();
@@ -43,30 +38,16 @@ final class MinistersLetter {
         return table().find(name).orElseThrow().asCase().orElseThrow();
     }
 
-    /** The lines of a file below its head, cut at commas outside quotation marks. */
-    static List<List<String>> lines(String file) {
-        try (InputStream in = MinistersLetter.class.getResourceAsStream(file);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(java.util.Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static PublishedRow row(List<List<String>> lines, String name, int column) {
+    private static PublishedRow row(List<DomainFile.Row> lines, String name, String column) {
         TreeMap<Integer, Figure> figures = new TreeMap<>();
         Optional<Figure> total = Optional.empty();
-        for (List<String> line : lines) {
-            if (line.get(0).equals(name) && !line.get(column).isEmpty()) {
+        for (DomainFile.Row line : lines) {
+            if (line.get("municipality").equals(name) && !line.get(column).isEmpty()) {
                 Figure figure = Figure.of(new BigDecimal(line.get(column)), MILLION);
-                if (line.get(1).equals("I alt")) {
+                if (line.get("year").equals("I alt")) {
                     total = Optional.of(figure);
                 } else {
-                    figures.put(Integer.valueOf(line.get(1)), figure);
+                    figures.put(Integer.valueOf(line.get("year")), figure);
                 }
             }
         }

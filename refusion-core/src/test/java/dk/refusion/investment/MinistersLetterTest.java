@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.refusion.DomainFile;
 import dk.refusion.investment.Comparison.Rule;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -30,34 +31,35 @@ class MinistersLetterTest {
             "sum of yearly besparelse", Rule.TOTAL_SAVINGS,
             "sum of yearly (published) provenu", Rule.TOTAL_PROCEEDS,
             "total besparelse - total investering (published totals)", Rule.PROCEEDS_OF_TOTALS,
-            "\"ratio besparelse/investering (published totals, 4 dec.)\"", Rule.SAVINGS_PER_KRONE);
+            "ratio besparelse/investering (published totals, 4 dec.)", Rule.SAVINGS_PER_KRONE);
 
     private final PublishedTable letter = MinistersLetter.table();
 
     @TestFactory
     Stream<DynamicTest> every_derived_cell_is_recomputed_as_in_the_list_of_checks() {
         List<Comparison> comparisons = letter.reconcile().comparisons();
-        return MinistersLetter.lines("seed_table_check.csv").stream()
-                .filter(line -> RULES.containsKey(line.get(2)))
-                .map(line -> DynamicTest.dynamicTest(line.get(0) + " " + line.get(1) + " " + line.get(2), () -> {
-                    Comparison comparison = comparisons.stream()
-                            .filter(c -> c.caseName().equals(line.get(0)))
-                            .filter(c -> c.rule() == RULES.get(line.get(2)))
-                            .filter(c -> c.year().equals(year(line.get(1))))
-                            .findFirst()
-                            .orElseThrow();
-                    assertThat(comparison.published()).isEqualByComparingTo(line.get(3));
-                    assertThat(comparison.recomputed().rounded(4, Rounding.HALF_UP))
-                            .isEqualByComparingTo(line.get(4));
-                    assertThat(comparison.difference().rounded(4, Rounding.HALF_UP))
-                            .isEqualByComparingTo(line.get(5));
-                }));
+        return DomainFile.rows("seed_table_check.csv").stream()
+                .filter(line -> RULES.containsKey(line.get("check")))
+                .map(line -> DynamicTest.dynamicTest(
+                        line.get("municipality") + " " + line.get("year") + " " + line.get("check"), () -> {
+                            Comparison comparison = comparisons.stream()
+                                    .filter(c -> c.caseName().equals(line.get("municipality")))
+                                    .filter(c -> c.rule() == RULES.get(line.get("check")))
+                                    .filter(c -> c.year().equals(year(line.get("year"))))
+                                    .findFirst()
+                                    .orElseThrow();
+                            assertThat(comparison.published()).isEqualByComparingTo(line.get("published"));
+                            assertThat(comparison.recomputed().rounded(4, Rounding.HALF_UP))
+                                    .isEqualByComparingTo(line.get("recomputed"));
+                            assertThat(comparison.difference().rounded(4, Rounding.HALF_UP))
+                                    .isEqualByComparingTo(line.get("published_minus_recomputed"));
+                        }));
     }
 
     @Test
     void the_list_of_checks_has_a_line_for_every_comparison() {
-        long lines = MinistersLetter.lines("seed_table_check.csv").stream()
-                .filter(line -> RULES.containsKey(line.get(2)))
+        long lines = DomainFile.rows("seed_table_check.csv").stream()
+                .filter(line -> RULES.containsKey(line.get("check")))
                 .count();
 
         assertThat(letter.reconcile().comparisons()).hasSize((int) lines).hasSize(21 + 4 * 5);
@@ -123,20 +125,22 @@ class MinistersLetterTest {
 
     @TestFactory
     Stream<DynamicTest> the_published_proceeds_have_the_present_values_worked_out_beside_them() {
-        return MinistersLetter.lines("worked_seed_npv.csv").stream()
-                .map(line -> DynamicTest.dynamicTest(line.get(0) + " at " + line.get(2), () -> {
-                    MoneySeries proceeds = letter.find(line.get(0))
-                            .flatMap(PublishedCase::proceeds)
-                            .map(PublishedRow::series)
-                            .orElseThrow();
-                    DiscountSchedule schedule = DiscountSchedule.flat(Percentage.of(Ratio.of(line.get(2))));
+        return DomainFile.rows("worked_seed_npv.csv").stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.get("municipality") + " at " + line.get("real_discount_rate"), () -> {
+                            MoneySeries proceeds = letter.find(line.get("municipality"))
+                                    .flatMap(PublishedCase::proceeds)
+                                    .map(PublishedRow::series)
+                                    .orElseThrow();
+                            DiscountSchedule schedule =
+                                    DiscountSchedule.flat(Percentage.of(Ratio.of(line.get("real_discount_rate"))));
 
-                    Money presentValue =
-                            schedule.presentValue(proceeds, Integer.parseInt(line.get(1)), FlowTiming.START_OF_YEAR);
+                            Money presentValue = schedule.presentValue(
+                                    proceeds, Integer.parseInt(line.get("base_year_t0")), FlowTiming.START_OF_YEAR);
 
-                    assertThat(MILLION.number(presentValue).setScale(4, RoundingMode.HALF_UP))
-                            .isEqualByComparingTo(line.get(3));
-                }));
+                            assertThat(MILLION.number(presentValue).setScale(4, RoundingMode.HALF_UP))
+                                    .isEqualByComparingTo(line.get("npv_mio_kr_4dec"));
+                        }));
     }
 
     @Test

@@ -36,8 +36,8 @@ final class AuditText {
     private static String head(Audit audit) {
         SettlementAudit one = audit.audit();
         List<String> lines = new ArrayList<>();
-        lines.add("Revision af " + audit.file().name() + ": " + DanishWords.count(one.rows(), "linje", "linjer")
-                + " for " + audit.weeks());
+        lines.add("Revision af " + audit.file().name() + ": " + Prose.plural(one.rows(), "linje", "linjer") + " for "
+                + audit.weeks());
         lines.add(
                 Prose.wrapped(
                         audit.payments()
@@ -63,9 +63,9 @@ final class AuditText {
                     sum.kind().danish(),
                     sum.municipality().danish(),
                     String.valueOf(sum.count()),
-                    DanishWords.kroner(sum.tooMuch()),
-                    DanishWords.kroner(sum.tooLittle()),
-                    DanishWords.kroner(sum.effect()));
+                    Prose.kroner(sum.tooMuch()),
+                    Prose.kroner(sum.tooLittle()),
+                    Prose.kroner(sum.effect()));
         }
         return "Afvigelser efter art og kommune, kr. til kommunen\n" + table;
     }
@@ -108,8 +108,8 @@ final class AuditText {
             table = table.row(
                     one.benefit(),
                     String.valueOf(one.count()),
-                    DanishWords.kroner(one.gross()),
-                    DanishWords.kroner(one.financing()));
+                    Prose.kroner(one.gross()),
+                    Prose.kroner(one.financing()));
         }
         return "Ikke efterregnet\n" + table + "\n"
                 + file.leftOut().stream()

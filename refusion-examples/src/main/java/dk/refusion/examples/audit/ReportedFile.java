@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,8 @@ import java.util.stream.Collectors;
  */
 record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
     /** The first words of the name under which the file has the special contribution. */
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     private static final String FLEX_CONTRIBUTION = "fleksbidrag";
 
     private static final String RIGHT_WEEK =
@@ -175,7 +178,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
     }
 
     private static Optional<String> whyNot(String name, Optional<Benefit> benefit, Week week, Legislation law) {
-        if (name.toLowerCase(DanishWords.DANISH).startsWith(FLEX_CONTRIBUTION)) {
+        if (name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION)) {
             return Optional.of("statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har");
         }
         boolean hasRule = benefit.filter(one -> law.rules().stream()

@@ -1,10 +1,35 @@
 package dk.refusion.examples.output;
 
-/** Sentences on lines that a screen can show. */
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+
+/** Words, amounts and sentences as Danish readers expect them on a screen. */
 public final class Prose {
     private static final int WIDTH = 96;
 
     private Prose() {}
+
+    /**
+     * Kroner with grouping and øre, without the unit.
+     *
+     * @param amount the amount
+     * @return the text, such as {@code 1.234,50}
+     */
+    public static String kroner(Money amount) {
+        return DanishText.format(amount.kroner());
+    }
+
+    /**
+     * A number with its noun.
+     *
+     * @param count how many
+     * @param one the noun for one
+     * @param many the noun for any other number
+     * @return the text, such as {@code 1 linje} or {@code 0 linjer}
+     */
+    public static String plural(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
 
     /**
      * Breaks a sentence at spaces; further lines are indented by two.

@@ -1,7 +1,6 @@
 package dk.refusion.examples.refunds;
 
 import dk.refusion.law.Financing;
-import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.refund.StatementLine;
@@ -9,11 +8,6 @@ import dk.refusion.refund.StatementLine;
 /** The words and numbers of a settlement in Danish. */
 final class Danish {
     private Danish() {}
-
-    /** Kroner with grouping, for people. */
-    static String kroner(Money amount) {
-        return DanishText.format(amount.kroner());
-    }
 
     /** Kroner without grouping, for files. */
     static String plain(Money amount) {
@@ -33,9 +27,5 @@ final class Danish {
                         : "refusion " + one.refund())
                 .orElse(line.financing().danish());
         return line.rate().isPresent() && !line.isOnLadder() ? rate + " fast" : rate;
-    }
-
-    static String plural(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

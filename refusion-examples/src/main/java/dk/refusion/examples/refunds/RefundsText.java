@@ -27,8 +27,8 @@ final class RefundsText {
     private static String head(Refunds refunds) {
         List<String> lines = new ArrayList<>();
         refunds.file().notes().stream().map(Prose::wrapped).forEach(lines::add);
-        lines.add(Danish.plural(refunds.settlement().persons().size(), "person", "personer") + ", "
-                + Danish.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
+        lines.add(Prose.plural(refunds.settlement().persons().size(), "person", "personer") + ", "
+                + Prose.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
                 + refunds.firstDay() + " til " + refunds.lastDay());
         lines.add("Hele perioden: " + refunds.settlement().total());
         refunds.terms()
@@ -58,7 +58,7 @@ final class RefundsText {
                 .mapToInt(problem -> problem.line().orElse(0))
                 .distinct()
                 .count();
-        return "Udeladt af " + refunds.file().name() + ": " + Danish.plural((int) lines, "linje", "linjer") + "\n"
+        return "Udeladt af " + refunds.file().name() + ": " + Prose.plural((int) lines, "linje", "linjer") + "\n"
                 + refunds.file().leftOut().stream()
                         .map(problem -> "  " + problem)
                         .collect(joining("\n"));

@@ -76,10 +76,10 @@ final class StatementText {
                 month,
                 rate,
                 weeks,
-                Danish.kroner(amounts.gross()),
-                Danish.kroner(amounts.refund()),
-                Danish.kroner(amounts.coFinancing()),
-                Danish.kroner(amounts.ownShare()));
+                Prose.kroner(amounts.gross()),
+                Prose.kroner(amounts.refund()),
+                Prose.kroner(amounts.coFinancing()),
+                Prose.kroner(amounts.ownShare()));
     }
 
     private static String financing(Statement statement) {
@@ -109,11 +109,11 @@ final class StatementText {
         RefundAmounts amounts = statement.total().plus(statement.corrected());
         return List.of(
                 name,
-                Danish.kroner(amounts.gross()),
-                Danish.kroner(amounts.refund()),
-                Danish.kroner(amounts.coFinancing()),
-                Danish.kroner(amounts.ownShare()),
-                Danish.kroner(statement.financingAmount()));
+                Prose.kroner(amounts.gross()),
+                Prose.kroner(amounts.refund()),
+                Prose.kroner(amounts.coFinancing()),
+                Prose.kroner(amounts.ownShare()),
+                Prose.kroner(statement.financingAmount()));
     }
 
     private static Stream<StatementLine> lines(Statement statement) {
