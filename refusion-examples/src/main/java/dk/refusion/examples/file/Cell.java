@@ -19,7 +19,7 @@ public record Cell(int line, int column, String columnName, String text) {
      * @return true for an empty cell
      */
     public boolean isEmpty() {
-        return text.isEmpty();
+        return text.isBlank();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dk.refusion.examples.file;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,30 +66,43 @@ public final class Columns {
      */
     public List<Row> read(CsvFile file, Problems problems) {
         if (file.lines().isEmpty()) {
-            problems.add(Problem.ofFile("filen er tom; skriv kolonnernes navne i første linje: " + known()));
+            noteEmpty(problems);
             return List.of();
         }
-        Line head = file.lines().get(0);
-        Map<String, Integer> columns = columns(head, problems);
+        List<Line> lines = file.lines();
+        return head(lines.get(0), problems)
+                .map(head -> lines.subList(1, lines.size()).stream()
+                        .map(line -> head.row(line, problems))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Notes that a file has not even a first line.
+     *
+     * @param problems where it is noted
+     */
+    public void noteEmpty(Problems problems) {
+        problems.add(Problem.ofFile("filen er tom; skriv kolonnernes navne i første linje: " + known()));
+    }
+
+    /**
+     * The columns as a first line names them.
+     *
+     * @param line the line
+     * @param problems where missing, unknown and doubled columns are noted
+     * @return the head; empty if a required column is missing
+     */
+    public Optional<Head> head(Line line, Problems problems) {
+        Map<String, Integer> columns = columns(line, problems);
         for (String name : required) {
             if (!columns.containsKey(name)) {
-                problems.add(Problem.ofLine(head.number(), name, "kolonnen mangler; tilføj den"));
+                problems.add(Problem.ofLine(line.number(), name, "kolonnen mangler; tilføj den"));
             }
         }
-        if (!columns.keySet().containsAll(required)) {
-            return List.of();
-        }
-        List<Row> rows = new ArrayList<>(file.lines().size() - 1);
-        for (Line line : file.lines().subList(1, file.lines().size())) {
-            line.cells().stream()
-                    .skip(head.cells().size())
-                    .filter(cell -> !cell.isEmpty())
-                    .findFirst()
-                    .ifPresent(cell -> problems.add(
-                            cell, "linjen har flere celler end overskriften; slet cellen eller navngiv kolonnen"));
-            rows.add(new Row(line, columns));
-        }
-        return rows;
+        return columns.keySet().containsAll(required)
+                ? Optional.of(new Head(line.cells().size(), columns))
+                : Optional.empty();
     }
 
     private Map<String, Integer> columns(Line head, Problems problems) {

@@ -43,9 +43,22 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
      * @throws BadInput if a quotation mark is not closed
      */
     public static CsvFile of(TextFile file) {
+        return part(file, 1, 0);
+    }
+
+    /**
+     * Cuts a part of a text that begins and ends between two lines of data.
+     *
+     * @param file the part
+     * @param first the number of its first line in the whole text
+     * @param last the number of the line of data or note before it, zero if there is none
+     * @return its lines
+     * @throws BadInput if a quotation mark is not closed
+     */
+    public static CsvFile part(TextFile file, int first, int last) {
         List<Line> lines = new ArrayList<>();
         List<Cell> notes = new ArrayList<>();
-        int number = 0;
+        int number = last;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.READ)
@@ -54,7 +67,7 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(file.text())) {
             for (CsvRecord csv : reader) {
-                number = Math.toIntExact(csv.getStartingLineNumber());
+                number = Math.toIntExact(csv.getStartingLineNumber() + first - 1);
                 Line line = new Line(number, cells(number, csv.getFields()));
                 if (csv.isComment()) {
                     notes.add(note(number, csv.getField(0)));
@@ -65,20 +78,41 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
                 }
             }
         } catch (CsvParseException e) {
-            Problems problems = new Problems(file.name());
-            problems.add(
-                    Problem.ofLine(number + 1, "\"", "sæt anførselstegn både før og efter cellen, eller udelad dem"));
-            problems.throwIfAny();
+            throw unclosed(file.name(), number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new CsvFile(file.name(), lines, notes);
     }
 
+    /**
+     * The refusal of a file with a quotation mark that is not closed.
+     *
+     * @param name what the file is called
+     * @param last the number of the last line that was read
+     * @return the refusal
+     */
+    public static BadInput unclosed(String name, int last) {
+        return new BadInput(
+                name,
+                List.of(Problem.ofLine(
+                        last + 1, "\"", "sæt anførselstegn både før og efter cellen, eller udelad dem")));
+    }
+
+    /**
+     * A cell's text without white space around.
+     *
+     * @param text what stands between the separators
+     * @return the text
+     */
+    public static String trimmed(String text) {
+        return text.replaceAll(WHITE_SPACE_AROUND, "");
+    }
+
     private static List<Cell> cells(int number, List<String> fields) {
         List<Cell> cells = new ArrayList<>(fields.size());
         for (String field : fields) {
-            cells.add(new Cell(number, cells.size() + 1, "", field.replaceAll(WHITE_SPACE_AROUND, "")));
+            cells.add(new Cell(number, cells.size() + 1, "", trimmed(field)));
         }
         return cells;
     }

@@ -37,6 +37,15 @@ public final class Problems {
     }
 
     /**
+     * How many were found.
+     *
+     * @return zero or more
+     */
+    public int count() {
+        return found.size();
+    }
+
+    /**
      * What was found, from the top of the file to its end.
      *
      * @return the problems, unmodifiable

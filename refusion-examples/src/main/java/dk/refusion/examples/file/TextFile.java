@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param text its text, without a byte order mark
  */
 public record TextFile(String name, String text) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
      * Reads a file.
@@ -42,13 +42,19 @@ public record TextFile(String name, String text) {
                 throw new BadInput(name, "angiv en fil; dette er en mappe");
             }
             return of(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new BadInput(name, "angiv en fil, der findes");
-        } catch (AccessDeniedException e) {
-            throw new BadInput(name, "giv adgang til at læse filen");
         } catch (IOException e) {
-            throw new BadInput(name, "filen kan ikke læses: " + e);
+            throw unreadable(name, e);
         }
+    }
+
+    static BadInput unreadable(String name, IOException e) {
+        return new BadInput(
+                name,
+                e instanceof NoSuchFileException
+                        ? "angiv en fil, der findes"
+                        : e instanceof AccessDeniedException
+                                ? "giv adgang til at læse filen"
+                                : "filen kan ikke læses: " + e);
     }
 
     /**
@@ -75,33 +81,38 @@ public record TextFile(String name, String text) {
      * @throws BadInput if it is no text
      */
     public static TextFile of(String name, byte[] bytes) {
-        if (startsWith(bytes, 'P', 'K')) { // told here, so that a text need not load the reader of spreadsheets
+        if (isSpreadsheet(bytes)) { // told here, so that a text need not load the reader of spreadsheets
             return new TextFile(name, ExcelFile.text(name, bytes));
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (isUtf16(bytes)) {
             throw new BadInput(name, "gem filen som UTF-8; den er UTF-16");
         }
         String text = decoded(bytes, StandardCharsets.UTF_8)
                 .or(() -> decoded(bytes, WINDOWS_1252))
-                .orElseThrow(() -> new BadInput(name, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252"));
+                .orElseThrow(() -> unknownCharacters(name));
         TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         file.refuseControlCharacters();
         return file;
     }
 
+    /**
+     * Whether a text has characters for which a file is refused.
+     *
+     * @param text the text
+     * @return true if it has a control character that is neither tabulator nor line break
+     */
+    public static boolean hasControlCharacters(String text) {
+        return text.chars().anyMatch(c -> ControlCharacters.isOne((char) c));
+    }
+
     private void refuseControlCharacters() {
         Problems problems = new Problems(name);
-        int number = 0;
-        for (String line : text.split("\r\n|\r|\n", -1)) {
-            number++;
-            int at = number;
-            line.chars()
-                    .filter(c -> Character.isISOControl(c) && c != '\t')
-                    .findFirst()
-                    .ifPresent(c -> problems.add(Problem.ofLine(
-                            at, String.format("U+%04X", c), "fjern styretegnet; filen skal være ren tekst")));
-        }
+        new ControlCharacters(problems).look(text);
         problems.throwIfAny();
+    }
+
+    static BadInput unknownCharacters(String name) {
+        return new BadInput(name, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252");
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -111,6 +122,19 @@ public record TextFile(String name, String text) {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file is to be read whole whatever its size, since it is no text of bytes. */
+    static boolean isNoPlainText(byte[] start) {
+        return isSpreadsheet(start) || isUtf16(start);
+    }
+
+    private static boolean isSpreadsheet(byte[] bytes) {
+        return startsWith(bytes, 'P', 'K');
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -43,7 +43,7 @@ record PaymentLine(int number, Cell from, String municipality, Payment payment) 
             "skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; nøglerne er "
                     + Stream.of(Benefit.values()).map(Benefit::name).collect(joining(", "));
 
-    private static final Columns COLUMNS = Columns.required("person", "municipality", "benefit", "from", "to", "amount")
+    static final Columns COLUMNS = Columns.required("person", "municipality", "benefit", "from", "to", "amount")
             .optional("registered", "awarded", "activity");
 
     /** The good lines of a file; what is wrong with the others is noted. */
@@ -55,7 +55,8 @@ record PaymentLine(int number, Cell from, String municipality, Payment payment) 
         return lines;
     }
 
-    private static Optional<PaymentLine> read(Row row, Terms terms, Problems problems) {
+    /** A line, if it is good; else it is noted what is wrong with it. */
+    static Optional<PaymentLine> read(Row row, Terms terms, Problems problems) {
         Cell municipality = row.cell("municipality");
         Optional<String> person = row.cell("person").read(text -> text, "skriv, hvem ydelsen er til", problems);
         Optional<Municipality> place = municipality.read(Municipality::parse, RIGHT_MUNICIPALITY, problems);

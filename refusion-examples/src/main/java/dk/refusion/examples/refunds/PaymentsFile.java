@@ -3,10 +3,13 @@ package dk.refusion.examples.refunds;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.Cell;
 import dk.refusion.examples.file.CsvFile;
+import dk.refusion.examples.file.LargeFile;
 import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.file.Problems;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.population.PopulationFile;
 import dk.refusion.history.Payment;
+import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A file of payments that can be settled.
@@ -30,6 +34,8 @@ public record PaymentsFile(
         List<Payment> payments,
         Map<Municipality, String> spellings,
         List<Problem> leftOut) {
+    static final String NO_LINES = "filen har ingen udbetalinger; skriv dem under overskriften";
+
     private static final String SAMPLE = "eksempel.csv";
 
     /** Copies the lists. */
@@ -63,7 +69,7 @@ public record PaymentsFile(
         List<PaymentLine> good = Overlaps.without(
                 lines.stream().filter(line -> !bad.contains(line.number())).toList(), problems);
         if (problems.found().isEmpty() && good.isEmpty()) {
-            problems.add(Problem.ofFile("filen har ingen udbetalinger; skriv dem under overskriften"));
+            problems.add(Problem.ofFile(NO_LINES));
         }
         if (!keepGoodRows || good.isEmpty() || concernsTheFile(problems, file)) {
             problems.throwIfAny();
@@ -76,6 +82,18 @@ public record PaymentsFile(
                 good.stream().map(PaymentLine::payment).toList(),
                 spellings,
                 problems.found());
+    }
+
+    /**
+     * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
+     * that begins before 1970.
+     *
+     * @param law the law to check by; all payments count as known
+     * @param progress told now and then how far the reading is, in Danish
+     * @throws BadInput with all problems, or the first ten thousand, if there are any
+     */
+    public static PopulationFile readLarge(LargeFile file, Legislation law, Consumer<String> progress) {
+        return PopulationFile.read(file, new PaymentLines.Of(law), progress);
     }
 
     private static boolean concernsTheFile(Problems problems, CsvFile file) {
