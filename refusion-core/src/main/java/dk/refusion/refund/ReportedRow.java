@@ -1,12 +1,15 @@
 package dk.refusion.refund;
 
+import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -142,6 +145,19 @@ public abstract sealed class ReportedRow permits ImmutableReportedRow {
      */
     public Money financing() {
         return refund().minus(coFinancing());
+    }
+
+    /**
+     * The gross amount of the row as a payment, to settle it again: for the days of its week for which the law has the
+     * benefit. A row does not tell the date of an award; where that decides, the payment has such a one that the rate of
+     * the row applies.
+     *
+     * @param law the law, which has a rule for the benefit in the week
+     * @return the payment
+     */
+    public Payment payment(Legislation law) {
+        return RowsAsPayments.payment(
+                AuditedCase.Key.of(this), gross(), rate().map(Set::of).orElse(Set.of()), law);
     }
 
     /** The row that takes this one back. */

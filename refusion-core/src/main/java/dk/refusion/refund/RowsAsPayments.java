@@ -34,7 +34,7 @@ final class RowsAsPayments {
         List<Payment> payments = new ArrayList<>();
         cases.forEach((key, one) -> {
             if (!one.gross().isZero()) {
-                payments.add(payment(key, one));
+                payments.add(payment(key, one.gross(), one.rates(), law));
             }
         });
         RefundCalculator calculator = RefundCalculator.under(law).payments(payments);
@@ -49,7 +49,7 @@ final class RowsAsPayments {
      * The days of the week for which the law has the benefit, and for one that depends on an award, such an award that the
      * reported percentage applies: the file does not tell it.
      */
-    private Payment payment(AuditedCase.Key key, AuditedCase one) {
+    static Payment payment(AuditedCase.Key key, Money gross, Set<RefundRate> rates, Legislation law) {
         LocalDate from = key.week().monday();
         LocalDate to = key.week().sunday();
         List<BenefitRule> rules = law.rules().stream()
@@ -67,17 +67,16 @@ final class RowsAsPayments {
                 .max(Comparator.naturalOrder())
                 .filter(to::isAfter)
                 .orElse(to);
-        Payment plain = Payment.of(key.person(), key.municipality(), key.benefit(), first, last, one.gross());
+        Payment plain = Payment.of(key.person(), key.municipality(), key.benefit(), first, last, gross);
         return law.dependsOnAward(key.benefit())
-                ? award(rules, one).map(plain::withAwarded).orElse(plain)
+                ? award(rules, rates).map(plain::withAwarded).orElse(plain)
                 : plain;
     }
 
-    private static Optional<LocalDate> award(List<BenefitRule> rules, AuditedCase one) {
+    private static Optional<LocalDate> award(List<BenefitRule> rules, Set<RefundRate> rates) {
         return rules.stream()
-                .filter(rule -> rule.fixedRate()
-                        .map(rate -> one.rates().equals(Set.of(rate)))
-                        .orElse(false))
+                .filter(rule ->
+                        rule.fixedRate().map(rate -> rates.equals(Set.of(rate))).orElse(false))
                 .findFirst()
                 .or(() -> rules.stream()
                         .filter(rule -> rule.weekClass() == WeekClass.BENEFIT)

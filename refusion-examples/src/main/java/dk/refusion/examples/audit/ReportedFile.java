@@ -49,23 +49,29 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
 
     private static final String FLEX_CONTRIBUTION = "fleksbidrag";
 
+    private static final String FLEX_REASON =
+            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
+    private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
+    private static final String UNKNOWN = "ukendt ydelse";
+    static final String NO_LINES = "filen har ingen linjer; hent den igen";
+
     private static final String RIGHT_WEEK =
             "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
     private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
     private static final String RIGHT_RATE =
             "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
 
-    private static final String WEEK = "Uge";
-    private static final String PERSON = "CPR nummer";
-    private static final String BENEFIT = "Ydelse";
-    private static final String MUNICIPALITY = "Finansiering Kommunenavn";
-    private static final String REPORTED = "Indberetning udbetalingsbeløb";
-    private static final String GROSS = "Beregnet udbetalingsbeløb";
-    private static final String REFUND_RATE = "Refusionssats";
-    private static final String REFUND = "Refusionsbeløb";
-    private static final String CO_FINANCING_RATE = "Medfinansieringssats";
-    private static final String CO_FINANCING = "Medfinansieringsbeløb";
-    private static final Columns COLUMNS = Columns.required(
+    static final String WEEK = "Uge";
+    static final String PERSON = "CPR nummer";
+    static final String BENEFIT = "Ydelse";
+    static final String MUNICIPALITY = "Finansiering Kommunenavn";
+    static final String REPORTED = "Indberetning udbetalingsbeløb";
+    static final String GROSS = "Beregnet udbetalingsbeløb";
+    static final String REFUND_RATE = "Refusionssats";
+    static final String REFUND = "Refusionsbeløb";
+    static final String CO_FINANCING_RATE = "Medfinansieringssats";
+    static final String CO_FINANCING = "Medfinansieringsbeløb";
+    static final Columns COLUMNS = Columns.required(
                     WEEK, PERSON, BENEFIT, MUNICIPALITY, GROSS, REFUND_RATE, REFUND, CO_FINANCING_RATE, CO_FINANCING)
             .optional(REPORTED)
             .othersIgnored();
@@ -84,7 +90,23 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
             return new LeftOut(
                     benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
         }
+
+        String key() {
+            return key(benefit, why);
+        }
+
+        static String key(String benefit, String why) {
+            return benefit + '\n' + why;
+        }
     }
+
+    /**
+     * What a good line says.
+     *
+     * @param row the row, if it can be recalculated
+     * @param leftOut the row if it cannot
+     */
+    record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
 
     ReportedFile {
         rows = List.copyOf(rows);
@@ -112,10 +134,13 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
             Problems problems = new Problems(file.name());
             CsvFile csv = CsvFile.of(file);
             for (Row row : COLUMNS.read(csv, problems)) {
-                read(row, law, problems, rows, leftOut);
+                read(row, law, problems).ifPresent(said -> {
+                    said.row().ifPresent(rows::add);
+                    said.leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
+                });
             }
             if (problems.found().isEmpty() && csv.lines().size() < 2) {
-                problems.add(Problem.ofFile("filen har ingen linjer; hent den igen"));
+                problems.add(Problem.ofFile(NO_LINES));
             }
             problems.throwIfAny();
         }
@@ -125,8 +150,8 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
                 List.copyOf(leftOut.values()));
     }
 
-    private static void read(
-            Row row, Legislation law, Problems problems, List<ReportedRow> rows, Map<String, LeftOut> leftOut) {
+    /** A line, if it is good; else it is noted what is wrong with it. */
+    static Optional<Said> read(Row row, Legislation law, Problems problems) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
         Optional<String> person = row.cell(PERSON).read(text -> text, "skriv, hvem ydelsen er til", problems);
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
@@ -140,15 +165,14 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
         Optional<Percentage> coFinancingRate =
                 row.cell(CO_FINANCING_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
         if (week.isEmpty() || person.isEmpty() || benefit.isEmpty() || municipality.isEmpty() || gross.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Optional<Benefit> known = benefit(benefit.get());
-        Optional<String> why = whyNot(benefit.get(), known, week.get(), law);
+        Optional<String> why = whyNot(benefit.get())
+                .or(() -> known.filter(one -> !hasRule(law, one, week.get())).map(one -> NO_RULE));
         if (known.isEmpty() || why.isPresent()) {
-            LeftOut one =
-                    new LeftOut(benefit.get(), why.orElse("ukendt ydelse"), 1, gross.get(), refund.minus(coFinancing));
-            leftOut.merge(one.benefit() + '\n' + one.why(), one, LeftOut::plus);
-            return;
+            LeftOut one = new LeftOut(benefit.get(), why.orElse(UNKNOWN), 1, gross.get(), refund.minus(coFinancing));
+            return Optional.of(new Said(Optional.empty(), Optional.of(one)));
         }
         ReportedRow.Builder built = ReportedRow.builder()
                 .person(person.get())
@@ -159,17 +183,26 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
                 .refund(refund)
                 .coFinancing(coFinancing);
         reported.ifPresent(built::reported);
-        refundRate
-                .filter(rate -> rate.asRatio().signum() > 0)
-                .or(() -> coFinancingRate
-                        .filter(rate -> rate.asRatio().signum() > 0)
-                        .map(Percentage::complement))
-                .map(RefundRate::of)
-                .ifPresent(built::rate);
-        rows.add(built.build());
+        rate(refundRate, coFinancingRate).ifPresent(built::rate);
+        return Optional.of(new Said(Optional.of(built.build()), Optional.empty()));
     }
 
-    private static Optional<Benefit> benefit(String name) {
+    /** The rate that two percentages tell, of which zero is none. */
+    static Optional<RefundRate> rate(Optional<Percentage> refund, Optional<Percentage> coFinancing) {
+        return refund.filter(rate -> rate.asRatio().signum() > 0)
+                .or(() ->
+                        coFinancing.filter(rate -> rate.asRatio().signum() > 0).map(Percentage::complement))
+                .map(RefundRate::of);
+    }
+
+    /** Why no line of a benefit can be recalculated, whatever its week. */
+    static Optional<String> whyNot(String name) {
+        return name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION)
+                ? Optional.of(FLEX_REASON)
+                : benefit(name).isPresent() ? Optional.empty() : Optional.of(UNKNOWN);
+    }
+
+    static Optional<Benefit> benefit(String name) {
         try {
             return Optional.of(Benefit.parse(name));
         } catch (IllegalArgumentException e) {
@@ -177,25 +210,18 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
         }
     }
 
-    private static Optional<String> whyNot(String name, Optional<Benefit> benefit, Week week, Legislation law) {
-        if (name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION)) {
-            return Optional.of("statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har");
-        }
-        boolean hasRule = benefit.filter(one -> law.rules().stream()
-                        .anyMatch(rule -> rule.benefit() == one
+    /** Whether a law settles a benefit in a week. */
+    static boolean hasRule(Legislation law, Benefit benefit, Week week) {
+        return !week.isBefore(law.inForce())
+                && law.rules().stream()
+                        .anyMatch(rule -> rule.benefit() == benefit
                                 && !rule.validFrom().isAfter(week.sunday())
                                 && rule.validTo()
                                         .filter(day -> day.isBefore(week.monday()))
-                                        .isEmpty()))
-                .isPresent();
-        return benefit.isEmpty()
-                ? Optional.empty()
-                : hasRule && !week.isBefore(law.inForce())
-                        ? Optional.empty()
-                        : Optional.of("loven har ingen regel for ydelsen i ugen");
+                                        .isEmpty());
     }
 
-    private static Week week(String text) {
+    static Week week(String text) {
         return text.contains("W") ? Week.parse(text) : Week.of(DanishDate.parse(text));
     }
 
@@ -203,7 +229,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
         return cell.readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems).orElse(Money.ZERO);
     }
 
-    private static Percentage rate(String text) {
+    static Percentage rate(String text) {
         BigDecimal number = DanishText.parseNumber(text.replaceAll("\\s*%$", ""));
         Percentage rate = number.compareTo(BigDecimal.ONE) <= 0 && !text.endsWith("%")
                 ? Percentage.of(Ratio.of(number))

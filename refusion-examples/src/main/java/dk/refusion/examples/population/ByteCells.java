@@ -170,6 +170,23 @@ public final class ByteCells {
         return to > from && closes(to, quoted) ? lexicon.find(bytes, from, to, quoted) : Lexicon.UNKNOWN;
     }
 
+    /**
+     * Reads over a cell whose content does not matter.
+     *
+     * @param others the contents that are not plain letters
+     * @return false if the cell is unusual
+     */
+    public boolean skip(Lexicon others) {
+        byte[] b = bytes;
+        int p = at;
+        if (b[p] > ' ' && b[p] != '#') { // what begins with this may be a note
+            while (b[p] >= ' ' && b[p] != ';' && b[p] != '"' && b[p] != DELETE) {
+                p++;
+            }
+        }
+        return isEmpty() || closes(p, false) || word(others) >= 0;
+    }
+
     private int endOfWord(int from) {
         int p = from;
         while (!endsCell(bytes[p]) && bytes[p] != '"') {

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Lexicon {
     /** What a word means that has to be read in another way. */
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private static final int PLACES = 1 << 13;
     private static final int MOST = PLACES / 2;
@@ -31,6 +31,16 @@ public final class Lexicon {
     Lexicon(Charset charset, ToIntFunction<String> meaning) {
         this.charset = charset;
         this.meaning = meaning;
+    }
+
+    /**
+     * The meaning of a word that does not matter, unless it may make a note of its line.
+     *
+     * @param text the word
+     * @return zero, or less for what has to be read in another way
+     */
+    public static int ofAny(String text) {
+        return text.startsWith("#") ? UNKNOWN : 0;
     }
 
     boolean isLastAt(byte[] bytes, int at) {

@@ -31,6 +31,11 @@ public interface LineReader {
      */
     Found plain(ByteCells cells, PaymentRow row);
 
+    /** Told that the line that was read last as a plain one is done with. */
+    default void taken() {
+        // most readers have nothing to sum up
+    }
+
     /**
      * Reads a line as text.
      *

@@ -152,6 +152,7 @@ final class Reading<T> {
         if (found == Found.PAYMENT) {
             row.person = cells.number();
         }
+        reader.get().taken();
         lines++;
         return found;
     }

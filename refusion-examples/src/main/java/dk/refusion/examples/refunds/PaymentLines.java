@@ -57,7 +57,7 @@ final class PaymentLines implements LineReader {
         this.municipalities = lexicon.apply(text -> Municipality.parse(text).ordinal());
         this.benefits = lexicon.apply(text -> Benefit.parse(text).ordinal());
         this.activities = lexicon.apply(text -> Activity.parse(text).ordinal());
-        this.ignored = lexicon.apply(text -> 0);
+        this.ignored = lexicon.apply(Lexicon::ofAny);
         Arrays.fill(columns, Column.IGNORED);
         head.columns().forEach((name, place) -> columns[place - 1] = Column.valueOf(name.toUpperCase(Locale.ROOT)));
     }
@@ -107,7 +107,7 @@ final class PaymentLines implements LineReader {
                 case REGISTERED -> isPlain = cells.isEmpty() || (registered = cells.day()) != ByteCells.NO_DAY;
                 case AWARDED -> isPlain = cells.isEmpty() || (awarded = cells.day()) != ByteCells.NO_DAY;
                 case ACTIVITY -> isPlain = cells.isEmpty() || cells.word(activities) >= 0;
-                case IGNORED -> isPlain = cells.isEmpty() || cells.word(ignored) >= 0;
+                case IGNORED -> isPlain = cells.skip(ignored);
             }
         }
         boolean isWhole = isPlain
