@@ -1,7 +1,11 @@
 package dk.refusion.examples.nation;
 
+import dk.refusion.examples.audit.ReportedPopulation;
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.LargeFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
+import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;
@@ -10,6 +14,8 @@ import dk.refusion.nation.NationSettlement;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,10 +32,21 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 1,
         description = {
-            "Settles a whole generated population on the refund ladder (refusionstrappen), ten years of weeks from 2016.",
-            "Progress and times go to standard error; the result depends on --persons and --seed only."
+            "Settles a whole population on the refund ladder (refusionstrappen): that of a file of any size, or a generated"
+                    + " one with ten years of weeks from 2016.",
+            "Progress and times go to standard error; the result depends on the file, or on --persons and --seed, only."
         },
-        footer = {"", "Examples:", "  refusion nation --persons 1000000", "  refusion nation --seed 7 --format json"})
+        footer = {
+            "",
+            "A file is settled if it has no problems; else all of them are listed, or the first ten thousand. Nothing is"
+                    + " known of the time before its first day, so everyone's count begins in the file.",
+            "",
+            "Examples:",
+            "  refusion nation --persons 1000000",
+            "  refusion nation --seed 7 --format json",
+            "  refusion nation --payments payments.csv --explain person-001",
+            "  refusion nation --settlement yr.csv"
+        })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class NationCommand implements Callable<Integer> {
     private static final int MOST_PERSONS = 20_000_000;
@@ -42,11 +59,29 @@ public final class NationCommand implements Callable<Integer> {
     @Mixin
     private final Output output;
 
-    @Option(names = "--persons", paramLabel = "N", description = "How many persons. Default: 100000.")
-    private int persons = 100_000;
+    @Option(names = "--persons", paramLabel = "N", description = "How many persons to generate. Default: 100000.")
+    private Optional<Integer> persons = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Another population for each number. Default: 1.")
-    private long seed = 1;
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--payments",
+            paramLabel = "FILE",
+            description = "Settles a file of payments, as for \"refusion refunds\", of any size.")
+    private Optional<Path> payments = Optional.empty();
+
+    @Option(
+            names = "--settlement",
+            paramLabel = "FILE",
+            description = "Settles the amounts of a file of Ydelsesrefusion, as for \"refusion audit\", of any size.")
+    private Optional<Path> settlement = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "PERSON",
+            description = "Explains every week of a person of the file, after the sums.")
+    private Optional<String> explain = Optional.empty();
 
     @Option(names = "--workers", paramLabel = "N", description = "How many threads. Default: one for each processor.")
     private int workers = Runtime.getRuntime().availableProcessors();
@@ -62,39 +97,90 @@ public final class NationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (persons < 1 || persons > MOST_PERSONS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--persons: from 1 to " + MOST_PERSONS + ", was " + persons);
+        check();
+        Population population = population();
+        OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
+        if (explain.isPresent() && explained.isEmpty()) {
+            throw wrongUse("--explain: a person of the file, was " + explain.get());
         }
-        if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--workers: at least 1, was " + workers);
-        }
-        long start = System.nanoTime();
-        NationHistory history = SyntheticNation.of(persons, seed);
-        output.note(count(persons) + " personer med " + count(history.periods()) + " perioder på "
-                + count(history.weeks()) + " uger dannet på " + since(start));
-        NationSettlement settlement = settled(history);
+        NationSettlement settled = settled(population);
         output.print(
-                output.format() == Format.JSON ? NationJson.of(settlement, seed) : NationText.of(settlement, seed));
+                output.format() == Format.JSON
+                        ? NationJson.of(settled, population)
+                        : NationText.of(settled, population));
+        explained.ifPresent(person -> {
+            String text = population.explanation(person, settled.legislation());
+            if (output.format() == Format.JSON) {
+                output.note(text);
+            } else {
+                output.print("\n" + text);
+            }
+        });
         return 0;
     }
 
-    private NationSettlement settled(NationHistory history) {
+    private void check() {
+        persons.filter(number -> number < 1 || number > MOST_PERSONS).ifPresent(number -> {
+            throw wrongUse("--persons: from 1 to " + MOST_PERSONS + ", was " + number);
+        });
+        if (workers < 1) {
+            throw wrongUse("--workers: at least 1, was " + workers);
+        }
+        boolean isFile = payments.isPresent() || settlement.isPresent();
+        if (isFile && (persons.isPresent() || seed.isPresent())) {
+            throw wrongUse("--persons and --seed: for a generated population only, was with a file");
+        }
+        if (payments.isPresent() && settlement.isPresent()) {
+            throw wrongUse("--payments and --settlement: one of them, was both");
+        }
+        if (explain.isPresent() && !isFile) {
+            throw wrongUse("--explain: a person of the file, was without --payments or --settlement");
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private Population population() {
+        long start = System.nanoTime();
+        if (payments.isEmpty() && settlement.isEmpty()) {
+            Population generated = Population.generated(persons.orElse(100_000), seed.orElse(1L));
+            NationHistory history = generated.history();
+            output.note(count(history.persons()) + " personer med " + count(history.periods()) + " perioder på "
+                    + count(history.weeks()) + " uger dannet på " + since(start));
+            return generated;
+        }
+        Legislation law = Legislation.denmark();
+        Population read = payments.map(file ->
+                        Population.of(PaymentsFile.readLarge(LargeFile.of(output.resolve(file)), law, output::note)))
+                .or(() -> settlement.map(file ->
+                        Population.of(ReportedPopulation.read(LargeFile.of(output.resolve(file)), law, output::note))))
+                .orElseThrow();
+        output.note(count(read.payments()) + " udbetalinger til "
+                + count(read.history().persons()) + " personer læst på " + since(start));
+        return read;
+    }
+
+    private NationSettlement settled(Population population) {
+        int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
             long start = System.nanoTime();
-            int[] next = {persons / STEPS};
-            NationSettlement settlement = NationCalculator.under(Legislation.denmark())
+            int[] next = {all / STEPS};
+            NationSettlement settled = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)
                     .progress(done -> {
-                        if (done >= next[0] || done == persons) {
-                            output.note(count(done) + " af " + count(persons) + " personer");
-                            next[0] = done + persons / STEPS;
+                        if (done >= next[0] || done == all) {
+                            output.note(count(done) + " af " + count(all) + " personer");
+                            next[0] = done + all / STEPS;
                         }
                     })
-                    .calculate(history);
+                    .calculate(population.history());
             output.note("Opgjort på " + since(start) + " med " + workers + (workers == 1 ? " tråd" : " tråde"));
-            return settlement;
+            return settled;
+        } catch (ArithmeticException e) {
+            throw new BadInput(population.name(), "beløbene er for store: " + e.getMessage());
         } finally {
             helpers.shutdown();
         }

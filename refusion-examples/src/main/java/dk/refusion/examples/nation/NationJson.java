@@ -1,5 +1,6 @@
 package dk.refusion.examples.nation;
 
+import dk.refusion.examples.audit.ReportedPopulation;
 import dk.refusion.examples.json.Json;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
@@ -13,15 +14,27 @@ final class NationJson {
 
     private NationJson() {}
 
-    static String of(NationSettlement settlement, long seed) {
+    static String of(NationSettlement settlement, Population population) {
         ObjectNode document = Json.document(FORMAT, VERSION)
-                .put("persons", settlement.history().persons())
-                .put("seed", seed);
+                .put("persons", settlement.history().persons());
+        population.seed().ifPresent(seed -> document.put("seed", seed));
+        population.file().ifPresent(file -> document.put("file", file.name()).put("payments", file.payments()));
+        population.reported().ifPresent(reported -> document.set("reported", reported(reported)));
         document.set(
                 "lines",
                 Json.objects(settlement.lines().stream().map(NationJson::line).toList()));
         document.set("total", amounts(Json.object(), settlement.total()));
         return Json.write(document);
+    }
+
+    private static ObjectNode reported(ReportedPopulation reported) {
+        ObjectNode leftOut = Json.object();
+        reported.leftOut().forEach(leftOut::put);
+        ObjectNode node = Json.object()
+                .put("refund", Json.kroner(reported.refund()))
+                .put("coFinancing", Json.kroner(reported.coFinancing()));
+        node.set("linesLeftOut", leftOut);
+        return node;
     }
 
     private static ObjectNode line(NationLine line) {

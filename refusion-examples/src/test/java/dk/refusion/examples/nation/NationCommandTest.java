@@ -3,11 +3,16 @@ package dk.refusion.examples.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.CommandRun;
+import dk.refusion.examples.refunds.PaymentsFile;
+import dk.refusion.examples.refunds.Terms;
 import dk.refusion.law.Legislation;
+import dk.refusion.money.Money;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +72,94 @@ class NationCommandTest {
         assertThat(nation("--persons", "0").exitCode()).isEqualTo(2);
         assertThat(nation("--persons", "0").err()).contains("--persons: from 1 to 20000000, was 0");
         assertThat(nation("--workers", "0").err()).contains("--workers: at least 1, was 0");
+    }
+
+    private static final String HEAD = "person;municipality;benefit;from;to;amount\n";
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void the_sample_of_payments_is_settled_to_the_same_sums_as_person_by_person() throws IOException {
+        file("own.csv", PaymentsFile.sampleText().text());
+        RefundAmounts expected = Terms.TODAY
+                .calculator()
+                .payments(PaymentsFile.sample(Terms.TODAY).payments())
+                .calculate()
+                .total();
+
+        CommandRun run = nation("--payments", "own.csv", "--format", "json", "--workers", "2");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("\"file\": \"" + folder.resolve("own.csv") + "\"")
+                .endsWith("""
+                  "total": {
+                    "gross": %s,
+                    "refund": %s,
+                    "coFinancing": %s,
+                    "ownShare": %s
+                  }
+                }
+                """.formatted(
+                                json(expected.gross()),
+                                json(expected.refund()),
+                                json(expected.coFinancing()),
+                                json(expected.ownShare())));
+    }
+
+    private static String json(Money amount) {
+        return '"' + amount.kroner().toPlainString() + '"';
+    }
+
+    @Test
+    void the_sample_of_a_settlement_is_settled_beside_what_it_says_itself() throws IOException {
+        file("yr.csv", CommandRun.refusion(folder, "audit", "--example").out());
+
+        CommandRun run = nation("--settlement", "yr.csv");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().replace("\n  ", " "))
+                .startsWith("Opgørelse af ")
+                .contains("Filen selv siger refusion ", "Boligstøtte (1), Fleksbidrag fra staten (1)");
+    }
+
+    @Test
+    void a_person_of_a_file_keeps_the_name_and_is_explained() throws IOException {
+        file("own.csv", HEAD + "b;151;dagpenge;2026-01-05;2026-01-11;2.800\na;151;dagpenge;2026-01-05;2026-01-11;1\n");
+
+        CommandRun run = nation("--payments", "own.csv", "--explain", "a");
+
+        assertThat(run.out())
+                .startsWith("Opgørelse af 2 personer i ")
+                .contains("2.801,00", "\na, lovgivning: Danmark\n", "2026-W02");
+        assertThat(run.err()).contains("2 udbetalinger til 2 personer læst på ");
+        assertThat(nation("--payments", "own.csv", "--explain", "c").err())
+                .contains("--explain: a person of the file, was c");
+    }
+
+    @Test
+    void a_bad_file_is_refused_with_all_its_problems() throws IOException {
+        file("own.csv", HEAD + "a;Balrup;dagpenge;2026-01-05;2026-01-11;1.5\n");
+
+        CommandRun run = nation("--payments", "own.csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "own.csv: 2 fejl, intet er beregnet",
+                        "linje 2, kolonne 2 (municipality), \"Balrup\": skriv en af de 98 kommuner",
+                        "linje 2, kolonne 6 (amount), \"1.5\": skriv et beløb i kroner");
+        assertThat(nation("--payments", "none.csv").err()).contains("angiv en fil, der findes");
+    }
+
+    @Test
+    void a_file_and_a_generated_population_exclude_each_other() {
+        assertThat(nation("--payments", "a.csv", "--seed", "2").exitCode()).isEqualTo(2);
+        assertThat(nation("--payments", "a.csv", "--settlement", "b.csv").exitCode())
+                .isEqualTo(2);
+        assertThat(nation("--explain", "a").exitCode()).isEqualTo(2);
     }
 }
