@@ -30,7 +30,7 @@ import java.util.TreeMap;
 public final class MunicipalityMap extends Chart {
     private static final double SCALE = 0.395;
     private static final double CAPITAL_SCALE = 2.6;
-    private static final int SHADE_WIDTH = 38;
+    private static final int SHADE_WIDTH = 40;
     private static final int SHADE_HEIGHT = 12;
 
     private final SortedMap<Municipality, BigDecimal> values;
@@ -117,7 +117,7 @@ public final class MunicipalityMap extends Chart {
         for (int i = 0; i < limits.size(); i++) {
             pen.text(Lettering.COLUMN, 1 + SHADE_WIDTH * (i + 1), y + SHADE_HEIGHT + 14, limits.get(i));
         }
-        double x = SHADE_WIDTH * Shades.COLOURS.size() + 14;
+        double x = SHADE_WIDTH * Shades.COLOURS.size() + 10;
         if (values.size() < Municipality.values().length) {
             swatch(pen, x, y, Colour.PAPER, Edge.DASHED, "ingen tal");
             y += 18;

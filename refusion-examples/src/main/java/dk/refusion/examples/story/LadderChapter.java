@@ -3,6 +3,7 @@ package dk.refusion.examples.story;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.chart.Charts;
+import dk.refusion.examples.chart.Plot;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.examples.report.DataTable;
@@ -76,7 +77,7 @@ record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<Tier
                 .paragraph(
                         "En genereret borger på kontanthjælp i halvandet år, uden aktivering. Før 2016 fik kommunen den"
                                 + " samme procent hver uge; nu får den mest i begyndelsen og mindst, når forløbet trækker ud.")
-                .figure(Charts.beforeAndAfter("Borgerens refusion uge for uge", comparison), tiers());
+                .figure(chart(), tiers());
         page.heading("Hvor ugerne ligger")
                 .paragraph("Alle genererede borgeres uger på trappen i " + YEAR
                         + ". Jo flere uger på det sidste trin, des mere betaler kommunen selv.")
@@ -86,8 +87,13 @@ record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<Tier
     private static String text(RefundTier tier) {
         return tier.rate()
                 + (tier.lastWeek().isPresent()
-                        ? " i uge " + tier.firstWeek() + "-" + tier.lastWeek().getAsInt()
+                        ? " i uge " + tier.firstWeek() + " til "
+                                + tier.lastWeek().getAsInt()
                         : " fra uge " + tier.firstWeek());
+    }
+
+    Plot chart() {
+        return Charts.beforeAndAfter("Borgerens refusion uge for uge", comparison);
     }
 
     private static LadderRow row() {

@@ -50,19 +50,22 @@ record SharingChapter(Spending spending, Compensation sharing) implements Chapte
 
     @Override
     public void addTo(Page page) {
-        MunicipalityMap map = MunicipalityMap.of(
-                        "Over- og underdækning pr. indbygger",
-                        "kr. pr. indbygger; de mørkeste får mindst tilbage",
-                        sharing.gaps(),
-                        spending.key())
-                .marking(NationChapter.MUNICIPALITY);
         page.chapter("Hvem betaler for hvem")
                 .paragraph(sharing.title()
                         + ": når det, som alle bruger, gives tilbage efter folketal, går en kommune i nul,"
                         + " hvis den bruger som gennemsnittet. Hvad nogle er overdækket, er andre underdækket; summen er "
                         + sharing.stateContribution() + (sharing.isZeroSum() ? ", en nulsum." : ", ikke en nulsum."))
-                .figure(map, landsdele())
+                .figure(map(), landsdele())
                 .folded("Alle " + sharing.gaps().amounts().size() + " kommuner", municipalities());
+    }
+
+    MunicipalityMap map() {
+        return MunicipalityMap.of(
+                        "Over- og underdækning pr. indbygger",
+                        "kr. pr. indbygger; de mørkeste får mindst tilbage",
+                        sharing.gaps(),
+                        spending.key())
+                .marking(NationChapter.MUNICIPALITY);
     }
 
     private DataTable landsdele() {
