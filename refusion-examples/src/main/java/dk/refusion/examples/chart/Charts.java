@@ -80,7 +80,7 @@ public final class Charts {
         List<Week> weeks = List.copyOf(now.keySet());
         return Plot.of(
                         title,
-                        "refusion i pct. af det udbetalte",
+                        "pct. af det udbetalte",
                         weeks.stream().map(Week::toString).toList())
                 .steps("Refusionstrappen", values(weeks, week -> share(now, week)))
                 .steps("Efteråret 2015", values(weeks, week -> share(before, week)));

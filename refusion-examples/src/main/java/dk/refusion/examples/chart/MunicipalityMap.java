@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 public final class MunicipalityMap extends Chart {
     private static final double SCALE = 0.395;
-    private static final double CAPITAL_SCALE = 2.6;
+    private static final double CAPITAL_SCALE = 1.027;
     private static final int SHADE_WIDTH = 40;
     private static final int SHADE_HEIGHT = 12;
 
@@ -102,8 +102,11 @@ public final class MunicipalityMap extends Chart {
     void draw(Pen pen) {
         legend(pen);
         areas(pen, new Placing(SCALE, 0, mapTop()), false);
-        double scale = SCALE * CAPITAL_SCALE;
-        areas(pen, new Placing(scale, SCALE * 766 - scale * 922, mapTop() + SCALE * 262 - scale * 738), true);
+        areas(
+                pen,
+                new Placing(
+                        CAPITAL_SCALE, SCALE * 766 - CAPITAL_SCALE * 922, mapTop() + SCALE * 262 - CAPITAL_SCALE * 738),
+                true);
         pen.text(Lettering.UNIT, SCALE * 640, mapTop() + SCALE * 250, "Omkring København");
     }
 

@@ -75,7 +75,7 @@ record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<Tier
                         + ". Borgeren begynder forfra efter " + ladder().restart() + ".");
         page.heading("En borger før og efter 2016")
                 .paragraph(
-                        "En genereret borger på kontanthjælp i halvandet år, uden aktivering. Før 2016 fik kommunen den"
+                        "En genereret borger på kontanthjælp i halvandet år, regnet som passiv. Før 2016 fik kommunen den"
                                 + " samme procent hver uge; nu får den mest i begyndelsen og mindst, når forløbet trækker ud.")
                 .figure(chart(), tiers());
         page.heading("Hvor ugerne ligger")

@@ -34,8 +34,8 @@ record SharingChapter(Spending spending, Compensation sharing) implements Chapte
         Money gap = sharing.gap(NationChapter.MUNICIPALITY).orElseThrow();
         boolean isUnder = gap.signum() < 0;
         return Map.of(
-                UNIT.danish() + " får " + NationChapter.MUNICIPALITY.danish() + (isUnder ? " mindre" : " mere")
-                        + " tilbage, end den brugte på kontanthjælp i 2019",
+                UNIT.danish() + " ville " + NationChapter.MUNICIPALITY.danish() + " få " + (isUnder ? "mindre" : "mere")
+                        + " tilbage efter folketal, end den brugte på kontanthjælp i 2019",
                 millions(isUnder ? gap.negated() : gap));
     }
 

@@ -56,8 +56,9 @@ public final class Story {
         Map<String, String> facts = new LinkedHashMap<>(chapters.get(0).facts());
         letter.publishedTotals()
                 .ifPresent(totals -> facts.put(
-                        UNIT.danish() + " har " + letter.file().table().cases().size()
-                                + " kommuner tjent på at investere",
+                        UNIT.danish() + " i provenu af "
+                                + letter.file().table().cases().size()
+                                + " kommuners investeringer, som kommunerne selv oplyser",
                         DanishText.format(totals.proceeds(), UNIT, 1)));
         chapters.forEach(chapter -> facts.putAll(chapter.facts()));
         return facts;

@@ -64,9 +64,9 @@ class ChartsTest {
     void the_ladder_starts_above_what_2015_refunded_and_a_week_without_an_old_percentage_is_a_gap() {
         assertThat(Charts.beforeAndAfter("Uge for uge", SETTLEMENT.comparedWith2015())
                         .svg())
-                .contains("Refusionstrappen i refusion i pct. af det udbetalte: 2026-W02 til 2026-W05 80,"
+                .contains("Refusionstrappen i pct. af det udbetalte: 2026-W02 til 2026-W05 80,"
                         + " 2026-W06 til 2026-W26 40")
-                .contains("Efteråret 2015 i refusion i pct. af det udbetalte: 2026-W02 til 2026-W26 30");
+                .contains("Efteråret 2015 i pct. af det udbetalte: 2026-W02 til 2026-W26 30");
         Settlement pension = refunds()
                 .payments(List.of(Payment.of(
                         "18",
@@ -78,7 +78,7 @@ class ChartsTest {
                 .calculate();
         assertThat(Charts.beforeAndAfter("Uge for uge", pension.comparedWith2015())
                         .svg())
-                .contains("Efteråret 2015 i refusion i pct. af det udbetalte: 2026-W02 til 2026-W03 -");
+                .contains("Efteråret 2015 i pct. af det udbetalte: 2026-W02 til 2026-W03 -");
     }
 
     @Test

@@ -74,9 +74,9 @@ class StoryTest {
                         List.of("4 (20 %)", "27", "15.546,82", "23.320,16", "-7.773,34", "77.733,81"),
                         List.of("I alt", "79", "72.961,54", "68.850,02", "4.111,52", "229.499,82"));
         assertThat(page.texts("desc"))
-                .contains("Refusionstrappen i refusion i pct. af det udbetalte: 2025-W01 til 2025-W04 80,"
+                .contains("Refusionstrappen i pct. af det udbetalte: 2025-W01 til 2025-W04 80,"
                         + " 2025-W05 til 2025-W26 40, 2025-W27 til 2025-W52 30, 2026-W01 til 2026-W27 20;"
-                        + " Efteråret 2015 i refusion i pct. af det udbetalte: 2025-W01 til 2026-W27 30");
+                        + " Efteråret 2015 i pct. af det udbetalte: 2025-W01 til 2026-W27 30");
     }
 
     @Test
