@@ -157,8 +157,8 @@ public final class NationCommand implements Callable<Integer> {
                 .or(() -> settlement.map(file ->
                         Population.of(ReportedPopulation.read(LargeFile.of(output.resolve(file)), law, output::note))))
                 .orElseThrow();
-        output.note(count(read.payments()) + " udbetalinger til "
-                + count(read.history().persons()) + " personer læst på " + since(start));
+        output.note(count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                + NationText.persons(read.history()) + " læst på " + since(start));
         return read;
     }
 

@@ -8,6 +8,7 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.TextTable;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
@@ -40,10 +41,9 @@ final class NationText {
             weeks += line.weeks();
         }
         table = row(table, "I alt", "", weeks, settlement.total(), amount);
-        String persons = NationCommand.count(settlement.history().persons());
         String whose = population.file().isPresent()
-                ? (settlement.history().persons() == 1 ? "1 person" : persons + " personer") + " i " + population.name()
-                : persons + " dannede personer (" + population.name() + ")";
+                ? persons(settlement.history()) + " i " + population.name()
+                : NationCommand.count(settlement.history().persons()) + " dannede personer (" + population.name() + ")";
         String remark = population
                         .reported()
                         .map(reported -> reported(reported, amount))
@@ -60,6 +60,10 @@ final class NationText {
         return "Filen selv siger refusion " + amount.apply(reported.refund()) + " og medfinansiering "
                 + amount.apply(reported.coFinancing()) + ". "
                 + (leftOut.isEmpty() ? "" : "Linjer, der ikke kan beregnes: " + leftOut + ". ");
+    }
+
+    static String persons(NationHistory history) {
+        return history.persons() == 1 ? "1 person" : NationCommand.count(history.persons()) + " personer";
     }
 
     private static TextTable row(

@@ -29,6 +29,9 @@ final class PaymentLines implements LineReader {
     /** Fewer days than these are at most a hundred years. */
     private static final int HUNDRED_YEARS = 36_500;
 
+    /** Columns hold no payment of this year or later. */
+    private static final int END_YEAR = 2500;
+
     private enum Column {
         PERSON,
         MUNICIPALITY,
@@ -118,6 +121,7 @@ final class PaymentLines implements LineReader {
                 && to != ByteCells.NO_DAY
                 && amount != ByteCells.NO_AMOUNT;
         if (!isWhole
+                || from < 0
                 || to < from
                 || to - from > HUNDRED_YEARS
                 || Math.abs(amount) > MOST_OERE
@@ -133,6 +137,8 @@ final class PaymentLines implements LineReader {
         Optional<Payment> payment = PaymentLine.read(row, terms, problems).map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
+        payment.filter(one -> one.to().getYear() >= END_YEAR)
+                .ifPresent(one -> problems.add(row.cell("to"), "skriv en periode, der slutter før " + END_YEAR));
         return payment;
     }
 

@@ -86,7 +86,7 @@ public record PaymentsFile(
 
     /**
      * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
-     * that begins before 1970.
+     * that begins before 1970 or ends after 2499.
      *
      * @param law the law to check by; all payments count as known
      * @param progress told now and then how far the reading is, in Danish
