@@ -16,7 +16,7 @@ public record Cell(int line, int column, String columnName, String text) {
     /**
      * Whether nothing stands here.
      *
-     * @return true for an empty cell
+     * @return true for an empty cell, also one of spaces of any kind
      */
     public boolean isEmpty() {
         return text.isBlank();

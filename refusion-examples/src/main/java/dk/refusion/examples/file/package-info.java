@@ -6,6 +6,7 @@
  * {@link dk.refusion.examples.file.Cell#read} turns a cell into a value. Nobody throws on a bad cell: problems are
  * collected in {@link dk.refusion.examples.file.Problems}, so that a user sees all of them at once, and
  * {@link dk.refusion.examples.file.Problems#throwIfAny()} ends the command before anything is written.
+ * A file that is too large for this is a {@link dk.refusion.examples.file.LargeFile}.
  */
 @NullMarked
 package dk.refusion.examples.file;

@@ -8,7 +8,7 @@ final class OverlapSearch {
     private static final int MOST = 1 << 20;
 
     private static final int MOST_PURPOSES = 64;
-    /** Later than minus the first day of the year 0 and earlier than its square root. */
+    /** Added to a day, so that any day of the years 0 to 9999 is a number of 23 bits that is not negative. */
     private static final int BEFORE_ALL_DAYS = 1 << 22;
 
     private final long[] keys;

@@ -7,6 +7,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** For which days a law has rules, as numbers. Says yes only where a payment can surely be settled. */
 final class Coverage {
@@ -25,7 +26,7 @@ final class Coverage {
             List<BenefitRule> mine =
                     law.rules().stream().filter(rule -> rule.benefit() == which).toList();
             rules[benefit] = mine.stream()
-                    .flatMapToLong(rule -> java.util.stream.LongStream.of(
+                    .flatMapToLong(rule -> LongStream.of(
                             rule.validFrom().toEpochDay(),
                             rule.validTo().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE - 1),
                             rule.awardedFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),

@@ -7,9 +7,13 @@ import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.population.Read;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.money.DanishText;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,13 +190,12 @@ class PaymentLinesProperties {
     }
 
     private static String period(int month, int months, String mark, String oddFrom, String oddTo) {
-        java.time.LocalDate from =
-                java.time.YearMonth.of(2014, 6).plusMonths(month).atDay(1 + month % 5);
-        java.time.LocalDate to = from.plusMonths(months).withDayOfMonth(1).minusDays(1);
+        LocalDate from = YearMonth.of(2014, 6).plusMonths(month).atDay(1 + month % 5);
+        LocalDate to = from.plusMonths(months).withDayOfMonth(1).minusDays(1);
         return (oddFrom.isEmpty() ? date(from, mark) : oddFrom) + ";" + (oddTo.isEmpty() ? date(to, mark) : oddTo);
     }
 
-    private static String date(java.time.LocalDate day, String mark) {
+    private static String date(LocalDate day, String mark) {
         return mark.equals("iso")
                 ? day.toString()
                 : mark.equals("-")
@@ -204,9 +207,9 @@ class PaymentLinesProperties {
         if (!odd.isEmpty()) {
             return odd;
         }
-        java.math.BigDecimal kroner = java.math.BigDecimal.valueOf(oere, 2);
+        BigDecimal kroner = BigDecimal.valueOf(oere, 2);
         return grouped
-                ? dk.refusion.money.DanishText.format(kroner)
+                ? DanishText.format(kroner)
                 : kroner.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
