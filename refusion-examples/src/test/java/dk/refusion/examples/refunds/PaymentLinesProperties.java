@@ -129,7 +129,17 @@ class PaymentLinesProperties {
                                 "# note;\n" + HEAD,
                                 "\uFEFF" + HEAD)));
         Arbitrary<List<String>> lines = Arbitraries.frequencyOf(
-                Tuple.of(3, lines(Integer.MAX_VALUE)), Tuple.of(2, lines(50)), Tuple.of(1, lines(4)));
+                Tuple.of(3, lines(Integer.MAX_VALUE)),
+                Tuple.of(2, lines(50)),
+                Tuple.of(1, lines(4)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(
+                                        lines(Integer.MAX_VALUE),
+                                        lines(10),
+                                        Arbitraries.integers().between(0, 5))
+                                .as(PaymentLinesProperties::withOne)),
+                Tuple.of(1, lines(Integer.MAX_VALUE).map(PaymentLinesProperties::withTouching)));
         return Combinators.combine(
                         heads,
                         lines,
@@ -148,7 +158,12 @@ class PaymentLinesProperties {
                         cell(oneIn, List.of("Ballerup", "101", "0151", "Brøndby", "151 Ballerup"), MUNICIPALITIES),
                         cell(
                                 oneIn,
-                                List.of("DAGPENGE", "kontanthjælp", "FOERTIDSPENSION", "fleksløntilskud"),
+                                List.of(
+                                        "DAGPENGE",
+                                        "kontanthjælp",
+                                        "FOERTIDSPENSION",
+                                        "fleksløntilskud",
+                                        "REVALIDERINGSYDELSE"),
                                 BENEFITS),
                         Combinators.combine(
                                         Arbitraries.integers().between(0, 140),
@@ -181,6 +196,23 @@ class PaymentLinesProperties {
                                 Arbitraries.of(
                                         "", ";;;;", "# note; \"", "\"# note\";", "   ", "\"\"", " # note", "x")));
         return shaped.list().ofMaxSize(12);
+    }
+
+    /** Plain lines with one other between them. */
+    private static List<String> withOne(List<String> plain, List<String> others, int at) {
+        List<String> lines = new ArrayList<>(plain);
+        others.stream().findFirst().ifPresent(one -> lines.add(Math.min(at, lines.size()), one));
+        return lines;
+    }
+
+    /** Plain lines and one more, which pays the last day of the first once more. */
+    private static List<String> withTouching(List<String> plain) {
+        List<String> lines = new ArrayList<>(plain);
+        plain.stream().findFirst().map(line -> line.split(";", -1)).ifPresent(cells -> {
+            cells[3] = cells[4];
+            lines.add(String.join(";", cells));
+        });
+        return lines;
     }
 
     private static Arbitrary<String> cell(int oneIn, List<String> usual, List<String> odd) {
