@@ -194,7 +194,16 @@ class PaymentLinesProperties {
                         Tuple.of(
                                 1,
                                 Arbitraries.of(
-                                        "", ";;;;", "# note; \"", "\"# note\";", "   ", "\"\"", " # note", "x")));
+                                        "",
+                                        ";;;;",
+                                        "# note; \"",
+                                        "\"# note\";",
+                                        "   ",
+                                        "\"\"",
+                                        " # note",
+                                        "#a;151;DAGPENGE;2024-01-01;2024-01-31;1",
+                                        "\"#a\";151;DAGPENGE;2024-01-01;2024-01-31;1",
+                                        "x")));
         return shaped.list().ofMaxSize(12);
     }
 
