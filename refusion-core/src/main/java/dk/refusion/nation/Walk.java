@@ -80,6 +80,11 @@ final class Walk {
         int from = firsts[number];
         int to = firsts[number + 1];
         counter.reset();
+        if (history.byDays.hasAny(number)) {
+            enterAll(History.of(NationHistory.name(person), history.payments(person))
+                    .under(law.law));
+            return;
+        }
         if (dependsOnAward(from, to)) {
             readAwards(from, to);
             if (isCountedByPerson(from, to)) {
