@@ -58,6 +58,9 @@ public abstract sealed class RestartWindow implements Serializable {
      */
     public abstract int firstWeek(int week);
 
+    /** How many weeks the window has if that is always the same; else zero. */
+    abstract int width();
+
     private static final class CalendarYears extends RestartWindow {
         @Serial
         private static final long serialVersionUID = 1;
@@ -81,6 +84,11 @@ public abstract sealed class RestartWindow implements Serializable {
         @Override
         public int firstWeek(int week) {
             return always > 0 ? week - always + 1 : byCalendar(week);
+        }
+
+        @Override
+        int width() {
+            return always;
         }
 
         private int byCalendar(int week) {
@@ -120,6 +128,11 @@ public abstract sealed class RestartWindow implements Serializable {
         @Override
         public int firstWeek(int week) {
             return week - weeks + 1;
+        }
+
+        @Override
+        int width() {
+            return weeks;
         }
 
         @Override

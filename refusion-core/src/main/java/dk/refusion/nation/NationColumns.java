@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** Columns of periods that grow, and what is checked while they do. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
 final class NationColumns {
-    private static final long MOST = Long.MAX_VALUE / NationHistory.END;
+    static final long MOST = Long.MAX_VALUE / NationHistory.END;
     private static final int MOST_DAYS = 36_525;
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 

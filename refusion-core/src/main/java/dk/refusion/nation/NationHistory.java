@@ -236,6 +236,11 @@ public final class NationHistory implements Serializable {
         return List.copyOf(payments);
     }
 
+    /** The week after a period's last. */
+    int end(int period) {
+        return start[period] + weeks[period];
+    }
+
     /** The payment of some weeks of a period. */
     Payment payment(int person, int period, int firstWeek, int count) {
         return Payment.of(
