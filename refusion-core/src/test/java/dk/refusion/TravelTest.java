@@ -67,6 +67,12 @@ class TravelTest {
                 .period(Week.of(DAY).index(), 9, 100_003, Benefit.SAERLIG_UDDANNELSESYDELSE, Municipality.AABENRAA)
                 .person()
                 .period(Week.of(DAY).index(), 60, 1, Benefit.FOERTIDSPENSION, Municipality.SILKEBORG, DAY)
+                .payment(
+                        DAY.toEpochDay() + 3,
+                        DAY.toEpochDay() + 40,
+                        1_000,
+                        Benefit.SYGEDAGPENGE,
+                        Municipality.SILKEBORG)
                 .build();
     }
 

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -59,33 +57,30 @@ final class CostOfSpark {
 
     private void measure(Path folder) throws IOException {
         NationHistory nation = SyntheticNation.of(0, persons, SEED);
-        System.out.println(nation + ", " + nation.weeks() + " weeks");
         List<StatementLine> local =
                 told("in memory", () -> calculator.calculate(nation).statementLines());
+        System.out.println(
+                nation + ", " + nation.weeks() + " weeks, " + local.size() + " lines of statements: each the same");
         long start = System.nanoTime();
         try (SparkSession spark = NationOnSpark.session()) {
             tell("start of Spark", System.nanoTime() - start, 1);
             String table = folder.resolve("persons.parquet").toString();
-            told("generating and writing Parquet", () -> {
+            told("copied to Parquet", () -> {
                 PersonRow.generated(spark, persons, SEED)
                         .write()
                         .mode(SaveMode.Overwrite)
                         .parquet(table);
                 return table;
             });
-            try (Stream<Path> files = Files.walk(Path.of(table))) {
-                long bytes = files.filter(Files::isRegularFile)
-                        .mapToLong(file -> file.toFile().length())
-                        .sum();
-                System.out.println(bytes / persons + " bytes a person in Parquet");
-            }
             Dataset<Row> rows = spark.read().parquet(table);
-            told("reading rows only", () -> {
-                AtomicLong none = new AtomicLong();
-                rows.foreachPartition((ForeachPartitionFunction<Row>) all -> all.forEachRemaining(row -> {}));
-                return none;
+            told("Spark, a row for each person", () -> asserted(NationOnSpark.settled(rows, law), local));
+
+            String periods = folder.resolve("periods.parquet").toString();
+            PersonRow.generatedPeriods(spark, persons, SEED).write().parquet(periods);
+            spark.read().parquet(periods).createOrReplaceTempView("periods");
+            told("Spark, a row for each period", () -> {
+                return asserted(NationOnSpark.settled(spark.sql(PersonRow.FROM_PERIODS), law), local);
             });
-            told("Spark from Parquet", () -> asserted(NationOnSpark.settled(rows, law), local));
         }
     }
 
@@ -96,6 +91,7 @@ final class CostOfSpark {
         return lines;
     }
 
+    /** Once to get warm, then the best of some rounds. */
     private <T> T told(String what, Supplier<T> work) {
         T result = work.get();
         long best = Long.MAX_VALUE;

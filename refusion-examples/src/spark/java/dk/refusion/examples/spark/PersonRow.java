@@ -34,6 +34,17 @@ final class PersonRow {
     static final StructType SCHEMA = StructType.fromDDL("person BIGINT NOT NULL, firstWeek ARRAY<INT> NOT NULL,"
             + " weeks ARRAY<INT> NOT NULL, weekly ARRAY<BIGINT> NOT NULL, benefit ARRAY<STRING> NOT NULL,"
             + " municipality ARRAY<INT> NOT NULL, awarded ARRAY<STRING>");
+    /** From a table {@code periods} with a row for each period, whose first day is {@code monday}. */
+    static final String FROM_PERIODS = """
+            SELECT person, p.firstWeek, p.weeks, p.weekly, p.benefit, p.municipality, p.awarded
+            FROM (
+              SELECT person, sort_array(collect_list(struct(
+                  cast(datediff(monday, date'1969-12-29') div 7 AS INT) AS firstWeek,
+                  weeks, weekly, benefit, municipality, awarded))) AS p
+              FROM periods
+              GROUP BY person)
+            """;
+
     static final Encoder<Row> ENCODER = Encoders.row(SCHEMA);
     private static final int PERSON = 0;
     private static final int FIRST_WEEK = 1;
@@ -103,6 +114,20 @@ final class PersonRow {
                         (FlatMapFunction<Long, Row> & Serializable)
                                 block -> block(Math.toIntExact(block) * PERSONS_A_BLOCK, persons, seed),
                         ENCODER);
+    }
+
+    /** The same population with a row for each period. */
+    static Dataset<Row> generatedPeriods(SparkSession spark, int persons, long seed) {
+        return generated(spark, persons, seed)
+                .selectExpr("person", "explode(arrays_zip(firstWeek, weeks, weekly, benefit, municipality, awarded)) p")
+                .selectExpr(
+                        "person",
+                        "date_add(date'1969-12-29', p.firstWeek * 7) monday",
+                        "p.weeks",
+                        "p.weekly",
+                        "p.benefit",
+                        "p.municipality",
+                        "p.awarded");
     }
 
     private static Iterator<Row> block(int from, int persons, long seed) {

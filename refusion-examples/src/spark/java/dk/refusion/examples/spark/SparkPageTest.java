@@ -16,14 +16,8 @@ class SparkPageTest {
     private static final Path PAGE = Path.of("..", ".github", "SPARK.md");
     private static final Path SOURCES = Path.of("src", "spark", "java", "dk", "refusion", "examples", "spark");
 
-    /** The only block of a kind. */
-    static String block(String kind) {
-        List<String> blocks = blocks(kind);
-        assertThat(blocks).hasSize(1);
-        return blocks.get(0);
-    }
-
-    private static List<String> blocks(String kind) {
+    /** What the page shows in blocks of a kind. */
+    static List<String> blocks(String kind) {
         try {
             return Pattern.compile("(?s)```" + kind + "\n(.*?)```")
                     .matcher(Files.readString(PAGE))
@@ -37,12 +31,16 @@ class SparkPageTest {
 
     @Test
     void every_java_block_is_part_of_the_source() throws IOException {
-        String source = Files.readString(SOURCES.resolve("NationOnSpark.java"))
-                + Files.readString(SOURCES.resolve("SerializerContract.java"));
+        String source = Files.readString(SOURCES.resolve("NationOnSpark.java"));
 
         assertThat(blocks("java"))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(block.indent(4).replaceAll("(?m)^ +$", "")));
+    }
+
+    @Test
+    void the_sql_block_is_run() {
+        assertThat(blocks("sql")).containsExactly(PersonRow.FROM_PERIODS);
     }
 
     @Test
