@@ -1,7 +1,6 @@
 package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.BadInput;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.examples.refunds.PaymentsFile;
@@ -60,8 +59,9 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--payments",
             paramLabel = "FILE",
-            description = "One's own payments, as for \"refusion refunds\", with the earlier ones that the count needs."
-                    + " Default: the amounts of the settlement itself.")
+            description =
+                    "One's own payments, as for \"refusion refunds\" (also JSON), with the earlier ones that the count needs."
+                            + " Default: the amounts of the settlement itself.")
     private Optional<Path> payments = Optional.empty();
 
     @Option(
@@ -92,12 +92,8 @@ public final class AuditCommand implements Callable<Integer> {
         ReportedFile file = settlement.isEmpty()
                 ? ReportedFile.sample(terms.law())
                 : ReportedFile.read(
-                        settlement.stream()
-                                .map(path -> TextFile.read(output.resolve(path)))
-                                .toList(),
-                        terms.law());
-        Optional<PaymentsFile> own = payments.map(
-                        path -> PaymentsFile.read(TextFile.read(output.resolve(path)), terms, false))
+                        settlement.stream().map(path -> output.read(path)).toList(), terms.law());
+        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Audit audit = audited(file, own, terms);
         output.print(output.format() == Format.TEXT ? AuditText.of(audit) : AuditJson.of(audit));

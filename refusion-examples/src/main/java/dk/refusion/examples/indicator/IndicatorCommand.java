@@ -2,7 +2,6 @@ package dk.refusion.examples.indicator;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.indicator.AgeGroup;
@@ -293,7 +292,7 @@ public final class IndicatorCommand implements Callable<Integer> {
     }
 
     private CsvFile csv(Path path) {
-        return CsvFile.of(TextFile.read(output.resolve(path)));
+        return CsvFile.of(output.read(path));
     }
 
     private static List<Integer> years(String text) {

@@ -36,12 +36,13 @@ public final class Json {
     /**
      * A document with its format and version, and the version of the library that calculated it.
      *
-     * @param format what the document is, such as {@code refusion-investment}
-     * @param version the version of its shape
+     * @param shape what the document is
      * @return the document, to be filled
      */
-    public static ObjectNode document(String format, int version) {
-        return object().put("format", format).put("version", version).put("library", Refusion.version());
+    public static ObjectNode document(Shape shape) {
+        return object().put("format", shape.format())
+                .put("version", shape.version())
+                .put("library", Refusion.version());
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.examples.refunds;
 
 import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.ComparisonWith2015;
@@ -16,13 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The settlement as JSON, see the README for the shape. */
 final class RefundsJson {
-    private static final String FORMAT = "refusion-refunds";
-    private static final int VERSION = 1;
-
     private RefundsJson() {}
 
     static String of(Refunds refunds) {
-        ObjectNode document = Json.document(FORMAT, VERSION);
+        ObjectNode document = Json.document(Shape.REFUNDS);
         document.set("notes", Json.texts(refunds.file().notes()));
         Json.law(document, refunds.settlement().legislation());
         refunds.terms().knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
