@@ -41,6 +41,9 @@ final class IndicatorJson {
                 Json.objects(study.result().years().stream()
                         .map(year -> year(year, study.target()))
                         .toList()));
+        document.set(
+                "skipped",
+                Json.objects(study.skipped().stream().map(Json::problem).toList()));
         return Json.write(document);
     }
 

@@ -1,6 +1,5 @@
 package dk.refusion.examples.refunds;
 
-import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.json.Json;
 import dk.refusion.examples.json.Shape;
 import dk.refusion.ladder.RefundRate;
@@ -34,9 +33,8 @@ final class RefundsJson {
         refunds.comparison().ifPresent(one -> document.set("comparison", comparison(one)));
         document.set(
                 "leftOut",
-                Json.objects(refunds.file().leftOut().stream()
-                        .map(RefundsJson::problem)
-                        .toList()));
+                Json.objects(
+                        refunds.file().leftOut().stream().map(Json::problem).toList()));
         return Json.write(document);
     }
 
@@ -106,14 +104,5 @@ final class RefundsJson {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode problem(Problem problem) {
-        ObjectNode node = Json.object();
-        problem.line().ifPresent(line -> node.put("line", line));
-        problem.column().ifPresent(column -> node.put("column", column));
-        return node.put("columnName", problem.columnName())
-                .put("value", problem.value())
-                .put("right", problem.right());
     }
 }

@@ -47,6 +47,7 @@ class SchemaTest {
             new Document(Shape.INDICATOR, "indicator"),
             new Document(Shape.INDICATOR, "indicator --rate 120000 --target 5000000"),
             new Document(Shape.INDICATOR, "indicator --municipality Silkeborg --years 2010-2015"),
+            new Document(Shape.INDICATOR, "indicator --statistics AUK01=exported.csv"),
             new Document(Shape.COMPENSATION, "compensation"),
             new Document(Shape.COMPENSATION, "compensation --by-landsdel --function 5.58.81 --whole-kroner"),
             new Document(Shape.MINISTRY_TABLE, "compensation --ministry"),
@@ -73,6 +74,14 @@ class SchemaTest {
                 5.57.71 dranst 1;Sygedagpenge;Budget;2014;900.000
                 5.57.71 dranst 1;Sygedagpenge;Regnskab;2014;1.000.000
                 5.57.71 dranst 2;Sygedagpenge, refusion;Regnskab;2014;-400.000
+                """);
+        Files.writeString(folder.resolve("exported.csv"), """
+                OMRÅDE;YDELSESTYPE;TID;INDHOLD
+                151;Kontanthjælp;2023;1000
+                151;Kontanthjælp;2024;900
+                000 Hele landet;Kontanthjælp;2023;100000
+                000 Hele landet;Kontanthjælp;2024;100000
+                411 Christiansø;Kontanthjælp;2024;1
                 """);
         Files.writeString(folder.resolve("mixed.csv"), """
                 person;municipality;benefit;from;to;amount
