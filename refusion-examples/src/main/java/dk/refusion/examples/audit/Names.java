@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a file of Ydelsesrefusion names benefits and persons.
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 final class Names {
     private static final Locale DANISH = Locale.forLanguageTag("da");
+    private static final Pattern WITH_HYPHEN = Pattern.compile("\\d{6}-\\d{4}");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("\\d{9}");
 
     private final Map<String, Benefit> benefits = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
@@ -42,8 +45,9 @@ final class Names {
 
     /** The person as it was first written. */
     String person(String text) {
-        String digits =
-                text.matches("\\d{6}-\\d{4}") ? text.replace("-", "") : text.matches("\\d{9}") ? "0" + text : text;
+        boolean hasHyphen = WITH_HYPHEN.matcher(text).matches();
+        boolean lacksZero = WITHOUT_ZERO.matcher(text).matches();
+        String digits = hasHyphen ? text.replace("-", "") : lacksZero ? "0" + text : text;
         return persons.computeIfAbsent(digits, first -> text);
     }
 }
