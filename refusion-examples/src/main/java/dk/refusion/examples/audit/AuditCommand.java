@@ -127,7 +127,7 @@ public final class AuditCommand implements Callable<Integer> {
         if (explainLargest < 0) {
             throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
         }
-        Audit.Wishes wishes = new Audit.Wishes(explain, week.map(this::week), explainLargest);
+        Optional<Week> only = week.map(this::week);
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named(text, named));
         Terms terms = Terms.TODAY;
@@ -141,7 +141,8 @@ public final class AuditCommand implements Callable<Integer> {
         List<TextFile> files = settlement.isEmpty()
                 ? List.of(ReportedFile.sampleText())
                 : settlement.stream().map(output::read).toList();
-        Audit audit = audited(ReportedFile.read(files, terms.law(), names), own, terms, wishes);
+        ReportedFile file = ReportedFile.read(files, terms.law(), names);
+        Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
         output.print(output.format() == Format.TEXT ? AuditText.of(audit) : AuditJson.of(audit));
         return 0;
     }
@@ -181,7 +182,8 @@ public final class AuditCommand implements Callable<Integer> {
                             weeks,
                             file.municipalities()))
                     .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
-            explain.filter(person -> Stream.concat(
+            wishes.person()
+                    .filter(person -> Stream.concat(
                                     audit.recomputed().persons().stream(),
                                     file.rows().stream().map(ReportedRow::person))
                             .noneMatch(person::equals))
