@@ -9,6 +9,7 @@ import dk.refusion.examples.investment.InvestmentCommand;
 import dk.refusion.examples.json.SchemaCommand;
 import dk.refusion.examples.nation.NationCommand;
 import dk.refusion.examples.refunds.RefundsCommand;
+import dk.refusion.examples.story.Story;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -72,7 +73,7 @@ public final class Main implements Callable<Integer> {
      */
     public static CommandLine commands(Path folder) {
         return new CommandLine(new Main())
-                .addSubcommand(new InvestmentCommand(folder))
+                .addSubcommand(new InvestmentCommand(folder, Story::page))
                 .addSubcommand(new RefundsCommand(folder))
                 .addSubcommand(new AuditCommand(folder))
                 .addSubcommand(new AccountsCommand(folder))
