@@ -6,6 +6,7 @@ import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
+import dk.refusion.examples.json.SchemaCommand;
 import dk.refusion.examples.nation.NationCommand;
 import dk.refusion.examples.refunds.RefundsCommand;
 import dk.refusion.examples.story.Story;
@@ -79,6 +80,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new IndicatorCommand(folder))
                 .addSubcommand(new CompensationCommand(folder))
                 .addSubcommand(new NationCommand(folder))
+                .addSubcommand(new SchemaCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse);

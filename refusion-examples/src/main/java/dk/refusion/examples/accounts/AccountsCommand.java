@@ -7,7 +7,6 @@ import dk.refusion.account.NationalAccount;
 import dk.refusion.examples.accounts.AccountsStudy.Analysis;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.municipality.Municipality;
@@ -152,8 +151,7 @@ public final class AccountsCommand implements Callable<Integer> {
                 .map(name -> option("--municipality", name, Municipality::parse))
                 .orElse(Municipality.BALLERUP);
         Change measured = option("--change", change, Change::parse);
-        AccountsFile accounts = file.map(
-                        path -> AccountsFile.read(CsvFile.of(TextFile.read(output.resolve(path))), whose))
+        AccountsFile accounts = file.map(path -> AccountsFile.read(CsvFile.of(output.read(path)), whose))
                 .orElseGet(() -> AccountsFile.constructed(whose));
         List<String> asking = asked.isEmpty() && file.isEmpty() ? List.of("20.02") : asked;
         List<String> saving = saved.isEmpty() && file.isEmpty() ? List.of("50.44") : saved;

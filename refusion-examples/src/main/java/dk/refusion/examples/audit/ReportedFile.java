@@ -23,10 +23,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,30 +38,31 @@ import java.util.stream.Collectors;
  * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are
  * ignored. {@code Uge} is a date, that of the Monday or of another day of the week, or a week such as 2026-W05; a rate up to
  * 1 is a share (0,8), else a percentage (80). Rows that cannot be recalculated are counted apart: the state's special
- * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, and weeks for
- * which the law has no rule.
+ * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, rows without a
+ * financing municipality, and weeks for which the law has no rule.
  *
  * @param name what the file is called; several are joined
  * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
  * @param leftOut the others, by benefit, unmodifiable
  */
 record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
-    /** The first words of the name under which the file has the special contribution. */
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
+    /** The first letters of the name under which the file has the special contribution. */
     private static final String FLEX_CONTRIBUTION = "fleksbidrag";
-
-    private static final String FLEX_REASON =
-            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
-    private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
-    private static final String UNKNOWN = "ukendt ydelse";
-    static final String NO_LINES = "filen har ingen linjer; hent den igen";
 
     private static final String RIGHT_WEEK =
             "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
     private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
     private static final String RIGHT_RATE =
             "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
+
+    private static final String FLEX_REASON =
+            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
+    private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
+    static final String NO_LINES = "filen har ingen linjer; hent den igen";
+    static final String UNKNOWN_BENEFIT =
+            "ukendt ydelse; kender loven den under et andet navn, så angiv det med --benefit \"navn i filen=NØGLE\"";
 
     static final String WEEK = "Uge";
     static final String PERSON = "CPR nummer";
@@ -115,7 +118,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
 
     /** The settlement that ships: of the sample of payments, with planted errors. */
     static ReportedFile sample(Legislation law) {
-        return read(List.of(sampleText()), law);
+        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()));
     }
 
     static TextFile sampleText() {
@@ -127,14 +130,14 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      *
      * @throws dk.refusion.examples.file.BadInput with all problems of the first file that has any
      */
-    static ReportedFile read(List<TextFile> files, Legislation law) {
+    static ReportedFile read(List<TextFile> files, Legislation law, Names names) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (TextFile file : files) {
             Problems problems = new Problems(file.name());
             CsvFile csv = CsvFile.of(file);
             for (Row row : COLUMNS.read(csv, problems)) {
-                read(row, law, problems).ifPresent(said -> {
+                read(row, law, names, problems).ifPresent(said -> {
                     said.row().ifPresent(rows::add);
                     said.leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
                 });
@@ -151,12 +154,12 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
     }
 
     /** A line, if it is good; else it is noted what is wrong with it. */
-    static Optional<Said> read(Row row, Legislation law, Problems problems) {
+    static Optional<Said> read(Row row, Legislation law, Names names, Problems problems) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
-        Optional<String> person = row.cell(PERSON).read(text -> text, "skriv, hvem ydelsen er til", problems);
+        Optional<String> person = row.cell(PERSON).read(names::person, "skriv, hvem ydelsen er til", problems);
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
         Optional<Municipality> municipality = row.cell(MUNICIPALITY)
-                .read(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
+                .readIfAny(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
         Optional<Money> gross = row.cell(GROSS).read(DanishText::parseAmount, RIGHT_AMOUNT, problems);
         Optional<Money> reported = row.cell(REPORTED).readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems);
         Money refund = amount(row.cell(REFUND), problems);
@@ -164,20 +167,27 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
         Optional<Percentage> refundRate = row.cell(REFUND_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
         Optional<Percentage> coFinancingRate =
                 row.cell(CO_FINANCING_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
-        if (week.isEmpty() || person.isEmpty() || benefit.isEmpty() || municipality.isEmpty() || gross.isEmpty()) {
+        boolean isNobodys = row.cell(MUNICIPALITY).isEmpty();
+        if (week.isEmpty()
+                || person.isEmpty()
+                || benefit.isEmpty()
+                || gross.isEmpty()
+                || (municipality.isEmpty() && !isNobodys)) {
             return Optional.empty();
         }
-        Optional<Benefit> known = benefit(benefit.get());
+        Optional<Benefit> known = names.benefit(benefit.get());
         Optional<String> why = whyNot(benefit.get())
-                .or(() -> known.filter(one -> !hasRule(law, one, week.get())).map(one -> NO_RULE));
+                .or(() -> known.filter(one -> !hasRule(law, one, week.get())).map(one -> NO_RULE))
+                .or(() -> isNobodys ? Optional.of("uden finansierende kommune") : Optional.empty());
         if (known.isEmpty() || why.isPresent()) {
-            LeftOut one = new LeftOut(benefit.get(), why.orElse(UNKNOWN), 1, gross.get(), refund.minus(coFinancing));
+            LeftOut one =
+                    new LeftOut(benefit.get(), why.orElse(UNKNOWN_BENEFIT), 1, gross.get(), refund.minus(coFinancing));
             return Optional.of(new Said(Optional.empty(), Optional.of(one)));
         }
         ReportedRow.Builder built = ReportedRow.builder()
                 .person(person.get())
                 .week(week.get())
-                .municipality(municipality.get())
+                .municipality(municipality.orElseThrow())
                 .benefit(known.get())
                 .gross(gross.get())
                 .refund(refund)
@@ -195,19 +205,9 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
                 .map(RefundRate::of);
     }
 
-    /** Why no line of a benefit can be recalculated, whatever its week. */
+    /** Why no line of a benefit can be recalculated, if its name says so. */
     static Optional<String> whyNot(String name) {
-        return name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION)
-                ? Optional.of(FLEX_REASON)
-                : benefit(name).isPresent() ? Optional.empty() : Optional.of(UNKNOWN);
-    }
-
-    static Optional<Benefit> benefit(String name) {
-        try {
-            return Optional.of(Benefit.parse(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION) ? Optional.of(FLEX_REASON) : Optional.empty();
     }
 
     /** Whether a law settles a benefit in a week. */
@@ -238,6 +238,13 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
             throw new IllegalArgumentException("a rate is from 0 to 100 %, was \"" + text + "\"");
         }
         return rate;
+    }
+
+    /** The municipalities that the rows are about. */
+    Set<Municipality> municipalities() {
+        Set<Municipality> found = EnumSet.noneOf(Municipality.class);
+        rows.forEach(row -> found.add(row.municipality()));
+        return found;
     }
 
     /** The first and the last week of the rows, empty if there are none. */

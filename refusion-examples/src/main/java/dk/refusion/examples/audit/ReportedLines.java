@@ -31,6 +31,7 @@ import java.util.function.ToIntFunction;
 final class ReportedLines implements LineReader {
     private static final int BENEFITS = Benefit.values().length;
     private static final int MOST_RATES = 1 << 13;
+    private static final Names ANY = new Names(Map.of(), List.of());
 
     private enum Column {
         WEEK(ReportedFile.WEEK),
@@ -142,6 +143,11 @@ final class ReportedLines implements LineReader {
         }
 
         @Override
+        public String person(String name) {
+            return Names.canonical(name);
+        }
+
+        @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
             ReportedLines lines = new ReportedLines(law, head, lexicon);
             last = Optional.of(lines);
@@ -155,8 +161,8 @@ final class ReportedLines implements LineReader {
         }
         return ReportedFile.whyNot(text)
                 .map(why -> BENEFITS + tally(text, why))
-                .or(() -> ReportedFile.benefit(text).map(Benefit::ordinal))
-                .orElse(Lexicon.UNKNOWN);
+                .or(() -> ANY.benefit(text).map(Benefit::ordinal))
+                .orElseGet(() -> BENEFITS + tally(text, ReportedFile.UNKNOWN_BENEFIT));
     }
 
     private int tally(String benefit, String why) {
@@ -248,7 +254,7 @@ final class ReportedLines implements LineReader {
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, problems);
+        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, new Names(Map.of(), List.of()), problems);
         said.flatMap(ReportedFile.Said::leftOut)
                 .ifPresent(one -> tallies.get(tally(one.benefit(), one.why()))
                         .add(one.count(), one.gross().oere(), one.financing().oere()));

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Ydelsesrefusion's file of any size, read into columns: the gross amount of each row as the payment of its week.
+ * Ydelsesrefusion's file of any size, read into columns: the gross amount of each row as the payment of its week. A person
+ * has the name of the first payment, in whichever way it is written there.
  *
  * @param payments the payments by persons
  * @param refund what the rows of the payments say that the state refunds

@@ -3,7 +3,6 @@ package dk.refusion.examples.compensation;
 import dk.refusion.examples.compensation.SharedStudy.Sharing;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.money.Money;
@@ -135,7 +134,7 @@ public final class CompensationCommand implements Callable<Integer> {
     }
 
     private CsvFile csv(Path path) {
-        return CsvFile.of(TextFile.read(output.resolve(path)));
+        return CsvFile.of(output.read(path));
     }
 
     private ParameterException wrongUse(String message) {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
  * <p>What cannot be read twice, such as a pipe, and what is no plain text, such as a spreadsheet, is held in memory.
  */
 public final class LargeFile {
+    private static final int START = 1 << 12;
+
     private final String name;
     private final long size;
     private final Opener opener;
@@ -88,7 +90,13 @@ public final class LargeFile {
         return new LargeFile(name, size, opener);
     }
 
-    private static LargeFile of(TextFile file) {
+    /**
+     * A text in memory.
+     *
+     * @param file the text
+     * @return the file
+     */
+    public static LargeFile of(TextFile file) {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         return new LargeFile(file.name(), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
@@ -119,6 +127,35 @@ public final class LargeFile {
      */
     public InputStream open() throws IOException {
         return opener.open();
+    }
+
+    /**
+     * The beginning of the file, to tell kinds of files apart.
+     *
+     * @return its first letters; those that are not ASCII may be others
+     * @throws BadInput if it cannot be read
+     */
+    public TextFile start() {
+        try (InputStream in = open()) {
+            String text = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+            return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException e) {
+            throw TextFile.unreadable(name, e);
+        }
+    }
+
+    /**
+     * The whole file in memory.
+     *
+     * @return its text
+     * @throws BadInput if it cannot be read or is no text
+     */
+    public TextFile text() {
+        try (InputStream in = open()) {
+            return TextFile.of(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw TextFile.unreadable(name, e);
+        }
     }
 
     /**

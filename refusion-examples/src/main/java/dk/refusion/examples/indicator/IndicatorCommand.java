@@ -2,9 +2,9 @@ package dk.refusion.examples.indicator;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
+import dk.refusion.examples.statistics.StatisticsFile;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -60,7 +60,8 @@ import picocli.CommandLine.Spec;
             "  refusion indicator --municipality Silkeborg --years 2008-2025",
             "  refusion indicator --peers landsdel --gross-price 145.000",
             "  refusion indicator --municipality 860 --reading rate",
-            "  refusion indicator mine.csv --population folk.csv --rates satser.csv"
+            "  refusion indicator mine.csv --population folk.csv --rates satser.csv",
+            "  refusion indicator --statistics AUK01=auk01.csv --years 2024"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class IndicatorCommand implements Callable<Integer> {
@@ -83,6 +84,19 @@ public final class IndicatorCommand implements Callable<Integer> {
     private Optional<Path> persons = Optional.empty();
 
     @Option(
+            names = "--statistics",
+            paramLabel = "[TABLE=]FILE",
+            description = "Full-time persons as Statistikbanken (CSV, BULK) or jobindsats exports them by hand, such as"
+                    + " AUK01=file.csv, in place of PERSONS.csv; every row that is left out is listed.")
+    private Optional<String> statistics = Optional.empty();
+
+    @Option(
+            names = "--bulk",
+            description = "The file of --statistics is BULK, where a row that is not there is zero. Default: such a row"
+                    + " is missing.")
+    private boolean bulk;
+
+    @Option(
             names = "--municipality",
             paramLabel = "NAME|CODE",
             defaultValue = EXAMPLE,
@@ -101,7 +115,8 @@ public final class IndicatorCommand implements Callable<Integer> {
     @Option(
             names = "--years",
             paramLabel = "YEAR[-YEAR]",
-            description = "One year or a series. Default: 2014, and all years for PERSONS.csv and for --reading rate.")
+            description =
+                    "One year or a series. Default: 2014, and all years for files of one's own and for --reading rate.")
     private Optional<String> years = Optional.empty();
 
     @Option(
@@ -115,7 +130,8 @@ public final class IndicatorCommand implements Callable<Integer> {
     @Option(
             names = "--population",
             paramLabel = "FILE",
-            description = "Inhabitants by area and year; needed for rates of PERSONS.csv.")
+            description =
+                    "Inhabitants by area and year, see below, or an export of Statistikbanken (FOLK1A); needed for rates.")
     private Optional<Path> population = Optional.empty();
 
     @Option(
@@ -171,7 +187,7 @@ public final class IndicatorCommand implements Callable<Integer> {
         Caseload others = peers(volumes);
         Reading how = reading();
         List<Integer> which = years(own, others, how);
-        boolean isExample = persons.isEmpty()
+        boolean isExample = !isOwn()
                 && own.area().equals(EXAMPLE)
                 && others.area().equals(Area.NATION)
                 && how == Reading.TREND
@@ -195,15 +211,37 @@ public final class IndicatorCommand implements Callable<Integer> {
     }
 
     private Volumes volumes() {
-        if (persons.isEmpty()) {
+        if (persons.isPresent() && statistics.isPresent()) {
+            throw wrongUse("--statistics: stands without PERSONS.csv, was with it");
+        }
+        if (bulk && statistics.isEmpty()) {
+            throw wrongUse("--bulk: belongs to --statistics, was without it");
+        }
+        if (!isOwn()) {
             if (population.isPresent() || ages.isPresent()) {
-                throw wrongUse("--population and --ages: belong to PERSONS.csv, was without it");
+                throw wrongUse("--population and --ages: belong to PERSONS.csv or --statistics, was without it");
             }
             return Volumes.published();
         }
         AgeGroup counted =
                 ages.map(text -> option("--ages", text, IndicatorCommand::ages)).orElseGet(AgeGroup::all);
-        return VolumesFile.read(csv(persons.get()), counted, population.map(this::csv));
+        Volumes volumes = statistics.map(this::exported).orElseGet(() -> VolumesFile.read(csv(persons.orElseThrow())));
+        return population
+                .map(path -> volumes.with(VolumesFile.population(csv(path), counted)))
+                .orElse(volumes);
+    }
+
+    private boolean isOwn() {
+        return persons.isPresent() || statistics.isPresent();
+    }
+
+    private Volumes exported(String tableAndFile) {
+        int equals = tableAndFile.indexOf('=');
+        CsvFile file = csv(Path.of(tableAndFile.substring(equals + 1)));
+        return VolumesFile.exported(
+                equals < 0 ? "Eksport" : tableAndFile.substring(0, equals),
+                file,
+                bulk ? StatisticsFile.Absent.ZERO : StatisticsFile.Absent.MISSING);
     }
 
     private Caseload peers(Volumes volumes) {
@@ -254,12 +292,12 @@ public final class IndicatorCommand implements Callable<Integer> {
         if (years.isPresent()) {
             return option("--years", years.get(), IndicatorCommand::years);
         }
-        if (persons.isEmpty() && !how.needsPopulation()) {
+        if (!isOwn() && !how.needsPopulation()) {
             return List.of(EXAMPLE_YEAR);
         }
         return own.years().stream()
                 .filter(year -> !how.needsYearBefore() || own.years().contains(year - 1))
-                .filter(year -> persons.isPresent()
+                .filter(year -> isOwn()
                         || Stream.of(own, others)
                                 .allMatch(area -> area.population()
                                         .filter(known -> known.get(year).isPresent())
@@ -293,7 +331,7 @@ public final class IndicatorCommand implements Callable<Integer> {
     }
 
     private CsvFile csv(Path path) {
-        return CsvFile.of(TextFile.read(output.resolve(path)));
+        return CsvFile.of(output.read(path));
     }
 
     private static List<Integer> years(String text) {

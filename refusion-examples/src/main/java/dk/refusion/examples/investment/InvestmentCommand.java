@@ -2,7 +2,6 @@ package dk.refusion.examples.investment;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.DanishDate;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.examples.report.Page;
@@ -114,8 +113,7 @@ public final class InvestmentCommand implements Callable<Integer> {
             output.print(TableFile.ministersLetterAsText().stripTrailing());
             return 0;
         }
-        TableFile file = table.map(path -> TableFile.of(TextFile.read(output.resolve(path))))
-                .orElseGet(TableFile::ministersLetter);
+        TableFile file = table.map(path -> TableFile.of(output.read(path))).orElseGet(TableFile::ministersLetter);
         show(study(file));
         return 0;
     }

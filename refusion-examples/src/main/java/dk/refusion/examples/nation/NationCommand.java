@@ -68,7 +68,8 @@ public final class NationCommand implements Callable<Integer> {
     @Option(
             names = "--payments",
             paramLabel = "FILE",
-            description = "Settles a file of payments, as for \"refusion refunds\", of any size.")
+            description =
+                    "Settles a file of payments, as for \"refusion refunds\", of any size; - reads standard input.")
     private Optional<Path> payments = Optional.empty();
 
     @Option(
@@ -152,14 +153,17 @@ public final class NationCommand implements Callable<Integer> {
             return generated;
         }
         Legislation law = Legislation.denmark();
-        Population read = payments.map(file ->
-                        Population.of(PaymentsFile.readLarge(LargeFile.of(output.resolve(file)), law, output::note)))
-                .or(() -> settlement.map(file ->
-                        Population.of(ReportedPopulation.read(LargeFile.of(output.resolve(file)), law, output::note))))
+        Population read = payments.map(file -> Population.of(PaymentsFile.readLarge(file(file), law, output::note)))
+                .or(() -> settlement.map(file -> Population.of(ReportedPopulation.read(file(file), law, output::note))))
                 .orElseThrow();
         output.note(count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                + NationText.persons(read.history()) + " læst på " + since(start));
+                + NationText.persons(read.history().persons()) + " læst på " + since(start));
         return read;
+    }
+
+    /** A file is read from where it lies; standard input has to be held. */
+    private LargeFile file(Path file) {
+        return file.toString().equals("-") ? LargeFile.of(output.read(file)) : LargeFile.of(output.resolve(file));
     }
 
     private NationSettlement settled(Population population) {

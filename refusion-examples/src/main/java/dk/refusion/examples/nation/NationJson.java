@@ -2,22 +2,23 @@ package dk.refusion.examples.nation;
 
 import dk.refusion.examples.audit.ReportedPopulation;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A settled population as JSON. */
 final class NationJson {
-    private static final String FORMAT = "refusion-nation";
-    private static final int VERSION = 1;
-
     private NationJson() {}
 
     static String of(NationSettlement settlement, Population population) {
-        ObjectNode document = Json.document(FORMAT, VERSION)
-                .put("persons", settlement.history().persons());
-        population.seed().ifPresent(seed -> document.put("seed", seed));
+        ObjectNode document = Json.document(Shape.NATION);
+        Json.law(document, settlement.legislation());
+        document.put("persons", settlement.history().persons());
+        // a number of JSON would lose the last digits of a large seed
+        population.seed().ifPresent(seed -> document.put("seed", Long.toString(seed)));
         population.file().ifPresent(file -> document.put("file", file.name()).put("payments", file.payments()));
         population.reported().ifPresent(reported -> document.set("reported", reported(reported)));
         document.set(
@@ -40,7 +41,7 @@ final class NationJson {
     private static ObjectNode line(NationLine line) {
         ObjectNode node = Json.object()
                 .put("benefit", line.benefit().name())
-                .put("financing", line.financing().name());
+                .put("financing", line.financing().name().toLowerCase(Locale.ROOT));
         line.rate()
                 .ifPresent(rate -> node.put(
                                 "refundPercent",

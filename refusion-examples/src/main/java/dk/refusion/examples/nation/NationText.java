@@ -8,14 +8,13 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.TextTable;
-import dk.refusion.nation.NationHistory;
-import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
+import java.util.List;
 import java.util.function.Function;
 
 /** A settled population as Danish text. */
-final class NationText {
+public final class NationText {
     private static final String GENERATED =
             "Befolkningen er dannet tilfældigt og siger intet om Danmark. En linje er en ydelse med én sats; uger uden"
                     + " refusion og medfinansiering har ingen sats.";
@@ -28,29 +27,50 @@ final class NationText {
     private static final Money MILLIONS = Money.ofKroner(10_000_000);
 
     static String of(NationSettlement settlement, Population population) {
+        List<NationSum> sums = NationSum.of(settlement);
+        int persons = settlement.history().persons();
+        if (population.file().isEmpty()) {
+            return of(persons, population.seed().orElseThrow(), sums);
+        }
         boolean isLarge = settlement.total().gross().abs().compareTo(MILLIONS) >= 0;
         Function<Money, String> amount = isLarge ? NationText::millions : Prose::kroner;
+        return "Opgørelse af " + persons(persons) + " i " + population.name() + (isLarge ? ", mio. kr." : ", kr.")
+                + "\n"
+                + table(sums, amount) + "\n"
+                + Prose.wrapped(population
+                                .reported()
+                                .map(reported -> reported(reported, amount))
+                                .orElse("")
+                        + READ);
+    }
+
+    /**
+     * A generated population as a table of its sums.
+     *
+     * @param persons how many persons
+     * @param seed what they were generated from
+     * @param sums the sums
+     * @return the text, without a line break after the last line
+     */
+    public static String of(int persons, long seed, List<NationSum> sums) {
+        return "Opgørelse af " + NationCommand.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
+                + table(sums, NationText::millions) + "\n" + Prose.wrapped(GENERATED);
+    }
+
+    private static TextTable table(List<NationSum> sums, Function<Money, String> amount) {
         TextTable table =
                 TextTable.of("Ydelse", "Sats", "Uger", "Brutto", "Refusion", "Medfinansiering", "Kommunernes andel");
+        RefundAmounts total = RefundAmounts.ZERO;
         long weeks = 0;
-        for (NationLine line : settlement.lines()) {
-            String rate = line.rate()
-                    .map(one -> one + (line.isOnLadder() ? "" : " (fast)"))
+        for (NationSum sum : sums) {
+            String rate = sum.rate()
+                    .map(one -> one + (sum.isOnLadder() ? "" : " (fast)"))
                     .orElse("");
-            table = row(table, line.benefit().danish(), rate, line.weeks(), line.amounts(), amount);
-            weeks += line.weeks();
+            table = row(table, sum.benefit().danish(), rate, sum.weeks(), sum.amounts(), amount);
+            total = total.plus(sum.amounts());
+            weeks += sum.weeks();
         }
-        table = row(table, "I alt", "", weeks, settlement.total(), amount);
-        String whose = population.file().isPresent()
-                ? persons(settlement.history()) + " i " + population.name()
-                : NationCommand.count(settlement.history().persons()) + " dannede personer (" + population.name() + ")";
-        String remark = population
-                        .reported()
-                        .map(reported -> reported(reported, amount))
-                        .orElse("")
-                + (population.file().isPresent() ? READ : GENERATED);
-        return "Opgørelse af " + whose + (isLarge ? ", mio. kr." : ", kr.") + "\n" + table + "\n"
-                + Prose.wrapped(remark);
+        return row(table, "I alt", "", weeks, total, amount);
     }
 
     private static String reported(ReportedPopulation reported, Function<Money, String> amount) {
@@ -62,8 +82,8 @@ final class NationText {
                 + (leftOut.isEmpty() ? "" : "Linjer, der ikke kan beregnes: " + leftOut + ". ");
     }
 
-    static String persons(NationHistory history) {
-        return history.persons() == 1 ? "1 person" : NationCommand.count(history.persons()) + " personer";
+    static String persons(int count) {
+        return count == 1 ? "1 person" : NationCommand.count(count) + " personer";
     }
 
     private static TextTable row(

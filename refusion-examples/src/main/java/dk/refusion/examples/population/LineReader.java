@@ -77,6 +77,14 @@ public interface LineReader {
         boolean refusesOverlaps();
 
         /**
+         * What all ways to write a person have in common; the first way is the person's name.
+         *
+         * @param name the name as it is written
+         * @return the name that tells persons apart
+         */
+        String person(String name);
+
+        /**
          * A reader of a file.
          *
          * @param head the head of the file

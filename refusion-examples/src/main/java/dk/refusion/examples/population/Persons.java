@@ -4,24 +4,40 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
- * The names of persons, numbered from zero in the order in which they were first met.
+ * The names of persons, numbered from zero in the order in which they were first met. A person may be written in several
+ * ways, of which the first is the name.
  *
- * <p>Takes about 16 bytes a person and those of the name. Not thread-safe while it grows.
+ * <p>Takes about 24 bytes a person and those of the name, more for further ways. Not thread-safe while it grows.
  */
 public final class Persons {
     private final Charset charset;
-    private byte[] names = new byte[1 << 12];
-    /** Where each name ends. */
+    private final UnaryOperator<String> canonical;
+    /** All ways to write persons, one behind the other. */
+    private byte[] ways = new byte[1 << 12];
+    /** Where each way ends, and whose it is. */
     private int[] ends = new int[1 << 8];
 
+    private int[] whose = new int[1 << 8];
+    private int wayCount;
+
+    /** For each person the first way. */
+    private int[] first = new int[1 << 8];
+
     private int size;
-    /** For each place of the hash table a number plus one. */
+    /** For each place of the hash table a way plus one. */
     private int[] table = new int[1 << 9];
 
-    Persons(Charset charset) {
+    /**
+     * Nobody yet.
+     *
+     * @param canonical what all ways to write a person have in common
+     */
+    Persons(Charset charset, UnaryOperator<String> canonical) {
         this.charset = charset;
+        this.canonical = canonical;
     }
 
     /**
@@ -42,7 +58,8 @@ public final class Persons {
      */
     public String name(int person) {
         Objects.checkIndex(person, size);
-        return new String(names, start(person), ends[person] - start(person), charset);
+        int way = first[person];
+        return new String(ways, start(way), ends[way] - start(way), charset);
     }
 
     /**
@@ -52,10 +69,8 @@ public final class Persons {
      * @return the number; empty if there is no such person
      */
     public OptionalInt number(String name) {
-        byte[] bytes = padded(name);
-        int to = bytes.length - Long.BYTES;
-        int place = place(bytes, 0, to);
-        return table[place] == 0 ? OptionalInt.empty() : OptionalInt.of(table[place] - 1);
+        int person = find(name);
+        return person < 0 ? OptionalInt.empty() : OptionalInt.of(person);
     }
 
     /** The number of a person, who may be a new one. */
@@ -69,27 +84,54 @@ public final class Persons {
         return Arrays.copyOf(bytes, bytes.length + Long.BYTES);
     }
 
+    private int find(String name) {
+        byte[] bytes = padded(name);
+        int place = place(bytes, 0, bytes.length - Long.BYTES);
+        return table[place] == 0 ? -1 : whose[table[place] - 1];
+    }
+
     /** The number of a person by the bytes of the name, behind which there are at least eight more. */
     int add(byte[] bytes, int from, int to) {
         int place = place(bytes, from, to);
-        if (table[place] != 0) {
-            return table[place] - 1;
+        return table[place] == 0 ? addWay(bytes, from, to) : whose[table[place] - 1];
+    }
+
+    private int addWay(byte[] bytes, int from, int to) {
+        String name = new String(bytes, from, to - from, charset);
+        String common = canonical.apply(name);
+        int known = common.equals(name) ? -1 : find(common);
+        int person = known < 0 ? size : known;
+        if (person == size) {
+            if (size == first.length) {
+                first = Arrays.copyOf(first, larger(size));
+            }
+            first[size++] = wayCount;
         }
+        append(bytes, from, to, person);
+        if (known < 0 && !common.equals(name)) {
+            byte[] others = padded(common);
+            append(others, 0, others.length - Long.BYTES, person);
+        }
+        return person;
+    }
+
+    private void append(byte[] bytes, int from, int to, int person) {
         int length = to - from;
-        int start = start(size);
-        while (start + length + Long.BYTES > names.length) {
-            names = Arrays.copyOf(names, larger(names.length));
+        int start = start(wayCount);
+        while (start + length + Long.BYTES > ways.length) {
+            ways = Arrays.copyOf(ways, larger(ways.length));
         }
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, larger(size));
+        if (wayCount == ends.length) {
+            ends = Arrays.copyOf(ends, larger(wayCount));
+            whose = Arrays.copyOf(whose, ends.length);
         }
-        System.arraycopy(bytes, from, names, start, length);
-        ends[size] = start + length;
-        table[place] = ++size;
-        if (2 * size > table.length) {
+        System.arraycopy(bytes, from, ways, start, length);
+        ends[wayCount] = start + length;
+        whose[wayCount] = person;
+        table[place(bytes, from, to)] = ++wayCount;
+        if (2 * wayCount > table.length) {
             spread();
         }
-        return size - 1;
     }
 
     private static int larger(int length) {
@@ -100,31 +142,31 @@ public final class Persons {
         return (int) Math.min(Integer.MAX_VALUE - 8, 2L * length);
     }
 
-    private int start(int person) {
-        return person == 0 ? 0 : ends[person - 1];
+    private int start(int way) {
+        return way == 0 ? 0 : ends[way - 1];
     }
 
-    /** Where in the table a name stands, or would stand. */
+    /** Where in the table a way stands, or would stand. */
     private int place(byte[] bytes, int from, int to) {
-        int place = ByteKey.hash(bytes, from, to) & table.length - 1;
-        while (table[place] != 0 && !isName(table[place] - 1, bytes, from, to)) {
-            place = place + 1 & table.length - 1;
+        int place = ByteKey.hash(bytes, from, to) & (table.length - 1);
+        while (table[place] != 0 && !isWay(table[place] - 1, bytes, from, to)) {
+            place = (place + 1) & (table.length - 1);
         }
         return place;
     }
 
-    private boolean isName(int person, byte[] bytes, int from, int to) {
-        return Arrays.equals(names, start(person), ends[person], bytes, from, to);
+    private boolean isWay(int way, byte[] bytes, int from, int to) {
+        return Arrays.equals(ways, start(way), ends[way], bytes, from, to);
     }
 
     private void spread() {
         table = new int[2 * table.length];
-        for (int person = 0; person < size; person++) {
-            int place = ByteKey.hash(names, start(person), ends[person]) & table.length - 1;
+        for (int way = 0; way < wayCount; way++) {
+            int place = ByteKey.hash(ways, start(way), ends[way]) & (table.length - 1);
             while (table[place] != 0) {
-                place = place + 1 & table.length - 1;
+                place = (place + 1) & (table.length - 1);
             }
-            table[place] = person + 1;
+            table[place] = way + 1;
         }
     }
 }

@@ -2,7 +2,10 @@ package dk.refusion.examples.population;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.LargeFile;
+import dk.refusion.history.Payment;
 import dk.refusion.nation.NationHistory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -31,5 +34,25 @@ public record PopulationFile(String name, long payments, NationHistory history, 
                 Reading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
+    }
+
+    /**
+     * Payments that are objects already.
+     *
+     * @param name what their file is called
+     * @param payments the payments
+     * @return the same in columns
+     */
+    public static PopulationFile of(String name, List<Payment> payments) {
+        NationHistory.Builder nation = NationHistory.builder();
+        Persons persons = new Persons(StandardCharsets.UTF_8, person -> person);
+        ByPerson byPerson = new ByPerson(PaymentSink.of(nation), true, false);
+        PaymentRow row = new PaymentRow();
+        for (Payment payment : payments) {
+            row.set(payment, persons);
+            byPerson.add(row);
+        }
+        byPerson.end(persons.size());
+        return new PopulationFile(name, payments.size(), nation.build(), persons);
     }
 }

@@ -66,7 +66,7 @@ final class Reading<T> {
         this.isKnownText = isKnownText;
         this.progress = progress;
         this.problems = new Problems(file.name());
-        this.persons = new Persons(charset);
+        this.persons = new Persons(charset, kind::person);
         this.result = result;
     }
 

@@ -69,7 +69,7 @@ final class PaymentLines implements LineReader {
     record Of(Legislation law) implements Kind {
         @Override
         public Columns columns() {
-            return PaymentLine.COLUMNS;
+            return PaymentRows.COLUMNS;
         }
 
         @Override
@@ -80,6 +80,11 @@ final class PaymentLines implements LineReader {
         @Override
         public boolean refusesOverlaps() {
             return true;
+        }
+
+        @Override
+        public String person(String name) {
+            return name;
         }
 
         @Override
@@ -134,7 +139,7 @@ final class PaymentLines implements LineReader {
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<Payment> payment = PaymentLine.read(row, terms, problems).map(PaymentLine::payment);
+        Optional<Payment> payment = PaymentRows.read(row, terms, problems).map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
         payment.filter(one -> one.to().getYear() >= END_YEAR)
@@ -147,7 +152,7 @@ final class PaymentLines implements LineReader {
         Problems known = new Problems("");
         Overlaps.without(
                 rows.stream()
-                        .flatMap(row -> PaymentLine.read(row, terms, known).stream())
+                        .flatMap(row -> PaymentRows.read(row, terms, known).stream())
                         .toList(),
                 problems);
     }

@@ -2,7 +2,6 @@ package dk.refusion.examples.refunds;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.DanishDate;
-import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Output;
 import dk.refusion.law.Legislation;
@@ -38,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  refusion refunds --example > payments.csv",
             "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
-            "  refusion refunds --municipality Ballerup --format json"
+            "  refusion refunds --municipality Ballerup --format json",
+            "  refusion refunds --payments - < payments.json"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class RefundsCommand implements Callable<Integer> {
@@ -53,7 +53,9 @@ public final class RefundsCommand implements Callable<Integer> {
     @Option(
             names = "--payments",
             paramLabel = "FILE",
-            description = "Payments, semicolon-separated, see --example. Default: the sample.")
+            description =
+                    "Payments, semicolon-separated or JSON, see --example and --example --format json; - reads standard"
+                            + " input. Default: the sample.")
     private Optional<Path> payments = Optional.empty();
 
     @Option(names = "--example", description = "Prints the sample as a file to start from, and ends.")
@@ -142,8 +144,7 @@ public final class RefundsCommand implements Callable<Integer> {
         Terms asked = option("--legislation-date", legislationDate, text -> Terms.asOf(DanishDate.parse(text)))
                 .orElse(Terms.TODAY);
         Terms terms = requireAwarded ? requiringAwards(asked) : asked;
-        PaymentsFile file = payments.map(
-                        path -> PaymentsFile.read(TextFile.read(output.resolve(path)), terms, keepGoodRows))
+        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
                 .orElseGet(() -> PaymentsFile.sample(terms));
         show(Refunds.of(file, terms, settled(file, terms), wishes));
         return 0;

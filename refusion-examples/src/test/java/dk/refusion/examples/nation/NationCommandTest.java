@@ -162,4 +162,31 @@ class NationCommandTest {
                 .isEqualTo(2);
         assertThat(nation("--explain", "a").exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void payments_may_be_json() throws IOException {
+        file("own.csv", PaymentsFile.sampleText().text());
+        file(
+                "own.json",
+                CommandRun.refusion(folder, "refunds", "--example", "--format", "json")
+                        .out());
+
+        assertThat(nation("--payments", "own.json").out().replace("own.json", "own.csv"))
+                .isEqualTo(nation("--payments", "own.csv").out());
+    }
+
+    @Test
+    void a_person_of_a_settlement_is_one_however_the_number_is_written() throws IOException {
+        String row = ";kontanthjælp;Ballerup;3000;80;2400;;\n";
+        file(
+                "yr.csv",
+                "Uge;CPR nummer;Ydelse;Finansiering Kommunenavn;Beregnet udbetalingsbeløb;Refusionssats;Refusionsbeløb;"
+                        + "Medfinansieringssats;Medfinansieringsbeløb\n2026-W02;010203-1234" + row
+                        + "2026-W03;0102031234"
+                        + row + "2026-W04;102031234" + row);
+
+        assertThat(nation("--settlement", "yr.csv", "--explain", "0102031234").out())
+                .startsWith("Opgørelse af 1 person i ")
+                .contains("\n010203-1234, lovgivning: Danmark\n");
+    }
 }

@@ -9,14 +9,12 @@ import java.sql.Statement;
 
 /** DuckDB's reader of files on one thread, told the columns and their types, so that it neither guesses nor reads twice. */
 final class DuckDbReader implements AutoCloseable {
-    private static final String PAYMENTS =
-            """
+    private static final String PAYMENTS = """
             read_csv('%s', delim = ';', quote = '"', header = true, auto_detect = false, decimal_separator = ',', columns = {
                 'person': 'VARCHAR', 'municipality': 'VARCHAR', 'benefit': 'VARCHAR', 'from': 'DATE', 'to': 'DATE',
                 'amount': 'DECIMAL(18,2)', 'registered': 'DATE', 'awarded': 'DATE', 'activity': 'VARCHAR'})
             """;
-    private static final String SETTLEMENT =
-            """
+    private static final String SETTLEMENT = """
             read_csv('%s', delim = ';', quote = '"', header = true, auto_detect = false, decimal_separator = ',', columns = {
                 'from': 'DATE', 'person': 'VARCHAR', 'benefit': 'VARCHAR', 'payer': 'VARCHAR', 'municipality': 'VARCHAR',
                 'reported': 'DECIMAL(18,2)', 'amount': 'DECIMAL(18,2)', 'refund_rate': 'DECIMAL(9,4)',

@@ -105,7 +105,9 @@ final class GeneratedFiles {
     private void change() {
         boolean lasting = random.nextInt(12) == 0;
         benefit = lasting ? AWARDED.get(random.nextInt(2)) : BENEFITS.get(random.nextInt(BENEFITS.size()));
-        awarded = lasting ? LocalDate.of(2016, 1, 1).plusDays(random.nextInt(1000)).toString() : "";
+        awarded = lasting
+                ? LocalDate.of(2016, 1, 1).plusDays(random.nextInt(1000)).toString()
+                : "";
         oere = 300_000L + random.nextInt(2_000_000);
         if (random.nextInt(20) == 0) {
             municipality = MUNICIPALITIES.get(random.nextInt(MUNICIPALITIES.size()));
@@ -114,7 +116,8 @@ final class GeneratedFiles {
 
     private String month(String person, YearMonth month) {
         sum += oere;
-        String registered = random.nextInt(100) == 0 ? month.plusMonths(2).atDay(12).toString() : "";
+        String registered =
+                random.nextInt(100) == 0 ? month.plusMonths(2).atDay(12).toString() : "";
         return String.join(
                 ";",
                 person,

@@ -146,7 +146,8 @@ public class ReadingBenchmark {
     public PaymentsFile paymentsObjects() {
         PaymentsFile file = PaymentsFile.read(TextFile.read(payments.file()), Terms.TODAY, false);
         if (file.payments().size() != ROWS) {
-            throw new AssertionError("objects must be " + ROWS + ", was " + file.payments().size());
+            throw new AssertionError(
+                    "objects must be " + ROWS + ", was " + file.payments().size());
         }
         return file;
     }
