@@ -1,9 +1,7 @@
 package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.BadInput;
-import dk.refusion.examples.file.TextFile;
-import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.refund.ReportedRow;
@@ -12,65 +10,31 @@ import dk.refusion.time.WeekRange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion audit}. */
 @Command(
         name = "audit",
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Recalculates a file of Ydelsesrefusion, from its own amounts or from one's own payments, and lists every"
-                    + " deviation: wrong step, wrong amount, payment missing on either side, reported twice.",
-            "Without --settlement: a sample with planted errors, against the sample of payments."
-        },
         footer = {
-            "",
-            "All rows of a person, week, municipality and benefit are summed. A row equal to another in everything, with"
-                    + " a positive amount, is reported twice, unless an equal negative row takes one back or the payments"
-                    + " are as large as all rows; any other further row is a correction.",
-            "",
-            "Examples:",
-            "  refusion audit --settlement yr.csv",
-            "  refusion audit --settlement 2026-01.csv --settlement 2026-02.csv --payments own.csv",
-            "  refusion audit --explain person-001"
+            "  refusion audit --example > yr.csv",
+            "  refusion refunds --example > own.csv",
+            "  refusion audit --settlement yr.csv --payments own.csv",
+            "  refusion audit --explain person-004"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class AuditCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Option(
-            names = "--settlement",
-            paramLabel = "FILE",
-            description = "A file of Ydelsesrefusion (yr-ydelsesrefusion-beregning-…csv), of one month or many; may be"
-                    + " given several times. Default: the sample.")
+public final class AuditCommand extends Job {
+    @Option(names = "--settlement", paramLabel = "FILE")
     private List<Path> settlement = List.of();
 
-    @Option(
-            names = "--payments",
-            paramLabel = "FILE",
-            description = "One's own payments, as for \"refusion refunds\", with the earlier ones that the count needs."
-                    + " Default: the amounts of the settlement itself.")
+    @Option(names = "--payments", paramLabel = "FILE")
     private Optional<Path> payments = Optional.empty();
 
-    @Option(
-            names = "--explain",
-            paramLabel = "PERSON",
-            description = "Shows one person: the rows, what deviates, and every week explained.")
+    @Option(names = "--explain", paramLabel = "PERSON")
     private Optional<String> explain = Optional.empty();
 
-    @Option(names = "--example", description = "Prints the sample settlement as a file to start from, and ends.")
+    @Option(names = "--example")
     private boolean example;
 
     /**
@@ -79,36 +43,30 @@ public final class AuditCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public AuditCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         if (example) {
             output.print(ReportedFile.sampleText().text().stripTrailing());
-            return 0;
+            return;
         }
         Terms terms = Terms.TODAY;
         ReportedFile file = settlement.isEmpty()
                 ? ReportedFile.sample(terms.law())
-                : ReportedFile.read(
-                        settlement.stream()
-                                .map(path -> TextFile.read(output.resolve(path)))
-                                .toList(),
-                        terms.law());
-        Optional<PaymentsFile> own = payments.map(
-                        path -> PaymentsFile.read(TextFile.read(output.resolve(path)), terms, false))
+                : ReportedFile.read(settlement.stream().map(this::text).toList(), terms.law());
+        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(text(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Audit audit = audited(file, own, terms);
-        output.print(output.format() == Format.TEXT ? AuditText.of(audit) : AuditJson.of(audit));
-        return 0;
+        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }
 
     private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
-        try {
+        return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
                             file.rows(),
                             terms.calculator().payments(payments.payments()).calculate(),
@@ -119,13 +77,9 @@ public final class AuditCommand implements Callable<Integer> {
                                     file.rows().stream().map(ReportedRow::person))
                             .noneMatch(person::equals))
                     .ifPresent(person -> {
-                        throw new ParameterException(
-                                spec.commandLine(),
-                                "--explain: a person of the settlement or the payments, was " + person);
+                        throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
                     });
             return new Audit(file, own, weeks, audit, explain);
-        } catch (ArithmeticException e) {
-            throw new BadInput(file.name(), "beløbene er for store: " + e.getMessage());
-        }
+        });
     }
 }

@@ -1,7 +1,6 @@
 package dk.refusion.examples.nation;
 
-import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;
@@ -10,45 +9,28 @@ import dk.refusion.nation.NationSettlement;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion nation}. */
 @Command(
         name = "nation",
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Settles a whole generated population on the refund ladder (refusionstrappen), ten years of weeks from 2016.",
-            "Progress and times go to standard error; the result depends on --persons and --seed only."
-        },
-        footer = {"", "Examples:", "  refusion nation --persons 1000000", "  refusion nation --seed 7 --format json"})
+        footer = {"  refusion nation --persons 50000 --workers 2", "  refusion nation --seed 7 --format json"})
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class NationCommand implements Callable<Integer> {
+public final class NationCommand extends Job {
     private static final int MOST_PERSONS = 20_000_000;
     /** How many times progress is told. */
     private static final int STEPS = 10;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Option(names = "--persons", paramLabel = "N", description = "How many persons. Default: 100000.")
+    @Option(names = "--persons", paramLabel = "N")
     private int persons = 100_000;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another population for each number. Default: 1.")
+    @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
 
-    @Option(names = "--workers", paramLabel = "N", description = "How many threads. Default: one for each processor.")
+    @Option(names = "--workers", paramLabel = "N")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     /**
@@ -57,26 +39,23 @@ public final class NationCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public NationCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         if (persons < 1 || persons > MOST_PERSONS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--persons: from 1 to " + MOST_PERSONS + ", was " + persons);
+            throw wrongUse("--persons: from 1 to " + MOST_PERSONS + ", was " + persons);
         }
         if (workers < 1) {
-            throw new ParameterException(spec.commandLine(), "--workers: at least 1, was " + workers);
+            throw wrongUse("--workers: at least 1, was " + workers);
         }
         long start = System.nanoTime();
         NationHistory history = SyntheticNation.of(persons, seed);
         output.note(count(persons) + " personer med " + count(history.periods()) + " perioder på "
                 + count(history.weeks()) + " uger dannet på " + since(start));
         NationSettlement settlement = settled(history);
-        output.print(
-                output.format() == Format.JSON ? NationJson.of(settlement, seed) : NationText.of(settlement, seed));
-        return 0;
+        output.result(() -> NationText.of(settlement, seed), () -> NationJson.of(settlement, seed));
     }
 
     private NationSettlement settled(NationHistory history) {

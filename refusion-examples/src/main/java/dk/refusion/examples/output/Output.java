@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The output of one command, with its options {@code --format} and {@code --help}; a command takes it in with
+ * The output of one command, with its option {@code --format}; a command takes it in with
  * {@link Mixin}.
  *
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
@@ -21,19 +22,8 @@ public final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to print the results: text (Danish tables) or json. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    @SuppressWarnings("unused")
-    private boolean helpRequested;
 
     private final Path folder;
 
@@ -53,6 +43,27 @@ public final class Output {
      */
     public Format format() {
         return format;
+    }
+
+    /**
+     * A result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     * @return the one of the two, ready to print
+     */
+    public String formatted(Supplier<String> text, Supplier<String> json) {
+        return (format == Format.TEXT ? text : json).get();
+    }
+
+    /**
+     * Prints a result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     */
+    public void result(Supplier<String> text, Supplier<String> json) {
+        print(formatted(text, json));
     }
 
     /**
