@@ -10,6 +10,7 @@ import dk.refusion.examples.help.Language;
 import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
 import dk.refusion.examples.nation.NationCommand;
+import dk.refusion.examples.output.Colours;
 import dk.refusion.examples.refunds.RefundsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -66,6 +67,11 @@ public final class Main implements Callable<Integer> {
 
     private Main() {}
 
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    void colours(Colours when) {
+        spec.commandLine().setColorScheme(when.scheme());
+    }
+
     /**
      * Runs a command and ends the virtual machine with its exit code.
      *
@@ -120,7 +126,7 @@ public final class Main implements Callable<Integer> {
     private static int explain(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print(e.getMessage() + "\n");
+        err.print(Colours.problem(e, command.getColorScheme()) + "\n");
         UnmatchedArgumentException.printSuggestions(e, err);
         err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
         err.flush();
@@ -129,7 +135,7 @@ public final class Main implements Callable<Integer> {
 
     private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof BadInput bad) {
-            command.getErr().print(bad.getMessage());
+            command.getErr().print(Colours.problem(bad, command.getColorScheme()));
             command.getErr().flush();
             return 1;
         }

@@ -2,6 +2,7 @@ package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.output.Job;
+import dk.refusion.examples.output.Prose;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.refund.ReportedRow;
@@ -53,6 +54,7 @@ public final class AuditCommand extends Job {
             return;
         }
         Terms terms = Terms.TODAY;
+        output.step("Læser opgørelsen");
         ReportedFile file = settlement.isEmpty()
                 ? ReportedFile.sample(terms.law())
                 : ReportedFile.read(settlement.stream().map(this::text).toList(), terms.law());
@@ -66,6 +68,7 @@ public final class AuditCommand extends Job {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
+        output.step("Efterregner " + Prose.count(file.rows().size()) + " linjer");
         return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
                             file.rows(),

@@ -1,12 +1,11 @@
 package dk.refusion.examples.nation;
 
 import dk.refusion.examples.output.Job;
+import dk.refusion.examples.output.Prose;
 import dk.refusion.law.Legislation;
-import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class NationCommand extends Job {
     private static final int MOST_PERSONS = 20_000_000;
-    /** How many times progress is told. */
-    private static final int STEPS = 10;
 
     @Option(names = "--persons", paramLabel = "N")
     private int persons = 100_000;
@@ -50,10 +47,11 @@ public final class NationCommand extends Job {
         if (workers < 1) {
             throw wrongUse("--workers: at least 1, was " + workers);
         }
+        output.step("Danner " + Prose.count(persons) + " personer");
         long start = System.nanoTime();
         NationHistory history = SyntheticNation.of(persons, seed);
-        output.note(count(persons) + " personer med " + count(history.periods()) + " perioder på "
-                + count(history.weeks()) + " uger dannet på " + since(start));
+        output.note(Prose.count(persons) + " personer med " + Prose.count(history.periods()) + " perioder på "
+                + Prose.count(history.weeks()) + " uger dannet på " + since(start));
         NationSettlement settlement = settled(history);
         output.result(() -> NationText.of(settlement, seed), () -> NationJson.of(settlement, seed));
     }
@@ -61,26 +59,17 @@ public final class NationCommand extends Job {
     private NationSettlement settled(NationHistory history) {
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
+            output.step("Opgør " + Prose.count(persons) + " personer");
             long start = System.nanoTime();
-            int[] next = {persons / STEPS};
             NationSettlement settlement = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)
-                    .progress(done -> {
-                        if (done >= next[0] || done == persons) {
-                            output.note(count(done) + " af " + count(persons) + " personer");
-                            next[0] = done + persons / STEPS;
-                        }
-                    })
+                    .progress(done -> output.done(done, persons))
                     .calculate(history);
             output.note("Opgjort på " + since(start) + " med " + workers + (workers == 1 ? " tråd" : " tråde"));
             return settlement;
         } finally {
             helpers.shutdown();
         }
-    }
-
-    static String count(long number) {
-        return DanishText.format(BigDecimal.valueOf(number));
     }
 
     private static String since(long start) {

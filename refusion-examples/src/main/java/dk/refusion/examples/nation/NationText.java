@@ -29,7 +29,7 @@ final class NationText {
             weeks += line.weeks();
         }
         table = row(table, "I alt", "", weeks, settlement.total());
-        return "Opgørelse af " + NationCommand.count(settlement.history().persons()) + " dannede personer (frø " + seed
+        return "Opgørelse af " + Prose.count(settlement.history().persons()) + " dannede personer (frø " + seed
                 + "), mio. kr.\n" + table + "\n" + Prose.wrapped(GENERATED);
     }
 
@@ -37,7 +37,7 @@ final class NationText {
         return table.row(
                 benefit,
                 rate,
-                NationCommand.count(weeks),
+                Prose.count(weeks),
                 millions(amounts.gross()),
                 millions(amounts.refund()),
                 millions(amounts.coFinancing()),

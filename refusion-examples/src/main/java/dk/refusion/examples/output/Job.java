@@ -40,8 +40,12 @@ public abstract class Job implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        run();
-        return 0;
+        try {
+            run();
+            return 0;
+        } finally {
+            output.end();
+        }
     }
 
     /**

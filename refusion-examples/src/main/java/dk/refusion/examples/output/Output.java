@@ -26,6 +26,7 @@ public final class Output {
     private Format format;
 
     private final Path folder;
+    private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
      * The output of a command.
@@ -46,6 +47,30 @@ public final class Output {
     }
 
     /**
+     * A step of the work begins. Only long work is told of, on standard error.
+     *
+     * @param what what is done in it, in Danish
+     */
+    public void step(String what) {
+        progress.step(what);
+    }
+
+    /**
+     * A part of the step is done; may be told by any thread.
+     *
+     * @param part how much
+     * @param whole of how much, above zero
+     */
+    public void done(long part, long whole) {
+        progress.done(part, whole);
+    }
+
+    /** The work is done, or failed. Whatever is printed ends it, too. */
+    public void end() {
+        progress.end();
+    }
+
+    /**
      * A result in the format that the user asked for.
      *
      * @param text makes it for people
@@ -53,7 +78,11 @@ public final class Output {
      * @return the one of the two, ready to print
      */
     public String formatted(Supplier<String> text, Supplier<String> json) {
-        return (format == Format.TEXT ? text : json).get();
+        if (format == Format.JSON) {
+            return json.get();
+        }
+        boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
+        return isColoured ? Colours.result(text.get()) : text.get();
     }
 
     /**
@@ -67,7 +96,7 @@ public final class Output {
     }
 
     /**
-     * Prints a result.
+     * Prints what is ready to print, or a file.
      *
      * @param text lines without a line break after the last
      */
@@ -111,7 +140,8 @@ public final class Output {
         }
     }
 
-    private static void print(PrintWriter writer, String text) {
+    private void print(PrintWriter writer, String text) {
+        end();
         writer.print(text + "\n");
         writer.flush();
     }

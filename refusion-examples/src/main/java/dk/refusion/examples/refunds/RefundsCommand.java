@@ -3,6 +3,7 @@ package dk.refusion.examples.refunds;
 import dk.refusion.examples.file.DanishDate;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Job;
+import dk.refusion.examples.output.Prose;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -91,12 +92,14 @@ public final class RefundsCommand extends Job {
                 .map(text -> option("--legislation-date", text, day -> Terms.asOf(DanishDate.parse(day))))
                 .orElse(Terms.TODAY);
         Terms terms = requireAwarded ? requiringAwards(asked) : asked;
+        output.step("Læser udbetalinger");
         PaymentsFile file = payments.map(path -> PaymentsFile.read(text(path), terms, keepGoodRows))
                 .orElseGet(() -> PaymentsFile.sample(terms));
         show(Refunds.of(file, terms, settled(file, terms), wishes));
     }
 
     private Settlement settled(PaymentsFile file, Terms terms) {
+        output.step("Opgør " + Prose.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
             explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
@@ -123,6 +126,7 @@ public final class RefundsCommand extends Job {
     }
 
     private void show(Refunds refunds) {
+        output.step("Skriver resultatet");
         boolean isText = output.format() == Format.TEXT;
         String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
         Optional<Path> written = out.map(path -> output.write(

@@ -60,7 +60,8 @@ class ExamplesTest {
         CommandRun run = CommandRun.refusion(folder, args.toArray(String[]::new));
 
         assertThat(run.exitCode()).as(example + "\n" + run.err()).isZero();
-        assertThat(run.out()).isNotBlank();
+        assertThat(run.out()).isNotBlank().doesNotContain("\u001B");
+        assertThat(run.err()).doesNotContain("\u001B");
         if (into >= 0) {
             Files.writeString(folder.resolve(words.get(into + 1)), run.out());
         }
