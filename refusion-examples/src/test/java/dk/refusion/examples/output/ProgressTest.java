@@ -2,8 +2,10 @@ package dk.refusion.examples.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.CommandRun;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -105,5 +107,12 @@ class ProgressTest {
         progress.end();
 
         assertThat(told.toString()).startsWith("Læser, ").contains("\nOpgør, ");
+    }
+
+    @Test
+    void a_command_that_fails_ends_it_too() {
+        assertThat(CommandRun.refusion(Path.of(""), "refunds", "--payments", "none.csv")
+                        .exitCode())
+                .isEqualTo(1);
     }
 }
