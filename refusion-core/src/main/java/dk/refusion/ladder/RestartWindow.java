@@ -53,6 +53,9 @@ public abstract sealed class RestartWindow {
      */
     public abstract int firstWeek(int week);
 
+    /** How many weeks the window has if that is always the same; else zero. */
+    abstract int width();
+
     private static final class CalendarYears extends RestartWindow {
         private final int years;
         /** How many whole weeks the years hold if that is always the same, as for three years; else zero. */
@@ -73,6 +76,11 @@ public abstract sealed class RestartWindow {
         @Override
         public int firstWeek(int week) {
             return always > 0 ? week - always + 1 : byCalendar(week);
+        }
+
+        @Override
+        int width() {
+            return always;
         }
 
         private int byCalendar(int week) {
@@ -109,6 +117,11 @@ public abstract sealed class RestartWindow {
         @Override
         public int firstWeek(int week) {
             return week - weeks + 1;
+        }
+
+        @Override
+        int width() {
+            return weeks;
         }
 
         @Override

@@ -44,8 +44,19 @@ public final class WeekCounter {
     private int tail;
     private int earned;
 
+    /** The rule of the weeks passed over last: the weeks it asks for and their window, whose width is zero if it varies. */
+    private int needed;
+
+    private RestartWindow window;
+    private int width;
+    /** The weeks that the rule holds for, the end excluded. */
+    private int ruleFrom;
+
+    private int ruleEnd;
+
     WeekCounter(RefundLadders ladders) {
         this.ladders = ladders;
+        this.window = ladders.at(0).restart().window();
         reset();
     }
 
@@ -130,13 +141,31 @@ public final class WeekCounter {
             throw new IllegalArgumentException("weeks are told in order and once, the next is " + Week.ofIndex(next)
                     + " or later, was " + Week.ofIndex(week));
         }
-        int from = next;
-        while (first != NONE && earnedIn == NONE && from < week) {
-            int to = Math.min(week, ladders.nextVersionAfter(from));
-            selfSupport(from, to, ladders.at(from).restart());
-            from = to;
+        if (next < week && first != NONE) {
+            passOver(next, week);
         }
         next = week;
+    }
+
+    private void passOver(int from, int to) {
+        int week = from;
+        while (week < to && earnedIn == NONE) {
+            if (week < ruleFrom || week >= ruleEnd) {
+                readRule(week);
+            }
+            int end = Math.min(to, ruleEnd);
+            selfSupport(week, end);
+            week = end;
+        }
+    }
+
+    private void readRule(int week) {
+        RestartRule rule = ladders.at(week).restart();
+        needed = rule.weeks();
+        window = rule.window();
+        width = window.width();
+        ruleFrom = week;
+        ruleEnd = ladders.nextVersionAfter(week);
     }
 
     private static int end(int week, int weeks) {
@@ -146,19 +175,40 @@ public final class WeekCounter {
         return Math.addExact(week, weeks);
     }
 
-    private void selfSupport(int from, int to, RestartRule rule) {
-        RestartWindow window = rule.window();
-        if (earned + (to - from) >= rule.weeks()) {
+    private void selfSupport(int from, int to) {
+        if (earned + (to - from) >= needed) {
             forgetBefore(window.firstWeek(from));
-            // no week before this one can complete the number, even if the window drops nothing
-            for (int week = from + Math.max(0, rule.weeks() - earned - 1); week < to; week++) {
-                int firstInWindow = window.firstWeek(week);
-                forgetBefore(firstInWindow);
-                if (earned + week + 1 - Math.max(from, firstInWindow) >= rule.weeks()) {
-                    append(Math.max(from, firstInWindow), week + 1);
-                    earnedIn = week;
-                    return;
-                }
+            if (earned + (to - from) >= needed && (width == 0 || earnedBy(from, to) >= needed)) {
+                earn(from, to);
+                return;
+            }
+        }
+        append(from, to);
+    }
+
+    /**
+     * The weeks of self-support in the window at the end of a gap. While nobody pays, a window of steady width gains a week
+     * whenever it moves and loses at most one: what is not reached at the end of a gap was not reached in it.
+     */
+    private int earnedBy(int from, int to) {
+        int firstInWindow = to - width;
+        int weeks = earned + to - Math.max(from, firstInWindow);
+        for (int run = head; run < tail && runFirst[run] < firstInWindow; run++) {
+            weeks -= Math.min(firstInWindow, runEnd[run]) - runFirst[run];
+        }
+        return weeks;
+    }
+
+    /** Looks for the week of a gap in which the number is reached. */
+    private void earn(int from, int to) {
+        // no week before this one can complete the number, even if the window drops nothing
+        for (int week = from + Math.max(0, needed - earned - 1); week < to; week++) {
+            int firstInWindow = window.firstWeek(week);
+            forgetBefore(firstInWindow);
+            if (earned + week + 1 - Math.max(from, firstInWindow) >= needed) {
+                append(Math.max(from, firstInWindow), week + 1);
+                earnedIn = week;
+                return;
             }
         }
         append(from, to);
@@ -177,19 +227,23 @@ public final class WeekCounter {
 
     private void append(int from, int to) {
         if (tail == runFirst.length) {
-            int live = tail - head;
-            int[] firsts = live * 2 > tail ? Arrays.copyOf(runFirst, tail * 2) : runFirst;
-            int[] ends = live * 2 > tail ? Arrays.copyOf(runEnd, tail * 2) : runEnd;
-            System.arraycopy(runFirst, head, firsts, 0, live);
-            System.arraycopy(runEnd, head, ends, 0, live);
-            runFirst = firsts;
-            runEnd = ends;
-            head = 0;
-            tail = live;
+            makeRoom();
         }
         runFirst[tail] = from;
         runEnd[tail++] = to;
         earned += to - from;
+    }
+
+    private void makeRoom() {
+        int live = tail - head;
+        int[] firsts = live * 2 > tail ? Arrays.copyOf(runFirst, tail * 2) : runFirst;
+        int[] ends = live * 2 > tail ? Arrays.copyOf(runEnd, tail * 2) : runEnd;
+        System.arraycopy(runFirst, head, firsts, 0, live);
+        System.arraycopy(runEnd, head, ends, 0, live);
+        runFirst = firsts;
+        runEnd = ends;
+        head = 0;
+        tail = live;
     }
 
     private void startEarning() {

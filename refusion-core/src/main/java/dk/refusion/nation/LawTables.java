@@ -1,12 +1,12 @@
 package dk.refusion.nation;
 
+import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Financing;
-import dk.refusion.law.LadderRow;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Percentage;
@@ -31,15 +31,20 @@ final class LawTables {
 
     final Legislation law;
     final Policies policies;
-    private final Rounding rounding;
+    final Rounding rounding;
     final int inForce;
     /** Complete once the law is compiled. */
     private final List<Way> ways = new ArrayList<>();
 
     private final Financing[] wayFinancing;
-    private final RefundRate[] wayRates;
+    /** For each way the rate that gives its share of a gross amount. */
+    private final RefundRate[] shares;
+
     private final int firstDay;
-    private final int[][] ladderWays;
+    /** The weeks from which the rows of the ladder are in force, the latest first, and their tiers by direction. */
+    private final int[] rowsFrom;
+
+    private final Tiers[][] rowTiers;
     private final boolean[] byAward = new boolean[Benefit.values().length];
     private final int[][] awardLimits = new int[byAward.length][];
     /** Stretches, the latest first, by benefit and range of awards. */
@@ -57,21 +62,38 @@ final class LawTables {
                 policies.countStart() == Policies.CountStart.FIRST_WHOLE_WEEK
                         ? Week.mondayOf(Week.indexOf(countingFrom + 6))
                         : countingFrom);
-        this.ladderWays = new int[law.ladderRows().size() * 2][];
-        for (int row = 0; row < law.ladderRows().size(); row++) {
-            List<RefundTier> tiers = law.ladderRows().get(row).ladder().tiers();
-            for (Financing financing : List.of(Financing.REFUND, Financing.CO_FINANCING)) {
-                ladderWays[2 * row + financing.ordinal()] = tiers.stream()
-                        .mapToInt(tier -> place(new Way(financing, Optional.of(tier.rate()), true)))
-                        .toArray();
-            }
-        }
+        this.rowsFrom = law.ladderRows().stream()
+                .mapToInt(row -> row.validFrom().index())
+                .toArray();
+        this.rowTiers = law.ladderRows().stream()
+                .map(row ->
+                        new Tiers[] {tiers(row.ladder(), Financing.REFUND), tiers(row.ladder(), Financing.CO_FINANCING)
+                        })
+                .toArray(Tiers[][]::new);
         for (Benefit benefit : Benefit.values()) {
             compile(benefit);
         }
-        RefundRate none = RefundRate.of(Percentage.ZERO);
         this.wayFinancing = ways.stream().map(Way::financing).toArray(Financing[]::new);
-        this.wayRates = ways.stream().map(way -> way.rate().orElse(none)).toArray(RefundRate[]::new);
+        this.shares = ways.stream().map(LawTables::share).toArray(RefundRate[]::new);
+    }
+
+    private Tiers tiers(RefundLadder ladder, Financing financing) {
+        List<Tiers.Tier> tiers = new ArrayList<>();
+        for (RefundTier tier : ladder.tiers()) {
+            Way way = new Way(financing, Optional.of(tier.rate()), true);
+            tiers.add(new Tiers.Tier(ladder.lastWeek(tiers.size()), place(way), share(way)));
+        }
+        return new Tiers(tiers);
+    }
+
+    private static RefundRate share(Way way) {
+        Percentage refund = way.rate().map(RefundRate::refund).orElse(Percentage.ZERO);
+        return RefundRate.of(
+                switch (way.financing()) {
+                    case REFUND -> refund;
+                    case CO_FINANCING -> refund.complement();
+                    case NONE, OUTSIDE -> Percentage.ZERO;
+                });
     }
 
     List<Way> ways() {
@@ -200,7 +222,6 @@ final class LawTables {
             Financing financing,
             Optional<RefundRate> fixedRate) {
         boolean onLadder = financing.hasRate() && fixedRate.isEmpty();
-        LadderRow row = law.ladderRow(Week.ofIndex(Math.max(week, inForce)));
         int fixed = fixedRate.map(rate -> law.fixedRates().indexOf(rate) + 1).orElse(0);
         return new Stretch(
                 week,
@@ -213,13 +234,20 @@ final class LawTables {
                 week < inForce,
                 financing.ordinal() << 6 | fixed,
                 onLadder ? -1 : place(new Way(financing, fixedRate, false)),
-                row.ladder(),
-                onLadder ? ladderWays[2 * law.ladderRows().indexOf(row) + financing.ordinal()] : new int[0]);
+                onLadder ? rowTiers[row(Math.max(week, inForce))][financing.ordinal()] : Tiers.NONE);
+    }
+
+    private int row(int week) {
+        int row = 0;
+        while (row < rowsFrom.length - 1 && week < rowsFrom[row]) {
+            row++;
+        }
+        return row;
     }
 
     /** What a way's rate gives for a gross amount. */
     long share(int way, long gross) {
-        return wayFinancing[way].shareOf(wayRates[way], gross, rounding);
+        return shares[way].refundOf(gross, rounding);
     }
 
     Financing financing(int way) {

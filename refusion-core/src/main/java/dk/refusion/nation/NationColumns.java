@@ -3,12 +3,15 @@ package dk.refusion.nation;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Columns of periods that grow, and what is checked while they do. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
 final class NationColumns {
-    private static final long MOST = Long.MAX_VALUE / NationHistory.END;
+    static final long MOST = Long.MAX_VALUE / NationHistory.END;
+    private static final int MOST_DAYS = 36_525;
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
     private int persons;
     private int[] first = new int[1024];
@@ -20,6 +23,7 @@ final class NationColumns {
     private byte[] benefits = new byte[4096];
     private byte[] municipalities = new byte[4096];
     private int[] awards = new int[0];
+    private final DayPayments byDays = new DayPayments();
 
     /** The first week that the person's next period or row may have. */
     private int next;
@@ -50,13 +54,86 @@ final class NationColumns {
     void period(int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
         endRun();
         check(firstWeek, count, amount);
-        for (int other = periods - 1; other >= first[persons - 1] && start[other] == firstWeek; other--) {
-            if (weeks[other] == count && weekly[other] == amount && isSameCase(other, benefit, municipality, awarded)) {
-                throw refused("is there already as period " + other, firstWeek);
-            }
+        int same = find(firstWeek, count, amount, benefit, municipality, awarded);
+        if (same >= 0) {
+            throw refused("is there already as period " + same, firstWeek);
         }
         append(firstWeek, count, amount, benefit, municipality, awarded);
         next = firstWeek;
+    }
+
+    /** The period that is the same in all, or −1. */
+    private int find(int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        for (int other = periods - 1; other >= first[persons - 1] && start[other] == firstWeek; other--) {
+            if (weeks[other] == count && weekly[other] == amount && isSameCase(other, benefit, municipality, awarded)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    void payment(long firstDay, long lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        checkPerson();
+        if (firstDay < 0 || lastDay >= Week.mondayOf(NationHistory.END)) {
+            throw new IllegalArgumentException("payment to person " + (persons - 1) + " must be from 1970-01-01 to "
+                    + LocalDate.ofEpochDay(Week.mondayOf(NationHistory.END) - 1) + ", was "
+                    + day(firstDay) + "/" + day(lastDay));
+        }
+        if (lastDay < firstDay || lastDay - firstDay > MOST_DAYS) {
+            throw new IllegalArgumentException("payment to person " + (persons - 1)
+                    + " must have at least one day and at most 100 years of them, was " + day(firstDay) + "/"
+                    + day(lastDay));
+        }
+        if (!joins(firstDay, lastDay, amount, benefit, municipality, awarded)) {
+            byDays.add(persons - 1, (int) firstDay, (int) lastDay, amount, benefit, municipality, awarded);
+        }
+    }
+
+    private static String day(long day) {
+        return Math.abs(day) > LAST_DAY ? day + " days from 1970-01-01" : String.valueOf(LocalDate.ofEpochDay(day));
+    }
+
+    /** Takes a payment among the periods, if it is one and comes after those before it. */
+    private boolean joins(
+            long firstDay, long lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        int week = Week.indexOf(firstDay);
+        int count = (int) ((lastDay - firstDay + 1) / 7);
+        if (Week.mondayOf(week) != firstDay || Week.mondayOf(week + count) != lastDay + 1 || amount % count != 0) {
+            return false;
+        }
+        long aWeek = amount / count;
+        if (week == runEnd
+                && aWeek == runAmount
+                && benefit == runBenefit
+                && municipality == runMunicipality
+                && awarded == runAward) {
+            runEnd += count;
+            return true;
+        }
+        if (runEnd > 0) {
+            endRun();
+            next = start[run]; // a payment may overlap the one before it
+        }
+        if (week < next
+                || aWeek > MOST
+                || aWeek < -MOST
+                || find(week, count, aWeek, benefit, municipality, awarded) >= 0) {
+            return false;
+        }
+        append(week, count, aWeek, benefit, municipality, awarded);
+        next = week;
+        goOnWith(periods - 1, aWeek, benefit, municipality, awarded);
+        return true;
+    }
+
+    /** What comes next may go on with a period. */
+    private void goOnWith(int period, long amount, Benefit benefit, Municipality municipality, int awarded) {
+        run = period;
+        runEnd = start[period] + weeks[period];
+        runAmount = amount;
+        runBenefit = benefit;
+        runMunicipality = municipality;
+        runAward = awarded;
     }
 
     void row(int week, long amount, Benefit benefit, Municipality municipality, int awarded) {
@@ -99,12 +176,7 @@ final class NationColumns {
             append(week, 1, amount, benefit, municipality, awarded);
         }
         if (opened == 1) {
-            run = joined;
-            runEnd = week + 1;
-            runAmount = amount;
-            runBenefit = benefit;
-            runMunicipality = municipality;
-            runAward = awarded;
+            goOnWith(joined, amount, benefit, municipality, awarded);
         }
     }
 
@@ -153,9 +225,7 @@ final class NationColumns {
     }
 
     private void check(int firstWeek, int count, long amount) {
-        if (persons == 0) {
-            throw new IllegalStateException("a period is for a person, and none has been begun");
-        }
+        checkPerson();
         if (firstWeek < 0 || firstWeek >= NationHistory.END) {
             throw refused("must start from 1970-W01 to " + Week.ofIndex(NationHistory.END - 1), firstWeek);
         }
@@ -171,6 +241,12 @@ final class NationColumns {
         if (amount > MOST || amount < -MOST) {
             throw new IllegalArgumentException(
                     place() + " has a weekly amount within ±" + MOST + " øre, was " + amount);
+        }
+    }
+
+    private void checkPerson() {
+        if (persons == 0) {
+            throw new IllegalStateException("a period is for a person, and none has been begun");
         }
     }
 
@@ -208,11 +284,11 @@ final class NationColumns {
         municipalities[periods++] = (byte) municipality.ordinal();
     }
 
-    private static int grown(int length) {
+    static int grown(int length) {
         if (length == Integer.MAX_VALUE - 8) {
             throw new ArithmeticException("too many persons or periods for one history, more than " + length);
         }
-        return (int) Math.min(Integer.MAX_VALUE - 8, length + (length >> 1) + 1L);
+        return (int) Math.min(Integer.MAX_VALUE - 8, length + (length >> 1) + 16L);
     }
 
     NationHistory history() {
@@ -226,6 +302,7 @@ final class NationColumns {
                 Arrays.copyOf(weekly, periods),
                 Arrays.copyOf(benefits, periods),
                 Arrays.copyOf(municipalities, periods),
-                Arrays.copyOf(awards, awards.length == 0 ? 0 : periods));
+                Arrays.copyOf(awards, awards.length == 0 ? 0 : periods),
+                byDays.copy());
     }
 }

@@ -23,7 +23,9 @@ import java.util.Optional;
  * paid. Periods may overlap; those of the same week, municipality and benefit are netted.
  *
  * <p>Takes 14 bytes a period and 4 a person, and 4 bytes more a period if any of them has a date of award. Weeks given as
- * rows are joined to periods while they are read, so that it is periods that take room.
+ * rows are joined to periods while they are read, so that it is periods that take room. A payment that is not for whole
+ * weeks of one amount, such as one for a month, keeps its days and takes 26 bytes; persons who have any are settled by the
+ * calculation of one person.
  *
  * <pre>{@code
  * NationHistory.Builder nation = NationHistory.builder();
@@ -62,6 +64,8 @@ public final class NationHistory implements Serializable {
     final byte[] municipality;
     /** Days of award, empty if there are none at all. */
     final int[] awarded;
+    /** What is not in periods. */
+    final DayPayments byDays;
 
     NationHistory(
             int[] first,
@@ -70,7 +74,8 @@ public final class NationHistory implements Serializable {
             long[] weekly,
             byte[] benefit,
             byte[] municipality,
-            int[] awarded) {
+            int[] awarded,
+            DayPayments byDays) {
         this.first = first;
         this.start = start;
         this.weeks = weeks;
@@ -78,6 +83,7 @@ public final class NationHistory implements Serializable {
         this.benefit = benefit;
         this.municipality = municipality;
         this.awarded = awarded;
+        this.byDays = byDays;
     }
 
     /**
@@ -105,6 +111,15 @@ public final class NationHistory implements Serializable {
      */
     public int periods() {
         return start.length;
+    }
+
+    /**
+     * How many payments there are that are no periods, since they are not for whole weeks of one amount.
+     *
+     * @return zero or more
+     */
+    public int dayPayments() {
+        return byDays.size();
     }
 
     /**
@@ -204,7 +219,7 @@ public final class NationHistory implements Serializable {
      * The payments of a person, for the calculation of one person; the person is named by its number.
      *
      * @param person the person, counted from zero
-     * @return one payment for each period, in their order, unmodifiable
+     * @return one payment for each period, in their order, and those that are no periods after them, unmodifiable
      * @throws IndexOutOfBoundsException if there is no such person
      */
     public List<Payment> payments(int person) {
@@ -214,7 +229,16 @@ public final class NationHistory implements Serializable {
             Payment payment = payment(person, period, start[period], weeks[period]);
             payments.add(awarded(period).map(payment::withAwarded).orElse(payment));
         }
+        int end = byDays.first(person + 1);
+        for (int place = byDays.first(person); place < end; place++) {
+            payments.add(byDays.payment(place));
+        }
         return List.copyOf(payments);
+    }
+
+    /** The week after a period's last. */
+    int end(int period) {
+        return start[period] + weeks[period];
     }
 
     /** The payment of some weeks of a period. */
@@ -233,13 +257,14 @@ public final class NationHistory implements Serializable {
     }
 
     /**
-     * The number of persons and periods.
+     * The number of persons, of periods, and of payments that are no periods.
      *
      * @return the text
      */
     @Override
     public String toString() {
-        return persons() + " persons, " + periods() + " periods";
+        return persons() + " persons, " + periods() + " periods"
+                + (dayPayments() == 0 ? "" : ", " + dayPayments() + " payments by days");
     }
 
     /**
@@ -360,6 +385,45 @@ public final class NationHistory implements Serializable {
                     to,
                     Math.min(Math.min(weeks.length, oere.length), Math.min(benefits.length, municipalities.length)));
             columns.rows(weeks, oere, benefits, municipalities, from, to);
+            return this;
+        }
+
+        /**
+         * Adds a payment of the person begun last, just as {@link Payment} means it. Whole weeks of one amount, after
+         * those before, become a period or go on with one; every other payment keeps its days. Payments may come in any
+         * order, and two alike are two payments.
+         *
+         * @param firstDay the first day, as {@link LocalDate#toEpochDay()} counts it
+         * @param lastDay the last day, included
+         * @param oere the amount of the whole payment in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @return this builder
+         * @throws IllegalArgumentException if the days are out of range, or more than 100 years
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder payment(long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality) {
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, NO_AWARD);
+            return this;
+        }
+
+        /**
+         * Adds a payment with a date of award or visitation, as {@link #payment(long, long, long, Benefit, Municipality)}
+         * does.
+         *
+         * @param firstDay the first day, as {@link LocalDate#toEpochDay()} counts it
+         * @param lastDay the last day, included
+         * @param oere the amount of the whole payment in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param awarded the date of the award decision or of the visitation
+         * @return this builder
+         * @throws IllegalArgumentException if the days are out of range, or more than 100 years
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder payment(
+                long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality, LocalDate awarded) {
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, day(awarded));
             return this;
         }
 

@@ -89,14 +89,17 @@ public final class NationSettlement {
         List<NationLine> lines = new ArrayList<>();
         for (Benefit benefit : BENEFITS) {
             for (int way = 0; way < ways; way++) {
-                int cell = benefit.ordinal() * ways + way;
-                if (totals.weeks[cell] != 0) {
+                long weeks = totals.weeks(benefit.ordinal(), way);
+                if (weeks != 0) {
                     LawTables.Way how = law.way(way);
                     lines.add(NationLine.of(
                             benefit,
                             how,
-                            RefundAmounts.of(how.financing(), totals.gross[cell], totals.shares[cell]),
-                            totals.weeks[cell]));
+                            RefundAmounts.of(
+                                    how.financing(),
+                                    totals.gross(benefit.ordinal(), way),
+                                    totals.share(benefit.ordinal(), way)),
+                            weeks));
                 }
             }
         }

@@ -186,13 +186,13 @@ final class NationWork {
         }
 
         @Override
-        public void add(Run run) {
-            totals.add(run);
+        public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+            totals.add(line, way, tier, week, weeks, number, share);
             if (statements.isPresent()) {
-                statements.get().add(run);
+                statements.get().add(line, way, tier, week, weeks, number, share);
             }
             if (rows.isPresent()) {
-                runs.add(run);
+                runs.add(line, way, tier, week, weeks, number, share);
             }
         }
     }

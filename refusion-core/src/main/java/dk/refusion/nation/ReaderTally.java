@@ -15,7 +15,7 @@ final class ReaderTally implements Tally {
     }
 
     @Override
-    public void add(Run run) {
-        reader.run(person, run.week, run.weeks, run.seniority, run.tier + 1, run.gross, run.share);
+    public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+        reader.run(person, week, weeks, number, tier + 1, line.gross, share);
     }
 }

@@ -37,20 +37,20 @@ final class RunTally implements Tally {
     }
 
     @Override
-    public void add(Run run) {
-        if (size == week.length) {
+    public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+        if (size == this.week.length) {
             resize(size + (size >> 1) + 16);
         }
-        week[size] = (short) run.week;
-        weeks[size] = (short) run.weeks;
-        seniority[size] = run.seniority;
-        tier[size] = (byte) run.tier;
-        way[size] = (short) run.way;
-        municipality[size] = (byte) run.municipality;
-        benefit[size] = (byte) run.benefit;
-        gross[size] = run.gross;
-        share[size++] = run.share;
-        rows += run.weeks;
+        this.week[size] = (short) week;
+        this.weeks[size] = (short) weeks;
+        this.seniority[size] = number;
+        this.tier[size] = (byte) tier;
+        this.way[size] = (short) way;
+        this.municipality[size] = (byte) line.municipality;
+        this.benefit[size] = (byte) line.benefit;
+        this.gross[size] = line.gross;
+        this.share[size++] = share;
+        rows += weeks;
     }
 
     private void resize(int room) {

@@ -20,31 +20,31 @@ final class StatementTally implements Tally {
     }
 
     @Override
-    public void add(Run run) {
-        if (law.financing(run.way) == Financing.OUTSIDE) {
+    public void add(Line line, int way, int tier, int firstWeek, int count, int number, long share) {
+        if (law.financing(way) == Financing.OUTSIDE) {
             return;
         }
-        int week = run.week;
-        int end = run.week + run.weeks;
+        int week = firstWeek;
+        int end = firstWeek + count;
         while (week < end) {
             int month = Months.ofSunday(week);
             int days = Months.daysInEarlier(week);
-            long earlier = days == 0 ? 0 : run.earlier(days);
+            long earlier = days == 0 ? 0 : line.earlier(days);
             if (earlier != 0) {
-                long share = law.share(run.way, earlier);
-                add(key(run, month - 1), earlier, share, 1);
-                add(key(run, month), run.gross - earlier, run.share - share, 0);
+                long earlierShare = law.share(way, earlier);
+                add(key(line, way, month - 1), earlier, earlierShare, 1);
+                add(key(line, way, month), line.gross - earlier, share - earlierShare, 0);
                 week++;
             } else {
-                int count = Math.min(end, Months.nextOverlapOrMonth(week)) - week;
-                add(key(run, month), Math.multiplyExact(run.gross, count), Math.multiplyExact(run.share, count), count);
-                week += count;
+                int inMonth = Math.min(end, Months.nextOverlapOrMonth(week)) - week;
+                add(key(line, way, month), line.gross * inMonth, share * inMonth, inMonth);
+                week += inMonth;
             }
         }
     }
 
-    private static long key(Run run, int month) {
-        return ((long) run.municipality << 48) | ((long) month << 16) | (run.benefit << 10) | run.way;
+    private static long key(Line line, int way, int month) {
+        return ((long) line.municipality << 48) | ((long) month << 16) | (line.benefit << 10) | way;
     }
 
     static int municipality(long key) {

@@ -1,7 +1,5 @@
 package dk.refusion.nation;
 
-import dk.refusion.ladder.RefundLadder;
-
 /** What holds for a benefit in weeks in which nothing changes. */
 final class Stretch {
     /** What is special about the weeks. */
@@ -33,12 +31,15 @@ final class Stretch {
     final boolean waits;
     /** Financing and fixed rate as one number, in the order of lines. */
     final int line;
+    /** Whether the rate is the ladder's. */
+    final boolean onLadder;
+    /** Whether nothing is special about the weeks: they count, and are settled by the ladder as they are counted. */
+    final boolean plain;
     /** The place of direction and rate, if the rate is not the ladder's. */
     final int way;
 
-    final RefundLadder ladder;
-    /** The places of direction and rate by tier; empty if the rate is not the ladder's. */
-    final int[] ladderWays;
+    /** What the ladder gives. */
+    final Tiers tiers;
 
     Stretch(
             int from,
@@ -51,8 +52,7 @@ final class Stretch {
             boolean waits,
             int line,
             int way,
-            RefundLadder ladder,
-            int[] ladderWays) {
+            Tiers tiers) {
         this.from = from;
         this.end = end;
         this.kind = kind;
@@ -62,21 +62,20 @@ final class Stretch {
         this.settled = settled;
         this.waits = waits;
         this.line = line;
+        this.onLadder = tiers != Tiers.NONE;
+        this.plain = kind == Kind.WHOLE && counts && settled && !waits && onLadder;
         this.way = way;
-        this.ladder = ladder;
-        this.ladderWays = ladderWays;
+        this.tiers = tiers;
     }
 
     /** The same as a week that is counted by days. */
     Stretch cut(boolean onSomeDay) {
-        return new Stretch(
-                from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, ladder, ladderWays);
+        return new Stretch(from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, tiers);
     }
 
     /** The same to a later end. */
     Stretch until(int later) {
-        return new Stretch(
-                from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, way, ladder, ladderWays);
+        return new Stretch(from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, way, tiers);
     }
 
     boolean goesOnWith(Stretch next) {
@@ -87,6 +86,6 @@ final class Stretch {
                 && settled == next.settled
                 && waits == next.waits
                 && line == next.line
-                && ladder.equals(next.ladder);
+                && tiers == next.tiers;
     }
 }

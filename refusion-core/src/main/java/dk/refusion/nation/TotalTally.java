@@ -4,32 +4,48 @@ import dk.refusion.law.Benefit;
 
 /** Sums by benefit, direction and rate, in small tables. */
 final class TotalTally implements Tally {
+    /** Numbers that a cell has: gross, share, weeks, side by side. */
+    private static final int WIDTH = 3;
+
     private final int ways;
-    final long[] gross;
-    final long[] shares;
-    final long[] weeks;
+    private final long[] cells;
 
     TotalTally(int ways) {
         this.ways = ways;
-        int cells = Benefit.values().length * ways;
-        gross = new long[cells];
-        shares = new long[cells];
-        weeks = new long[cells];
+        cells = new long[Benefit.values().length * ways * WIDTH];
     }
 
     @Override
-    public void add(Run run) {
-        int cell = run.benefit * ways + run.way;
-        gross[cell] = Math.addExact(gross[cell], Math.multiplyExact(run.gross, run.weeks));
-        shares[cell] = Math.addExact(shares[cell], Math.multiplyExact(run.share, run.weeks));
-        weeks[cell] += run.weeks;
+    public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+        // a weekly amount of a line fits in a long as often as there are weeks, and so does a share of it
+        add(cell(line.benefit, way), line.gross * weeks, share * weeks, weeks);
+    }
+
+    private void add(int cell, long gross, long share, long weeks) {
+        cells[cell] = Math.addExact(cells[cell], gross);
+        cells[cell + 1] = Math.addExact(cells[cell + 1], share);
+        cells[cell + 2] += weeks;
     }
 
     void add(TotalTally other) {
-        for (int cell = 0; cell < gross.length; cell++) {
-            gross[cell] = Math.addExact(gross[cell], other.gross[cell]);
-            shares[cell] = Math.addExact(shares[cell], other.shares[cell]);
-            weeks[cell] += other.weeks[cell];
+        for (int cell = 0; cell < cells.length; cell += WIDTH) {
+            add(cell, other.cells[cell], other.cells[cell + 1], other.cells[cell + 2]);
         }
+    }
+
+    private int cell(int benefit, int way) {
+        return (benefit * ways + way) * WIDTH;
+    }
+
+    long gross(int benefit, int way) {
+        return cells[cell(benefit, way)];
+    }
+
+    long share(int benefit, int way) {
+        return cells[cell(benefit, way) + 1];
+    }
+
+    long weeks(int benefit, int way) {
+        return cells[cell(benefit, way) + 2];
     }
 }

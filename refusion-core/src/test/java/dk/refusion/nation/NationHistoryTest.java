@@ -84,6 +84,51 @@ class NationHistoryTest {
     }
 
     @Test
+    void payments_of_whole_weeks_become_periods_and_others_keep_their_days() {
+        long monday = Week.mondayOf(WEEK);
+        NationHistory history = nation.person()
+                .payment(monday, monday + 6, 100, KONTANTHJAELP, BALLERUP)
+                .payment(monday + 7, monday + 20, 200, KONTANTHJAELP, BALLERUP)
+                // alike, once more
+                .payment(monday, monday + 20, 300, KONTANTHJAELP, BALLERUP)
+                .payment(monday, monday + 20, 300, KONTANTHJAELP, BALLERUP)
+                // not the same øre for both weeks, a day too many, earlier than what was before
+                .payment(monday + 7, monday + 20, 201, KONTANTHJAELP, BALLERUP)
+                .payment(monday + 7, monday + 14, 800, KONTANTHJAELP, BALLERUP)
+                .payment(monday - 7, monday - 1, 100, KONTANTHJAELP, BALLERUP)
+                .build();
+
+        assertThat(history).hasToString("1 persons, 1 periods, 5 payments by days");
+        assertThat(history.payments(0))
+                .extracting(payment -> payment.from() + "/" + payment.to() + " "
+                        + payment.amount().oere())
+                .containsExactly(
+                        "2026-01-26/2026-02-15 300",
+                        "2026-01-26/2026-02-15 300",
+                        "2026-01-26/2026-02-15 300",
+                        "2026-02-02/2026-02-15 201",
+                        "2026-02-02/2026-02-09 800",
+                        "2026-01-19/2026-01-25 100");
+    }
+
+    @Test
+    void a_payment_out_of_range_is_refused_with_its_days() {
+        assertThatIllegalStateException().isThrownBy(() -> nation.payment(0, 0, 1, KONTANTHJAELP, BALLERUP));
+        nation.person();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nation.payment(-1, 0, 100, KONTANTHJAELP, BALLERUP))
+                .withMessage("payment to person 0 must be from 1970-01-01 to 2500-12-26, was 1969-12-31/1970-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nation.payment(5, 4, 100, KONTANTHJAELP, BALLERUP))
+                .withMessage("payment to person 0 must have at least one day and at most 100 years of them,"
+                        + " was 1970-01-06/1970-01-05");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nation.payment(5, Long.MAX_VALUE, 100, KONTANTHJAELP, BALLERUP))
+                .withMessageContaining("was 1970-01-06/9223372036854775807 days from 1970-01-01");
+    }
+
+    @Test
     void what_is_out_of_order_is_refused_with_its_place() {
         nation.person().person().period(WEEK, 3, 100, KONTANTHJAELP, BALLERUP);
 

@@ -7,6 +7,7 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
+import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.Nations.Nation;
 import dk.refusion.refund.RefundAmounts;
@@ -16,11 +17,14 @@ import dk.refusion.refund.RefundPart;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.time.Week;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -178,6 +182,72 @@ class NationProperties {
         assertThat(rows.weeks()).isEqualTo(periods.weeks());
         assertThat(inBulk(rows)).isEqualTo(onePerWeek(rows));
         assertThat(outcome(rows, law)).isEqualTo(outcome(periods, law));
+    }
+
+    @Property(tries = 400)
+    void payments_of_any_days_in_any_order_are_settled_as_for_the_single_person(
+            @ForAll Nation nation, @ForAll Legislation law, @ForAll Random random) {
+        NationHistory.Builder builder = NationHistory.builder();
+        List<Settlement> expected = new ArrayList<>();
+        for (Nations.Person person : nation.persons()) {
+            List<Payment> payments = new ArrayList<>();
+            for (Nations.Period period : person.periods()) {
+                payments.add(ofDays(period, random));
+            }
+            Collections.shuffle(payments, random);
+            builder.person();
+            payments.forEach(payment -> payment(builder, payment));
+            try {
+                expected.add(RefundCalculator.under(law).payments(payments).calculate());
+            } catch (IllegalArgumentException refused) {
+                Assume.that(false);
+            }
+        }
+        NationHistory history = builder.build();
+        NationSettlement settlement =
+                NationCalculator.under(law).statements().rows().calculate(history);
+        for (int person = 0; person < expected.size(); person++) {
+            assertThat(settlement.rows().of(person).stream()
+                            .map(NationProperties::text)
+                            .sorted())
+                    .isEqualTo(expected.get(person).lines().stream()
+                            .map(NationProperties::text)
+                            .sorted()
+                            .toList());
+        }
+        Statistics.label("by days").collect(history.dayPayments() > 0, history.periods() > 0);
+        Statistics.label("by days").coverage(some -> some.check(true, true).percentage(share -> share > 20));
+    }
+
+    /** A payment of the weeks of a period or, as often, of some days less. */
+    private static Payment ofDays(Nations.Period period, Random random) {
+        int late = random.nextBoolean() ? 0 : random.nextInt(4);
+        int early = random.nextBoolean() ? 0 : random.nextInt(4);
+        Payment payment = Payment.of(
+                "1",
+                period.municipality(),
+                period.benefit(),
+                LocalDate.ofEpochDay(Week.mondayOf(period.firstWeek()) + late),
+                LocalDate.ofEpochDay(Week.mondayOf(period.firstWeek() + period.weeks()) - 1L - early),
+                Money.ofOere(period.weekly()).times(period.weeks()));
+        return period.awarded().map(payment::withAwarded).orElse(payment);
+    }
+
+    private static void payment(NationHistory.Builder builder, Payment payment) {
+        long first = payment.from().toEpochDay();
+        long last = payment.to().toEpochDay();
+        long oere = payment.amount().oere();
+        if (payment.awarded().isPresent()) {
+            builder.payment(
+                    first,
+                    last,
+                    oere,
+                    payment.benefit(),
+                    payment.municipality(),
+                    payment.awarded().get());
+        } else {
+            builder.payment(first, last, oere, payment.benefit(), payment.municipality());
+        }
     }
 
     /** The rows of each person in one go; awards apart, which columns do not have. */
