@@ -24,6 +24,8 @@ module dk.refusion.examples {
             info.picocli;
     opens dk.refusion.examples.investment to
             info.picocli;
+    opens dk.refusion.examples.json to
+            info.picocli;
     opens dk.refusion.examples.nation to
             info.picocli;
     opens dk.refusion.examples.output to

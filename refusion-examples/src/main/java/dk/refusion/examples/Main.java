@@ -9,6 +9,7 @@ import dk.refusion.examples.help.HelpCommand;
 import dk.refusion.examples.help.Language;
 import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
+import dk.refusion.examples.json.SchemaCommand;
 import dk.refusion.examples.nation.NationCommand;
 import dk.refusion.examples.output.Colours;
 import dk.refusion.examples.refunds.RefundsCommand;
@@ -99,6 +100,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new IndicatorCommand(folder))
                 .addSubcommand(new CompensationCommand(folder))
                 .addSubcommand(new NationCommand(folder))
+                .addSubcommand(new SchemaCommand())
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

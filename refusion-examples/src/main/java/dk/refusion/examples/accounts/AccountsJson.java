@@ -4,19 +4,17 @@ import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AmountKind;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.money.MoneySeries;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Accounts as JSON, see the README for the shape. */
 final class AccountsJson {
-    private static final String FORMAT = "refusion-accounts";
-    private static final int VERSION = 1;
-
     private AccountsJson() {}
 
     static String of(AccountsStudy study) {
-        ObjectNode document = Json.document(FORMAT, VERSION)
+        ObjectNode document = Json.document(Shape.ACCOUNTS)
                 .put("municipality", study.municipality().danish());
         document.set("notes", Json.texts(study.file().notes()));
         document.set(

@@ -4,19 +4,17 @@ import dk.refusion.account.Account;
 import dk.refusion.account.Grouping;
 import dk.refusion.account.Validity;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A function of the chart as JSON, see the README for the shape. */
 final class FunctionJson {
-    private static final String FORMAT = "refusion-function";
-    private static final int VERSION = 1;
-
     private FunctionJson() {}
 
     static String of(FunctionStudy study) {
         ObjectNode document =
-                Json.document(FORMAT, VERSION).put("number", study.code().toString());
+                Json.document(Shape.FUNCTION).put("number", study.code().toString());
         document.set(
                 "names",
                 Json.objects(

@@ -57,8 +57,8 @@ public final class AuditCommand extends Job {
         output.step("Læser opgørelsen");
         ReportedFile file = settlement.isEmpty()
                 ? ReportedFile.sample(terms.law())
-                : ReportedFile.read(settlement.stream().map(this::text).toList(), terms.law());
-        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(text(path), terms, false))
+                : ReportedFile.read(settlement.stream().map(output::read).toList(), terms.law());
+        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Audit audit = audited(file, own, terms);
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));

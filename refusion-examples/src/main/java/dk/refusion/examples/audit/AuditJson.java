@@ -1,6 +1,7 @@
 package dk.refusion.examples.audit;
 
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.refund.Deviation;
 import dk.refusion.refund.DeviationSum;
 import dk.refusion.refund.SettlementAudit;
@@ -14,7 +15,7 @@ final class AuditJson {
 
     static String of(Audit audit) {
         SettlementAudit one = audit.audit();
-        ObjectNode document = Json.document("refusion-audit", 1);
+        ObjectNode document = Json.document(Shape.AUDIT);
         Json.law(document, one.recomputed().legislation());
         document.put("settlement", audit.file().name());
         audit.payments().ifPresent(payments -> document.put("payments", payments.name()));

@@ -4,19 +4,17 @@ import dk.refusion.compensation.Check;
 import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A ministry's table and its checks as JSON, see the README for the shape. */
 final class MinistryJson {
-    private static final String FORMAT = "refusion-ministry-table";
-    private static final int VERSION = 1;
-
     private MinistryJson() {}
 
     static String of(MinistryFile file) {
         MinistryTable table = file.table();
-        ObjectNode document = Json.document(FORMAT, VERSION).put("title", table.title());
+        ObjectNode document = Json.document(Shape.MINISTRY_TABLE).put("title", table.title());
         document.set("notes", Json.texts(file.notes()));
         document.set(
                 "rows",

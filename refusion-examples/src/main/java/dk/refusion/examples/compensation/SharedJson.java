@@ -2,6 +2,7 @@ package dk.refusion.examples.compensation;
 
 import dk.refusion.compensation.Compensation;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.util.List;
@@ -10,13 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Studies as JSON, see the README for the shape. */
 final class SharedJson {
-    private static final String FORMAT = "refusion-compensation";
-    private static final int VERSION = 1;
-
     private SharedJson() {}
 
     static String of(List<SharedStudy> studies) {
-        ObjectNode document = Json.document(FORMAT, VERSION);
+        ObjectNode document = Json.document(Shape.COMPENSATION);
         document.set(
                 "notes",
                 Json.texts(studies.stream()

@@ -3,7 +3,9 @@ package dk.refusion.examples.embedding;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
+import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.examples.refunds.PaymentsJson;
 import dk.refusion.refund.Settlement;
 import java.io.IOException;
@@ -11,9 +13,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.concurrent.ExecutorService;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Settles the payments that are posted to {@code /refunds}, on the server that comes with the JDK. */
@@ -41,13 +41,13 @@ public final class RefundServer {
         try {
             Settlement settlement =
                     Refusion.refunds().payments(PaymentsJson.read(body)).calculate();
-            ObjectNode answer = Json.document("refusion-total", 1);
+            ObjectNode answer = Json.document(Shape.TOTAL);
             Json.law(answer, settlement.legislation());
             answer.put("gross", Json.kroner(settlement.total().gross()));
             answer.put("refund", Json.kroner(settlement.total().refund()));
             answer.put("coFinancing", Json.kroner(settlement.total().coFinancing()));
             answer(exchange, 200, answer);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | JacksonException e) {
+        } catch (BadInput | IllegalArgumentException | ArithmeticException e) {
             answer(exchange, 400, Json.object().put("error", e.getMessage()));
         }
     }

@@ -5,14 +5,34 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One cell of a file.
+ * One cell of a file, or one field of a JSON document.
  *
- * @param line the line on which it stands, from 1
- * @param column its column, from 1
+ * @param line the line on which it stands, from 1; 0 for a field
+ * @param column its column, from 1; 0 for a field
  * @param columnName what the column is called; empty text if it has no name
  * @param text its text without white space around; empty text for an empty cell
  */
 public record Cell(int line, int column, String columnName, String text) {
+    /**
+     * A field of a JSON document.
+     *
+     * @param path where it stands, such as {@code payments[3].amount}
+     * @param json its value as JSON; empty text if the document does not have it
+     * @return the cell, named by its path
+     */
+    public static Cell ofField(String path, String json) {
+        return new Cell(0, 0, path, json);
+    }
+
+    /**
+     * Whether this is a field of a JSON document.
+     *
+     * @return true for a field, false for a cell
+     */
+    public boolean isField() {
+        return line == 0;
+    }
+
     /**
      * Whether nothing stands here.
      *

@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 /**
  * One thing that is wrong in a file: where, what stands there, and what would be right.
  *
- * @param line the line, from 1; empty if it is about the whole file
+ * @param line the line, from 1; empty if it is about the whole file, or a field of a JSON document
  * @param column the column, from 1; empty if it is about the whole line
- * @param columnName what the column is called; empty text if it has no name
- * @param value what stands there; empty text if nothing does
+ * @param columnName what the column is called; empty text if it has no name; the path of a field of a JSON document
+ * @param value what stands there; empty text if nothing does; JSON for a field of a JSON document
  * @param right what would be right, in Danish
  */
 public record Problem(OptionalInt line, OptionalInt column, String columnName, String value, String right) {
@@ -49,24 +49,35 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      * @return the problem
      */
     public static Problem ofCell(Cell cell, String right) {
-        return new Problem(
-                OptionalInt.of(cell.line()), OptionalInt.of(cell.column()), cell.columnName(), cell.text(), right);
+        return cell.isField()
+                ? new Problem(OptionalInt.empty(), OptionalInt.empty(), cell.columnName(), cell.text(), right)
+                : new Problem(
+                        OptionalInt.of(cell.line()),
+                        OptionalInt.of(cell.column()),
+                        cell.columnName(),
+                        cell.text(),
+                        right);
     }
 
-    /** The problem as a Danish line, such as {@code linje 3, kolonne 5 (2018), "12.34": skriv et dansk tal}. */
+    /**
+     * The problem as a Danish line, such as {@code linje 3, kolonne 5 (2018), "12.34": skriv et dansk tal} or {@code
+     * payments[3].amount, 12.34: skriv beløbet som tekst}.
+     */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        line.ifPresent(l -> text.append("linje ").append(l));
+        boolean isLong = value.length() > MOST_SHOWN;
+        String shown = isLong ? value.substring(0, MOST_SHOWN) + "…" : value;
+        if (line.isEmpty()) {
+            return columnName.isEmpty()
+                    ? right
+                    : columnName + ", " + (shown.isEmpty() ? "mangler" : shown) + ": " + right;
+        }
+        StringBuilder text = new StringBuilder("linje ").append(line.getAsInt());
         column.ifPresent(c -> text.append(", kolonne ").append(c));
         if (!columnName.isEmpty()) {
             text.append(" (").append(columnName).append(')');
         }
-        if (line.isPresent()) {
-            boolean isLong = value.length() > MOST_SHOWN;
-            String shown = isLong ? value.substring(0, MOST_SHOWN) + "…" : value;
-            text.append(shown.isEmpty() ? ", tom: " : ", \"" + shown + "\": ");
-        }
+        text.append(shown.isEmpty() ? ", tom: " : ", \"" + shown + "\": ");
         return text.append(right).toString();
     }
 }

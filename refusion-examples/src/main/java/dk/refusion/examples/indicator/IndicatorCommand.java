@@ -1,6 +1,8 @@
 package dk.refusion.examples.indicator;
 
+import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.output.Job;
+import dk.refusion.examples.statistics.StatisticsFile;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  refusion indicator --municipality Silkeborg --years 2008-2025",
             "  refusion indicator --peers landsdel --gross-price 145.000",
             "  refusion indicator --municipality 860 --reading rate",
-            "  refusion indicator mine.csv --population folk.csv --rates satser.csv"
+            "  refusion indicator mine.csv --population folk.csv --rates satser.csv",
+            "  refusion indicator --statistics AUK01=auk01.csv --years 2024"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class IndicatorCommand extends Job {
@@ -43,6 +46,12 @@ public final class IndicatorCommand extends Job {
 
     @Parameters(arity = "0..1", paramLabel = "PERSONS.csv")
     private Optional<Path> persons = Optional.empty();
+
+    @Option(names = "--statistics", paramLabel = "[TABLE=]FILE")
+    private Optional<String> statistics = Optional.empty();
+
+    @Option(names = "--bulk")
+    private boolean bulk;
 
     @Option(names = "--municipality", paramLabel = "NAME|CODE", defaultValue = EXAMPLE)
     private String municipality;
@@ -93,7 +102,7 @@ public final class IndicatorCommand extends Job {
         Caseload others = peers(volumes);
         Reading how = reading();
         List<Integer> which = years(own, others, how);
-        boolean isExample = persons.isEmpty()
+        boolean isExample = !isOwn()
                 && own.area().equals(EXAMPLE)
                 && others.area().equals(Area.NATION)
                 && how == Reading.TREND
@@ -114,15 +123,37 @@ public final class IndicatorCommand extends Job {
     }
 
     private Volumes volumes() {
-        if (persons.isEmpty()) {
+        if (persons.isPresent() && statistics.isPresent()) {
+            throw wrongUse("--statistics: stands without PERSONS.csv, was with it");
+        }
+        if (bulk && statistics.isEmpty()) {
+            throw wrongUse("--bulk: belongs to --statistics, was without it");
+        }
+        if (!isOwn()) {
             if (population.isPresent() || ages.isPresent()) {
-                throw wrongUse("--population and --ages: belong to PERSONS.csv, was without it");
+                throw wrongUse("--population and --ages: belong to PERSONS.csv or --statistics, was without it");
             }
             return Volumes.published();
         }
         AgeGroup counted =
                 ages.map(text -> option("--ages", text, IndicatorCommand::ages)).orElseGet(AgeGroup::all);
-        return VolumesFile.read(csv(persons.get()), counted, population.map(this::csv));
+        Volumes volumes = statistics.map(this::exported).orElseGet(() -> VolumesFile.read(csv(persons.orElseThrow())));
+        return population
+                .map(path -> volumes.with(VolumesFile.population(csv(path), counted)))
+                .orElse(volumes);
+    }
+
+    private boolean isOwn() {
+        return persons.isPresent() || statistics.isPresent();
+    }
+
+    private Volumes exported(String tableAndFile) {
+        int equals = tableAndFile.indexOf('=');
+        CsvFile file = csv(Path.of(tableAndFile.substring(equals + 1)));
+        return VolumesFile.exported(
+                equals < 0 ? "Eksport" : tableAndFile.substring(0, equals),
+                file,
+                bulk ? StatisticsFile.Absent.ZERO : StatisticsFile.Absent.MISSING);
     }
 
     private Caseload peers(Volumes volumes) {
@@ -173,12 +204,12 @@ public final class IndicatorCommand extends Job {
         if (years.isPresent()) {
             return option("--years", years.get(), IndicatorCommand::years);
         }
-        if (persons.isEmpty() && !how.needsPopulation()) {
+        if (!isOwn() && !how.needsPopulation()) {
             return List.of(EXAMPLE_YEAR);
         }
         return own.years().stream()
                 .filter(year -> !how.needsYearBefore() || own.years().contains(year - 1))
-                .filter(year -> persons.isPresent()
+                .filter(year -> isOwn()
                         || Stream.of(own, others)
                                 .allMatch(area -> area.population()
                                         .filter(known -> known.get(year).isPresent())

@@ -1,6 +1,7 @@
 package dk.refusion.examples.indicator;
 
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.indicator.Contribution;
 import dk.refusion.indicator.IndicatorYear;
 import dk.refusion.money.Money;
@@ -10,13 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A study as JSON, see the README for the shape. */
 final class IndicatorJson {
-    private static final String FORMAT = "refusion-indicator";
-    private static final int VERSION = 1;
-
     private IndicatorJson() {}
 
     static String of(IndicatorStudy study) {
-        ObjectNode document = Json.document(FORMAT, VERSION)
+        ObjectNode document = Json.document(Shape.INDICATOR)
                 .put("area", study.own().area())
                 .put("peers", study.peers().area())
                 .put(
@@ -43,6 +41,9 @@ final class IndicatorJson {
                 Json.objects(study.result().years().stream()
                         .map(year -> year(year, study.target()))
                         .toList()));
+        document.set(
+                "skipped",
+                Json.objects(study.skipped().stream().map(Json::problem).toList()));
         return Json.write(document);
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything found about a municipality and its peers.
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param target an amount that a rate is sought for; empty if none was asked for
  * @param isPublishedExample whether it is Ballerup in 2014 against the nation, by the published figures
  * @param notes where the figures come from, in Danish
+ * @param skipped the rows of the files that were left out
  */
 record IndicatorStudy(
         Caseload own,
@@ -33,7 +35,8 @@ record IndicatorStudy(
         Rates rates,
         Optional<Money> target,
         boolean isPublishedExample,
-        List<String> notes) {
+        List<String> notes,
+        List<Problem> skipped) {
     /** Why the municipality's own figure is not calculated here. */
     static final String NOT_RECOMPUTED =
             "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke genberegnes"
@@ -61,10 +64,20 @@ record IndicatorStudy(
                     .map(what -> Problem.ofFile("mangler " + what))
                     .toList();
             throw missing.isEmpty()
-                    ? new BadInput(volumes.name(), "ingen år kan sammenlignes; angiv to år efter hinanden")
-                    : new BadInput(volumes.name(), missing);
+                    ? new BadInput(
+                            volumes.name(),
+                            Stream.concat(
+                                            volumes.skipped().stream(),
+                                            Stream.of(Problem.ofFile(
+                                                    "ingen år kan sammenlignes; angiv to år efter hinanden")))
+                                    .toList())
+                    : new BadInput(
+                            volumes.name(),
+                            Stream.concat(volumes.skipped().stream(), missing.stream())
+                                    .toList());
         }
-        return new IndicatorStudy(own, peers, result, rates, target, isPublishedExample, volumes.notes());
+        return new IndicatorStudy(
+                own, peers, result, rates, target, isPublishedExample, volumes.notes(), volumes.skipped());
     }
 
     /** Whether any benefit that was compared lacks a rate. */

@@ -2,6 +2,7 @@ package dk.refusion.examples.indicator;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.output.Prose;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class IndicatorText {
     private static final MoneyUnit UNIT = MoneyUnit.MILLION;
     private static final int DECIMALS = 2;
+    private static final int MOST_SKIPPED = 40;
 
     private final IndicatorStudy study;
 
@@ -32,7 +34,14 @@ final class IndicatorText {
 
     static String of(IndicatorStudy study) {
         IndicatorText text = new IndicatorText(study);
-        return Stream.of(text.head(), text.development(), text.years(), text.series(), text.meaning(), text.notes())
+        return Stream.of(
+                        text.head(),
+                        text.development(),
+                        text.years(),
+                        text.series(),
+                        text.meaning(),
+                        text.notes(),
+                        text.skipped())
                 .filter(part -> !part.isEmpty())
                 .collect(joining("\n\n"));
     }
@@ -149,6 +158,20 @@ final class IndicatorText {
 
     private String notes() {
         return study.notes().stream().map(Prose::wrapped).collect(joining("\n"));
+    }
+
+    private String skipped() {
+        List<Problem> skipped = study.skipped();
+        if (skipped.isEmpty()) {
+            return "";
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Sprunget over: " + skipped.size());
+        skipped.stream().limit(MOST_SKIPPED).map(problem -> "  " + problem).forEach(lines::add);
+        if (skipped.size() > MOST_SKIPPED) {
+            lines.add("  … og " + (skipped.size() - MOST_SKIPPED) + " mere; --format json har dem alle");
+        }
+        return String.join("\n", lines);
     }
 
     private static String persons(Optional<FullTimePersons> persons) {

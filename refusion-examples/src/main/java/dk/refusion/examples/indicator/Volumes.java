@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.refusion.examples.data.PublishedRow;
+import dk.refusion.examples.file.Problem;
+import dk.refusion.examples.statistics.Imported;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -24,8 +26,9 @@ import java.util.stream.Stream;
  * @param name what they are called in messages
  * @param areas the caseload of each area by its name, unmodifiable
  * @param notes where they come from, in Danish, unmodifiable
+ * @param skipped every row of a file that was left out, and why, unmodifiable
  */
-public record Volumes(String name, Map<String, Caseload> areas, List<String> notes) {
+public record Volumes(String name, Map<String, Caseload> areas, List<String> notes, List<Problem> skipped) {
     /** The benefit of the published figures: net unemployed recipients of social assistance. */
     public static final BenefitCode KONTANTHJAELP =
             BenefitCode.of("kontanthjælp, nettoledige", "Kontanthjælp, nettoledige");
@@ -38,10 +41,12 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
      * @param name what they are called in messages
      * @param areas the caseload of each area by its name
      * @param notes where they come from
+     * @param skipped the rows left out
      */
     public Volumes {
         areas = Map.copyOf(areas);
         notes = List.copyOf(notes);
+        skipped = List.copyOf(skipped);
     }
 
     /**
@@ -84,7 +89,21 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
                 List.of(
                         "Kilde: Danmarks Statistik, AUK01 (CC BY 4.0), nettoledige kontanthjælpsmodtagere,"
                                 + " fuldtidspersoner, eget gennemsnit af årets fire kvartaler.",
-                        "Befolkning: Danmarks Statistik, FOLK1A (CC BY 4.0), 1. januar 2008, 2011, 2015, 2019 og 2022."));
+                        "Befolkning: Danmarks Statistik, FOLK1A (CC BY 4.0), 1. januar 2008, 2011, 2015, 2019 og 2022."),
+                List.of());
+    }
+
+    /** The same with the inhabitants of its areas. */
+    Volumes with(Imported<Population> population) {
+        Map<String, Caseload> all = new TreeMap<>(areas);
+        population
+                .areas()
+                .forEach((area, inhabitants) -> all.computeIfPresent(area, (name, one) -> one.with(inhabitants)));
+        return new Volumes(
+                name,
+                all,
+                Stream.concat(notes.stream(), population.source().stream()).toList(),
+                Stream.concat(skipped.stream(), population.skipped().stream()).toList());
     }
 
     /**

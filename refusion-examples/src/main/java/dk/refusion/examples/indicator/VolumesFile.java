@@ -6,6 +6,8 @@ import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.file.Problems;
 import dk.refusion.examples.file.Row;
+import dk.refusion.examples.statistics.Imported;
+import dk.refusion.examples.statistics.StatisticsFile;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -36,17 +39,38 @@ final class VolumesFile {
 
     private VolumesFile() {}
 
-    /** The volumes of a file, with the population of another if there is one. */
-    static Volumes read(CsvFile file, AgeGroup ages, Optional<CsvFile> population) {
-        Map<String, Caseload> areas = persons(file);
-        population.ifPresent(inhabitants -> inhabitants(inhabitants)
-                .forEach((area, byYear) -> Optional.ofNullable(areas.get(area))
-                        .ifPresent(caseload -> areas.put(area, caseload.with(Population.of(ages, byYear))))));
-        List<String> notes =
-                new ArrayList<>(file.notes().stream().map(Cell::text).toList());
-        population.ifPresent(
-                inhabitants -> inhabitants.notes().stream().map(Cell::text).forEach(notes::add));
-        return new Volumes(file.name(), areas, notes);
+    /** The volumes of a file of one's own. */
+    static Volumes read(CsvFile file) {
+        return new Volumes(file.name(), persons(file), notes(file), List.of());
+    }
+
+    /** The volumes of a file that a statistics portal exported. */
+    static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
+        Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
+        if (imported.areas().isEmpty()) {
+            Problems problems = new Problems(file.name());
+            imported.skipped().forEach(problems::add);
+            problems.add(Problem.ofFile("filen har ingen rækker, der kan bruges"));
+            problems.throwIfAny();
+        }
+        List<String> notes = new ArrayList<>(imported.source());
+        notes.set(0, "Kilde: " + notes.get(0));
+        return new Volumes(file.name(), imported.areas(), notes, imported.skipped());
+    }
+
+    /** The inhabitants, from a file of one's own or one that a statistics portal exported. */
+    static Imported<Population> population(CsvFile file, AgeGroup ages) {
+        if (StatisticsFile.isOne(file)) {
+            return StatisticsFile.read("Befolkning", file, StatisticsFile.Absent.MISSING)
+                    .populations(ages);
+        }
+        SortedMap<String, Population> areas = new TreeMap<>();
+        inhabitants(file).forEach((area, byYear) -> areas.put(area, Population.of(ages, byYear)));
+        return new Imported<>(areas, notes(file), List.of());
+    }
+
+    private static List<String> notes(CsvFile file) {
+        return file.notes().stream().map(Cell::text).toList();
     }
 
     private static Map<String, Caseload> persons(CsvFile file) {

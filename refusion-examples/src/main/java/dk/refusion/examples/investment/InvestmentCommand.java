@@ -68,7 +68,7 @@ public final class InvestmentCommand extends Job {
             output.print(TableFile.ministersLetterAsText().stripTrailing());
             return;
         }
-        TableFile file = table.map(path -> TableFile.of(text(path))).orElseGet(TableFile::ministersLetter);
+        TableFile file = table.map(path -> TableFile.of(output.read(path))).orElseGet(TableFile::ministersLetter);
         show(study(file));
     }
 

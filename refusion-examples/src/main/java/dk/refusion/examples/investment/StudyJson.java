@@ -1,6 +1,7 @@
 package dk.refusion.examples.investment;
 
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.investment.Comparison;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.investment.InternalRate;
@@ -18,13 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A study as JSON, see the README for the shape. */
 final class StudyJson {
-    private static final String FORMAT = "refusion-investment";
-    private static final int VERSION = 1;
-
     private StudyJson() {}
 
     static String of(Study study) {
-        ObjectNode document = Json.document(FORMAT, VERSION);
+        ObjectNode document = Json.document(Shape.INVESTMENT);
         document.set("titles", Json.texts(study.file().titles()));
         document.set("notes", Json.texts(study.file().notes()));
         study.file().date().ifPresent(date -> document.put("date", date.toString()));

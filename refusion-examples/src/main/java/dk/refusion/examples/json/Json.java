@@ -1,6 +1,7 @@
 package dk.refusion.examples.json;
 
 import dk.refusion.Refusion;
+import dk.refusion.examples.file.Problem;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -36,12 +37,13 @@ public final class Json {
     /**
      * A document with its format and version, and the version of the library that calculated it.
      *
-     * @param format what the document is, such as {@code refusion-investment}
-     * @param version the version of its shape
+     * @param shape what the document is
      * @return the document, to be filled
      */
-    public static ObjectNode document(String format, int version) {
-        return object().put("format", format).put("version", version).put("library", Refusion.version());
+    public static ObjectNode document(Shape shape) {
+        return object().put("format", shape.format())
+                .put("version", shape.version())
+                .put("library", Refusion.version());
     }
 
     /**
@@ -122,6 +124,22 @@ public final class Json {
         ObjectNode node = object();
         node.set("years", years);
         return node.put("total", kroner(series.total()));
+    }
+
+    /**
+     * What is wrong with a line, a cell or a field.
+     *
+     * @param problem the problem
+     * @return an object with {@code line} and {@code column} where there are any, {@code columnName}, {@code value} and
+     *     {@code right}
+     */
+    public static ObjectNode problem(Problem problem) {
+        ObjectNode node = object();
+        problem.line().ifPresent(line -> node.put("line", line));
+        problem.column().ifPresent(column -> node.put("column", column));
+        return node.put("columnName", problem.columnName())
+                .put("value", problem.value())
+                .put("right", problem.right());
     }
 
     /**

@@ -1,22 +1,22 @@
 package dk.refusion.examples.nation;
 
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A settled population as JSON. */
 final class NationJson {
-    private static final String FORMAT = "refusion-nation";
-    private static final int VERSION = 1;
-
     private NationJson() {}
 
     static String of(NationSettlement settlement, long seed) {
-        ObjectNode document = Json.document(FORMAT, VERSION)
-                .put("persons", settlement.history().persons())
-                .put("seed", seed);
+        ObjectNode document = Json.document(Shape.NATION);
+        Json.law(document, settlement.legislation());
+        // a number of JSON would lose the last digits of a large seed
+        document.put("persons", settlement.history().persons()).put("seed", Long.toString(seed));
         document.set(
                 "lines",
                 Json.objects(settlement.lines().stream().map(NationJson::line).toList()));
@@ -27,7 +27,7 @@ final class NationJson {
     private static ObjectNode line(NationLine line) {
         ObjectNode node = Json.object()
                 .put("benefit", line.benefit().name())
-                .put("financing", line.financing().name());
+                .put("financing", line.financing().name().toLowerCase(Locale.ROOT));
         line.rate()
                 .ifPresent(rate -> node.put(
                                 "refundPercent",

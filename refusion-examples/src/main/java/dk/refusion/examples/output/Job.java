@@ -2,7 +2,6 @@ package dk.refusion.examples.output;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.concurrent.Callable;
@@ -92,17 +91,6 @@ public abstract class Job implements Callable<Integer> {
     }
 
     /**
-     * Reads a file.
-     *
-     * @param file the name as the user wrote it
-     * @return its text
-     * @throws BadInput if it cannot be read
-     */
-    protected final TextFile text(Path file) {
-        return TextFile.read(output.resolve(file));
-    }
-
-    /**
      * Reads a file with columns.
      *
      * @param file the name as the user wrote it
@@ -110,6 +98,6 @@ public abstract class Job implements Callable<Integer> {
      * @throws BadInput if it cannot be read
      */
     protected final CsvFile csv(Path file) {
-        return CsvFile.of(text(file));
+        return CsvFile.of(output.read(file));
     }
 }

@@ -1,6 +1,7 @@
 package dk.refusion.examples.output;
 
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,16 +10,19 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The output of one command, with its option {@code --format}; a command takes it in with
+ * The input and output of one command, with its option {@code --format}; a command takes it in with
  * {@link Mixin}.
  *
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
  */
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class Output {
+    private static final String STANDARD_INPUT = "-";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -26,6 +30,7 @@ public final class Output {
     private Format format;
 
     private final Path folder;
+    private boolean inputRead;
     private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
@@ -111,6 +116,29 @@ public final class Output {
      */
     public void note(String text) {
         print(command.commandLine().getErr(), text);
+    }
+
+    /**
+     * Reads a file that the user named; {@code -} is standard input, once in a command.
+     *
+     * @param file the name as the user wrote it
+     * @return its text
+     * @throws BadInput if it cannot be read or is no text
+     * @throws ParameterException if standard input was read before
+     */
+    public TextFile read(Path file) {
+        if (!file.toString().equals(STANDARD_INPUT)) {
+            return TextFile.read(resolve(file));
+        }
+        if (inputRead) {
+            throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
+        }
+        inputRead = true;
+        try {
+            return TextFile.of("standardinput", System.in.readAllBytes());
+        } catch (IOException e) {
+            throw new BadInput("standardinput", "kan ikke læses: " + e);
+        }
     }
 
     /**

@@ -9,11 +9,8 @@ import dk.refusion.examples.file.TextFile;
 import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A file of payments that can be settled.
@@ -21,7 +18,7 @@ import java.util.Set;
  * @param name what the file is called
  * @param notes what its notes say, in order, unmodifiable
  * @param payments the payments, in the order of the file, unmodifiable
- * @param spellings how the file first writes each municipality
+ * @param spellings how the file first writes each municipality, where it has a choice, as JSON has not
  * @param leftOut what is wrong with the lines that were left out, unmodifiable; empty unless that was asked for
  */
 public record PaymentsFile(
@@ -49,40 +46,52 @@ public record PaymentsFile(
     }
 
     /**
-     * Reads a file and checks what is to be settled against the law.
+     * Reads a file, semicolon-separated or JSON, and checks what is to be settled against the law.
      *
-     * @param keepGoodRows whether to leave out lines with problems in place of refusing the file
-     * @throws BadInput with all problems, if there are any; with those of the whole file if only lines may be left out
+     * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
+     * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
      */
     public static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
-        CsvFile file = CsvFile.of(text);
+        return PaymentsDocument.isOne(text)
+                ? document(text, terms, keepGoodRows)
+                : table(CsvFile.of(text), terms, keepGoodRows);
+    }
+
+    private static PaymentsFile document(TextFile text, Terms terms, boolean keepGoodRows) {
+        Problems problems = new Problems(text.name());
+        List<PaymentLine> lines = PaymentsDocument.read(text, (line, own) -> line.isCovered(terms, own), problems);
+        return of(text.name(), List.of(), lines, problems, keepGoodRows);
+    }
+
+    private static PaymentsFile table(CsvFile file, Terms terms, boolean keepGoodRows) {
         Problems problems = new Problems(file.name());
-        List<PaymentLine> lines = PaymentLine.read(file, terms, problems);
-        Set<Integer> bad = new HashSet<>();
-        problems.found().forEach(problem -> problem.line().ifPresent(bad::add));
-        List<PaymentLine> good = Overlaps.without(
-                lines.stream().filter(line -> !bad.contains(line.number())).toList(), problems);
+        List<PaymentLine> lines = PaymentRows.read(file, terms, problems);
+        return of(
+                file.name(),
+                file.notes().stream().map(Cell::text).toList(),
+                lines,
+                problems,
+                keepGoodRows && !concernsTheFile(problems, file));
+    }
+
+    private static PaymentsFile of(
+            String name, List<String> notes, List<PaymentLine> lines, Problems problems, boolean keepGoodRows) {
+        List<PaymentLine> good = Overlaps.without(lines, problems);
         if (problems.found().isEmpty() && good.isEmpty()) {
-            problems.add(Problem.ofFile("filen har ingen udbetalinger; skriv dem under overskriften"));
+            problems.add(Problem.ofFile("filen har ingen udbetalinger; skriv mindst én"));
         }
-        if (!keepGoodRows || good.isEmpty() || concernsTheFile(problems, file)) {
+        if (!keepGoodRows || good.isEmpty()) {
             problems.throwIfAny();
         }
         Map<Municipality, String> spellings = new EnumMap<>(Municipality.class);
-        good.forEach(line -> spellings.putIfAbsent(line.payment().municipality(), line.municipality()));
+        good.forEach(line -> line.spelling()
+                .ifPresent(text -> spellings.putIfAbsent(line.payment().municipality(), text)));
         return new PaymentsFile(
-                file.name(),
-                file.notes().stream().map(Cell::text).toList(),
-                good.stream().map(PaymentLine::payment).toList(),
-                spellings,
-                problems.found());
+                name, notes, good.stream().map(PaymentLine::payment).toList(), spellings, problems.found());
     }
 
     private static boolean concernsTheFile(Problems problems, CsvFile file) {
-        int head = file.lines().get(0).number();
-        return problems.found().stream()
-                .map(Problem::line)
-                .mapToInt(OptionalInt::getAsInt)
-                .anyMatch(line -> line <= head);
+        int head = file.lines().isEmpty() ? 0 : file.lines().get(0).number();
+        return problems.found().stream().map(Problem::line).anyMatch(line -> line.isEmpty() || line.getAsInt() <= head);
     }
 }

@@ -1,25 +1,17 @@
 package dk.refusion.examples.refunds;
 
+import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.Problems;
+import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.history.Payment;
-import dk.refusion.law.Activity;
-import dk.refusion.law.Benefit;
-import dk.refusion.money.Money;
-import dk.refusion.municipality.Municipality;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Payments as JSON, and back without loss. */
 public final class PaymentsJson {
-    private static final String FORMAT = "refusion-payments";
-    private static final int VERSION = 1;
-
     private PaymentsJson() {}
 
     /**
@@ -29,7 +21,7 @@ public final class PaymentsJson {
      * @return the document
      */
     public static String write(List<Payment> payments) {
-        ObjectNode document = Json.document(FORMAT, VERSION);
+        ObjectNode document = Json.document(Shape.PAYMENTS);
         document.set(
                 "payments",
                 Json.objects(payments.stream().map(PaymentsJson::payment).toList()));
@@ -52,52 +44,16 @@ public final class PaymentsJson {
     }
 
     /**
-     * Reads payments.
+     * Reads payments, without asking whether the law has rules for them.
      *
      * @param json the document
      * @return the payments, unmodifiable
-     * @throws IllegalArgumentException if the document is of another format or version, or a value is not one
-     * @throws java.time.DateTimeException if a date is none
-     * @throws tools.jackson.core.JacksonException if the text is no JSON, or a field is missing or of another kind
+     * @throws BadInput with all problems, each with its path, if the text is no such document or a value is not one
      */
     public static List<Payment> read(String json) {
-        JsonNode document = JsonMapper.shared().readTree(json);
-        String format = document.required("format").stringValue();
-        int version = document.required("version").intValue();
-        if (!format.equals(FORMAT) || version != VERSION) {
-            throw new IllegalArgumentException("payments are in format " + FORMAT + " of version " + VERSION + ", was "
-                    + format + " of version " + version);
-        }
-        List<Payment> payments = new ArrayList<>();
-        for (JsonNode node : document.required("payments")) {
-            payments.add(payment(node));
-        }
-        return List.copyOf(payments);
-    }
-
-    private static Payment payment(JsonNode node) {
-        Payment plain = Payment.of(
-                node.required("person").stringValue(),
-                Municipality.of(node.required("municipality").intValue()),
-                Benefit.valueOf(node.required("benefit").stringValue()),
-                LocalDate.parse(node.required("from").stringValue()),
-                LocalDate.parse(node.required("to").stringValue()),
-                Money.of(node.required("amount").stringValue()));
-        Payment known = text(node, "registered")
-                .map(LocalDate::parse)
-                .map(plain::withRegistered)
-                .orElse(plain);
-        Payment decided = text(node, "awarded")
-                .map(LocalDate::parse)
-                .map(known::withAwarded)
-                .orElse(known);
-        return text(node, "activity")
-                .map(word -> Activity.valueOf(word.toUpperCase(Locale.ROOT)))
-                .map(decided::withActivity)
-                .orElse(decided);
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return node.optional(field).map(JsonNode::stringValue);
+        Problems problems = new Problems("JSON");
+        List<PaymentLine> lines = PaymentsDocument.read(new TextFile("JSON", json), (line, own) -> true, problems);
+        problems.throwIfAny();
+        return lines.stream().map(PaymentLine::payment).toList();
     }
 }

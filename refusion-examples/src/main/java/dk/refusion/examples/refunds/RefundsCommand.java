@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  refusion refunds --example > payments.csv",
             "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
-            "  refusion refunds --explain person-001",
+            "  refusion refunds --example --format json > payments.json",
+            "  refusion refunds --payments - --explain person-001 < payments.json",
             "  refusion refunds --municipality Ballerup --format json"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
@@ -93,7 +94,7 @@ public final class RefundsCommand extends Job {
                 .orElse(Terms.TODAY);
         Terms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(path -> PaymentsFile.read(text(path), terms, keepGoodRows))
+        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
                 .orElseGet(() -> PaymentsFile.sample(terms));
         show(Refunds.of(file, terms, settled(file, terms), wishes));
     }

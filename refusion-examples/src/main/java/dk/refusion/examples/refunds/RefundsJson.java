@@ -1,7 +1,7 @@
 package dk.refusion.examples.refunds;
 
-import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.json.Json;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.ComparisonWith2015;
@@ -16,13 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The settlement as JSON, see the README for the shape. */
 final class RefundsJson {
-    private static final String FORMAT = "refusion-refunds";
-    private static final int VERSION = 1;
-
     private RefundsJson() {}
 
     static String of(Refunds refunds) {
-        ObjectNode document = Json.document(FORMAT, VERSION);
+        ObjectNode document = Json.document(Shape.REFUNDS);
         document.set("notes", Json.texts(refunds.file().notes()));
         Json.law(document, refunds.settlement().legislation());
         refunds.terms().knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
@@ -36,9 +33,8 @@ final class RefundsJson {
         refunds.comparison().ifPresent(one -> document.set("comparison", comparison(one)));
         document.set(
                 "leftOut",
-                Json.objects(refunds.file().leftOut().stream()
-                        .map(RefundsJson::problem)
-                        .toList()));
+                Json.objects(
+                        refunds.file().leftOut().stream().map(Json::problem).toList()));
         return Json.write(document);
     }
 
@@ -108,14 +104,5 @@ final class RefundsJson {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static ObjectNode problem(Problem problem) {
-        ObjectNode node = Json.object();
-        problem.line().ifPresent(line -> node.put("line", line));
-        problem.column().ifPresent(column -> node.put("column", column));
-        return node.put("columnName", problem.columnName())
-                .put("value", problem.value())
-                .put("right", problem.right());
     }
 }

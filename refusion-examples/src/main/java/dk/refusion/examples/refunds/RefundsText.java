@@ -54,11 +54,13 @@ final class RefundsText {
     }
 
     private static String leftOut(Refunds refunds) {
-        long lines = refunds.file().leftOut().stream()
-                .mapToInt(problem -> problem.line().orElse(0))
+        List<String> places = refunds.file().leftOut().stream()
+                .map(problem -> problem.line().isPresent()
+                        ? String.valueOf(problem.line().getAsInt())
+                        : problem.columnName().replaceAll("\\..*", ""))
                 .distinct()
-                .count();
-        return "Udeladt af " + refunds.file().name() + ": " + Prose.plural((int) lines, "linje", "linjer") + "\n"
+                .toList();
+        return "Udeladt af " + refunds.file().name() + ": " + Prose.plural(places.size(), "linje", "linjer") + "\n"
                 + refunds.file().leftOut().stream()
                         .map(problem -> "  " + problem)
                         .collect(joining("\n"));

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +34,9 @@ import java.util.stream.IntStream;
  * <p>From Statistikbanken as CSV or BULK (columns in capitals, {@code TID} and {@code INDHOLD} last), or exported by hand
  * from jobindsats. The first line that names a column of periods and one of values is the head; what stands above it, and
  * lines of a single cell below, is kept as the source. Columns other than area, benefit, period and value must hold the
- * same text on every row, since rows that differ in something else cannot be told apart.
+ * same text on every row, since rows that differ in something else cannot be told apart; further measures, such as an
+ * expected number or a share, are not read. A subtotal beside other benefits ({@code TOT…}, {@code … i alt}) is left out, for
+ * it counts its parts once more.
  *
  * <p>A row without a number ({@code ..} or nothing) is <b>missing</b>, which is not zero. In BULK a row that is not there
  * <b>is</b> zero; a file does not say that it is BULK, so the reader is told. A year is there only if all its quarters or
@@ -50,6 +54,9 @@ public final class StatisticsFile {
     private static final Set<String> PERIOD = Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED");
     private static final Set<String> VALUE = Set.of(
             "INDHOLD", "FULDTIDSPERSONER", "ANTAL FULDTIDSPERSONER", "FAKTISK ANTAL FULDTIDSPERSONER", "FOLKETAL");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?iU).*(\\bantal\\b|forventet|andel|afvigelse|forskel|pct\\.|procent|%).*");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)TOT.*|(.* )?i alt");
     private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "…");
     private static final BenefitCode ALL = BenefitCode.of("alle rækker", "Alle rækker");
 
@@ -88,10 +95,7 @@ public final class StatisticsFile {
      * @throws BadInput if no line is a head, or a further column holds several texts
      */
     public static StatisticsFile read(String table, CsvFile file, Absent absent) {
-        int head = IntStream.range(0, file.lines().size())
-                .filter(i -> column(file.lines().get(i), PERIOD) > 0
-                        && column(file.lines().get(i), VALUE) > 0)
-                .findFirst()
+        int head = head(file)
                 .orElseThrow(() -> new BadInput(
                         file.name(),
                         "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller"
@@ -114,6 +118,23 @@ public final class StatisticsFile {
             observation(file.lines().get(head), row, problems).ifPresent(observations::add);
         }
         return new StatisticsFile(table, absent, observations, source, problems.found());
+    }
+
+    /**
+     * Whether a file has the head of a portal's file.
+     *
+     * @param file the file
+     * @return true if one of its lines names a column of periods and one of values
+     */
+    public static boolean isOne(CsvFile file) {
+        return head(file).isPresent();
+    }
+
+    private static OptionalInt head(CsvFile file) {
+        return IntStream.range(0, file.lines().size())
+                .filter(i -> column(file.lines().get(i), PERIOD) > 0
+                        && column(file.lines().get(i), VALUE) > 0)
+                .findFirst();
     }
 
     /**
@@ -149,11 +170,12 @@ public final class StatisticsFile {
             byBenefit
                     .values()
                     .forEach(periods -> periods.forEach((period, number) -> {
-                        if (period.number() == 1 && number.signum() > 0) {
+                        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+                        if (period.number() == 1 && number.signum() > 0 && isWhole) {
                             inhabitants.put(period.year(), number.longValueExact());
                         } else {
                             leftOut.add(Problem.ofFile(
-                                    area + " " + period.year() + ": kun folketal over nul den 1. januar bruges"));
+                                    area + " " + period.year() + ": kun hele folketal over nul den 1. januar bruges"));
                         }
                     }));
             areas.put(area, Population.of(ages, inhabitants));
@@ -178,7 +200,16 @@ public final class StatisticsFile {
         Set<String> areas = new TreeSet<>();
         Set<String> benefits = new TreeSet<>();
         Set<Period> periods = new HashSet<>();
+        boolean hasParts =
+                observations.stream().map(Observation::benefit).distinct().anyMatch(benefit -> !isSubtotal(benefit));
         for (Observation one : observations) {
+            if (hasParts && isSubtotal(one.benefit())) {
+                leftOut.add(Problem.ofLine(
+                        one.line().number(),
+                        text(one.line()),
+                        "en subtotal ved siden af andre ydelser; den tæller dem igen"));
+                continue;
+            }
             areas.add(one.area());
             benefits.add(one.benefit());
             periods.add(one.period());
@@ -195,6 +226,10 @@ public final class StatisticsFile {
                     .forEach(period -> put(found, area, benefit, period, BigDecimal.ZERO))));
         }
         return found;
+    }
+
+    private static boolean isSubtotal(String benefit) {
+        return SUBTOTAL.matcher(benefit).matches();
     }
 
     private static void put(
@@ -270,7 +305,7 @@ public final class StatisticsFile {
                     .map(row -> row.cell(column.column(), "").text())
                     .distinct()
                     .count();
-            if (!isKnown && texts > 1) {
+            if (!isKnown && texts > 1 && !MEASURE.matcher(column.text()).matches()) {
                 problems.add(column, "kolonnen har " + texts + " forskellige tekster; udtræk tabellen for én af dem");
             }
         }

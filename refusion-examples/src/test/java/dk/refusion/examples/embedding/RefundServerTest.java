@@ -2,8 +2,12 @@ package dk.refusion.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
+import dk.refusion.examples.json.Shape;
 import dk.refusion.examples.refunds.PaymentsJson;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
@@ -71,11 +75,16 @@ class RefundServerTest {
                         "\"refund\": \"2400.00\"",
                         "\"legislation\": \"Danmark\"",
                         "\"library\": \"" + Refusion.version() + "\"");
+        ObjectMapper jackson2 = new ObjectMapper();
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(jackson2.readTree(Shape.TOTAL.schema()))
+                        .validate(jackson2.readTree(answer.body())))
+                .isEmpty();
     }
 
     @Test
     void what_cannot_be_settled_is_refused_with_the_reason() throws Exception {
-        for (String bad : List.of("", "{}", "{\"format\":\"x\",\"version\":1}")) {
+        for (String bad : List.of("", "{}", "nej", "{\"format\":\"x\",\"version\":1}")) {
             HttpResponse<String> answer = post(bad);
 
             assertThat(answer.statusCode()).isEqualTo(400);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.refusion.examples.CommandRun;
 import dk.refusion.examples.Main;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,17 +56,36 @@ class ExamplesTest {
     private void run(String example) throws IOException {
         assertThat(example).startsWith("refusion");
         List<String> words = words(example);
-        int into = words.indexOf(">");
-        List<String> args = words.subList(1, into < 0 ? words.size() : into);
+        Optional<Path> from = file(words, "<");
+        Optional<Path> into = file(words, ">");
+        String[] args = words.stream()
+                .skip(1)
+                .takeWhile(word -> !word.equals("<") && !word.equals(">"))
+                .toArray(String[]::new);
 
-        CommandRun run = CommandRun.refusion(folder, args.toArray(String[]::new));
+        CommandRun run = from.isPresent() ? refusionReading(from.get(), args) : CommandRun.refusion(folder, args);
 
         assertThat(run.exitCode()).as(example + "\n" + run.err()).isZero();
         assertThat(run.out()).isNotBlank().doesNotContain("\u001B");
         assertThat(run.err()).doesNotContain("\u001B");
-        if (into >= 0) {
-            Files.writeString(folder.resolve(words.get(into + 1)), run.out());
+        if (into.isPresent()) {
+            Files.writeString(into.get(), run.out());
         }
+    }
+
+    private CommandRun refusionReading(Path file, String... args) throws IOException {
+        InputStream before = System.in;
+        try (InputStream in = Files.newInputStream(file)) {
+            System.setIn(in);
+            return CommandRun.refusion(folder, args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    private Optional<Path> file(List<String> words, String sign) {
+        int at = words.indexOf(sign);
+        return at < 0 ? Optional.empty() : Optional.of(folder.resolve(words.get(at + 1)));
     }
 
     private static List<String> words(String line) {
@@ -90,6 +111,13 @@ class ExamplesTest {
                         Hele landet;A;2021;950
                         """);
                 file("folk.csv", "område;år;befolkning\nBallerup;2021;48.000\nHele landet;2021;5.800.000\n");
+                file("auk01.csv", """
+                        OMRÅDE;YDELSESTYPE;TID;INDHOLD
+                        Hele landet;Kontanthjælp;2023;30000
+                        Hele landet;Kontanthjælp;2024;29950
+                        Ballerup;Kontanthjælp;2023;310
+                        Ballerup;Kontanthjælp;2024;301
+                        """);
                 file("satser.csv", "ydelse;sats\nA;100.000\n");
             }
             default -> {}

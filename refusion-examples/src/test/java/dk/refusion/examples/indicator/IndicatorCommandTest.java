@@ -30,6 +30,18 @@ class IndicatorCommandTest {
             Hele landet;Sygedagpenge;2014;50.000
             """;
 
+    private static final String EXPORTED = """
+            OMRÅDE;YDELSESTYPE;TID;INDHOLD
+            151;Kontanthjælp;2023;1000
+            151;Kontanthjælp;2024;900
+            000 Hele landet;Kontanthjælp;2023;100000
+            000 Hele landet;Kontanthjælp;2024;100000
+            411 Christiansø;Kontanthjælp;2024;1
+            153;Kontanthjælp;2023;500
+            Ballerup;Kontanthjælp;2025QMAT02;498,0
+            151;Sygedagpenge;2024;..
+            """;
+
     @TempDir
     private Path folder;
 
@@ -327,7 +339,8 @@ class IndicatorCommandTest {
                         "rates",
                         "target",
                         "targetNote",
-                        "years");
+                        "years",
+                        "skipped");
         assertThat(json.get("format").asString()).isEqualTo("refusion-indicator");
         JsonNode year = json.get("years").get(0);
         assertThat(year.get("year").asInt()).isEqualTo(2014);
@@ -354,6 +367,86 @@ class IndicatorCommandTest {
                 .readTree(run(Stream.concat(Stream.of(args), Stream.of("--format", "json"))
                                 .toArray(String[]::new))
                         .out());
+    }
+
+    @Test
+    void a_file_of_statistikbanken_is_read_with_its_source_and_every_skipped_row() throws IOException {
+        write("auk01.csv", EXPORTED);
+
+        CommandRun run = run("--statistics", "AUK01=auk01.csv", "--years", "2024");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().replace(folder + "/", ""))
+                .contains("Kontanthjælp            900,00   1.000,00    -100,00")
+                .endsWith("""
+                        Kilde: AUK01, auk01.csv
+
+                        Sprunget over: 3
+                          linje 6, kolonne 1 (OMRÅDE), "411 Christiansø": skriv en kommune, en region, en landsdel eller hele landet som kode eller navn; Christiansø (411) er ingen kommune
+                          linje 8, kolonne 3 (TID), "2025QMAT02": skriv et år, et kvartal eller en måned som 2025, 2025K3 eller 2025M03
+                          linje 9, kolonne 4 (INDHOLD), "..": uden tal: mangler, og er ikke nul
+                        """);
+        JsonNode skipped =
+                json("--statistics", "AUK01=auk01.csv", "--years", "2024").get("skipped");
+        assertThat(skipped).hasSize(3);
+        assertThat(skipped.get(1).get("value").asString()).isEqualTo("2025QMAT02");
+    }
+
+    @Test
+    void a_file_of_jobindsats_and_a_population_of_statistikbanken_give_rates() throws IOException {
+        write("jobindsats.csv", """
+                Eksempel i formen fra jobindsats; tallene er opfundne
+                Område;Periode;Ydelsesgrupper;Faktisk antal fuldtidspersoner
+                Ballerup;2024;A-dagpenge;500
+                Hele landet;2024;A-dagpenge;60.000
+                Kilde: opfundet
+                """);
+        write("folk1a.csv", """
+                OMRÅDE;KØN;ALDER;TID;INDHOLD
+                151;I alt;I alt;2024K1;50000
+                151;I alt;I alt;2024K2;50100
+                000;I alt;I alt;2024K1;6000000
+                """);
+
+        CommandRun run =
+                run("--statistics", "y30r21=jobindsats.csv", "--population", "folk1a.csv", "--reading", "rate");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().replace(folder + "/", ""))
+                .contains("Kilde: y30r21, jobindsats.csv", "Kilde: opfundet", "Befolkning, folk1a.csv")
+                .contains("1,00 %")
+                .contains("Sprunget over: 1\n  Ballerup 2024: kun hele folketal over nul den 1. januar bruges");
+    }
+
+    @Test
+    void in_bulk_a_row_that_is_not_there_is_zero() throws IOException {
+        write("bulk.csv", EXPORTED);
+
+        assertThat(run("--statistics", "bulk.csv", "--bulk", "--municipality", "Brøndby", "--years", "2024")
+                        .out())
+                .contains("Brøndby")
+                .containsPattern("Kontanthjælp +0,00 +500,00 +-500,00");
+        assertThat(run("--statistics", "bulk.csv", "--municipality", "Brøndby", "--years", "2024")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_export_without_a_usable_row_is_refused_with_the_reasons() throws IOException {
+        write("auk01.csv", "OMRÅDE;TID;INDHOLD\nNarnia;2024;1\n");
+
+        CommandRun run = run("--statistics", "auk01.csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("\"Narnia\": skriv en kommune", "filen har ingen rækker, der kan bruges");
+    }
+
+    @Test
+    void options_of_exports_are_wrong_where_there_is_none() throws IOException {
+        write("mine.csv", PERSONS);
+
+        assertThat(run("--bulk").err()).contains("--bulk: belongs to --statistics");
+        assertThat(run("mine.csv", "--statistics", "mine.csv").exitCode()).isEqualTo(2);
     }
 
     private CommandRun run(String... args) {

@@ -1,6 +1,5 @@
 package dk.refusion.examples.json;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,28 +11,102 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dk.refusion.Refusion;
 import dk.refusion.examples.CommandRun;
+import dk.refusion.examples.Main;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every document of the commands has the shape that its schema says, read by another JSON library than wrote it. */
 class SchemaTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
 
+    private record Document(Shape shape, String command) {}
+
+    private static final List<Document> DOCUMENTS = List.of(
+            new Document(Shape.PAYMENTS, "refunds --example"),
+            new Document(Shape.REFUNDS, "refunds"),
+            new Document(Shape.REFUNDS, "refunds --municipality Silkeborg --statement 2025-12"),
+            new Document(Shape.REFUNDS, "refunds --explain person-001"),
+            new Document(Shape.REFUNDS, "refunds --explain person-004 --statement 2026-06 --compare-with 2015"),
+            new Document(Shape.REFUNDS, "refunds --legislation-date 2025-05-01"),
+            new Document(Shape.REFUNDS, "refunds --payments mixed.csv --keep-good-rows"),
+            new Document(Shape.INVESTMENT, "investment"),
+            new Document(Shape.INVESTMENT, "investment --base-year 2015 --discount-rate 3"),
+            new Document(Shape.INDICATOR, "indicator"),
+            new Document(Shape.INDICATOR, "indicator --rate 120000 --target 5000000"),
+            new Document(Shape.INDICATOR, "indicator --municipality Silkeborg --years 2010-2015"),
+            new Document(Shape.INDICATOR, "indicator --statistics AUK01=exported.csv"),
+            new Document(Shape.COMPENSATION, "compensation"),
+            new Document(Shape.COMPENSATION, "compensation --by-landsdel --function 5.58.81 --whole-kroner"),
+            new Document(Shape.MINISTRY_TABLE, "compensation --ministry"),
+            new Document(Shape.AUDIT, "audit"),
+            new Document(Shape.AUDIT, "audit --explain person-008"),
+            new Document(Shape.ACCOUNTS, "accounts"),
+            new Document(Shape.ACCOUNTS, "accounts refunded.csv --municipality Ballerup"),
+            new Document(Shape.FUNCTION, "accounts --function 5.57.73"),
+            new Document(Shape.FUNCTION, "accounts --function 5.57.71"),
+            new Document(Shape.FUNCTION, "accounts --function 5.57.79"),
+            new Document(Shape.NATION, "nation --persons 500 --seed 9007199254740993"));
+
+    static Stream<Arguments> documents() {
+        return DOCUMENTS.stream().map(one -> Arguments.of(one.shape(), one.command()));
+    }
+
     @TempDir
     private Path folder;
 
-    private static JsonSchema schema(String shape) throws IOException {
-        try (InputStream in = requireNonNull(Json.class.getResourceAsStream(shape + ".schema.json"), shape)) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(JACKSON_2.readTree(in));
+    @BeforeEach
+    void write_files() throws IOException {
+        Files.writeString(folder.resolve("refunded.csv"), """
+                konto;navn;art;år;beløb
+                5.57.71 dranst 1;Sygedagpenge;Budget;2014;900.000
+                5.57.71 dranst 1;Sygedagpenge;Regnskab;2014;1.000.000
+                5.57.71 dranst 2;Sygedagpenge, refusion;Regnskab;2014;-400.000
+                """);
+        Files.writeString(folder.resolve("exported.csv"), """
+                OMRÅDE;YDELSESTYPE;TID;INDHOLD
+                151;Kontanthjælp;2023;1000
+                151;Kontanthjælp;2024;900
+                000 Hele landet;Kontanthjælp;2023;100000
+                000 Hele landet;Kontanthjælp;2024;100000
+                411 Christiansø;Kontanthjælp;2024;1
+                """);
+        Files.writeString(folder.resolve("mixed.csv"), """
+                person;municipality;benefit;from;to;amount
+                a;Ballerup;kontanthjælp;2026-01-05;2026-01-11;2.800,00
+                b;Ballerup;kontanthjælp;2026-01-05;2026-01-11;2.800.0
+                """);
+    }
+
+    private static JsonNode schemaOf(Shape shape) throws JsonProcessingException {
+        return JACKSON_2.readTree(shape.schema());
+    }
+
+    private static JsonSchema schema(JsonNode schema) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema);
+    }
+
+    /** The schema that also refuses every field that it does not describe. */
+    private static JsonNode closed(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.path("properties").isObject()
+                && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
         }
+        schema.forEach(SchemaTest::closed);
+        return schema;
     }
 
     private JsonNode document(String command) throws JsonProcessingException {
@@ -43,50 +116,63 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "payments, refunds --example",
-        "refunds, refunds",
-        "refunds, refunds --municipality Silkeborg --statement 2025-12",
-        "refunds, refunds --explain person-001",
-        "refunds, refunds --explain person-004 --statement 2026-06 --compare-with 2015",
-        "refunds, refunds --legislation-date 2025-05-01",
-        "investment, investment",
-        "investment, investment --base-year 2015 --discount-rate 3",
-        "indicator, indicator",
-        "indicator, indicator --rate 120000 --target 5000000",
-        "indicator, indicator --municipality Silkeborg --years 2010-2015",
-        "compensation, compensation",
-        "compensation, compensation --by-landsdel --function 5.58.81 --whole-kroner",
-        "ministry, compensation --ministry",
-        "audit, audit",
-        "audit, audit --explain person-008"
-    })
-    void a_document_has_the_shape_of_its_schema_and_says_who_calculated_it(String shape, String command)
-            throws IOException {
+    @MethodSource("documents")
+    void a_document_has_the_shape_of_its_schema_with_no_other_fields_and_says_who_calculated_it(
+            Shape shape, String command) throws IOException {
         JsonNode document = document(command);
 
-        assertThat(schema(shape).validate(document)).isEmpty();
+        assertThat(schema(closed(schemaOf(shape))).validate(document)).isEmpty();
         assertThat(document.get("library").textValue()).isEqualTo(Refusion.version());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "payments, refunds --example",
-        "refunds, refunds --explain person-001",
-        "investment, investment",
-        "indicator, indicator",
-        "compensation, compensation",
-        "ministry, compensation --ministry",
-        "audit, audit"
-    })
-    void no_number_is_one_that_javascript_would_round(String shape, String command) throws IOException {
+    @MethodSource("documents")
+    void no_number_is_one_that_javascript_would_round(Shape shape, String command) throws IOException {
         List<JsonNode> numbers = new ArrayList<>();
         collect(document(command), numbers);
 
         assertThat(numbers)
-                .as(shape)
+                .as(shape.format())
                 .isNotEmpty()
                 .allMatch(number -> number.isIntegralNumber() && number.longValue() < 1L << 31);
+    }
+
+    @Test
+    void no_command_and_no_form_of_one_is_forgotten() {
+        List<String> written = DOCUMENTS.stream()
+                .map(one -> one.command().split(" ", -1)[0])
+                .distinct()
+                .toList();
+        List<String> commands = Main.commands(folder).getSubcommands().entrySet().stream()
+                .filter(command -> command.getValue().getCommandSpec().findOption("--format") != null)
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(commands);
+        assertThat(DOCUMENTS.stream().map(Document::shape))
+                .as("the handler's answer is held against its schema where the handler is tested")
+                .containsAll(EnumSet.complementOf(EnumSet.of(Shape.TOTAL)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void a_schema_names_its_format_and_version_and_is_printed_by_the_command(Shape shape) throws IOException {
+        JsonNode schema = schemaOf(shape);
+
+        assertThat(schema.at("/properties/format/const").textValue()).isEqualTo(shape.format());
+        assertThat(schema.at("/properties/version/const").intValue()).isEqualTo(shape.version());
+        assertThat(schema.get("title").textValue()).isNotBlank();
+        assertThat(CommandRun.refusion(folder, "schema", shape.format()).out()).isEqualTo(shape.schema());
+        assertThat(CommandRun.refusion(folder, "schema").out())
+                .contains(shape.format() + " ", schema.get("title").textValue());
+    }
+
+    @Test
+    void a_format_without_a_schema_is_wrong_usage() {
+        CommandRun run = CommandRun.refusion(folder, "schema", "money");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("FORMAT: a format is one that \"refusion schema\" lists, was \"money\"");
     }
 
     private static void collect(JsonNode node, List<JsonNode> numbers) {
@@ -106,8 +192,11 @@ class SchemaTest {
         JsonNode other = right.deepCopy();
         ((ObjectNode) other).put("version", 2);
 
-        for (JsonNode wrong : List.of(number, missing, other)) {
-            assertThat(schema("payments").validate(wrong)).isNotEmpty();
+        JsonNode misspelt = right.deepCopy();
+        ((ObjectNode) misspelt.get("payments").get(0)).put("registred", "2026-01-31");
+
+        for (JsonNode wrong : List.of(number, missing, other, misspelt)) {
+            assertThat(schema(schemaOf(Shape.PAYMENTS)).validate(wrong)).isNotEmpty();
         }
     }
 }

@@ -90,7 +90,7 @@ class StatisticsFileTest {
                         """, Absent.MISSING).populations(AgeGroup.all());
 
         assertThat(folk1a.area("Ballerup").get(2019)).hasValue(48_458);
-        assertThat(folk1a.skipped()).singleElement().asString().contains("Ballerup 2019: kun folketal");
+        assertThat(folk1a.skipped()).singleElement().asString().contains("Ballerup 2019: kun hele folketal");
     }
 
     @Test
@@ -131,6 +131,43 @@ class StatisticsFileTest {
                         .area("København")
                         .get(KONTANTHJAELP, 2024))
                 .contains(FullTimePersons.of(10));
+    }
+
+    @Test
+    void further_measures_are_not_read_and_refuse_nothing() {
+        Imported<Caseload> y30r21 = of("""
+                        Område;Periode;Ydelsesgrupper;Forventet antal fuldtidspersoner;Faktisk antal fuldtidspersoner;Forskel i pct.
+                        Ballerup;2023;A-dagpenge;500;510;2
+                        Ballerup;2024;A-dagpenge;490;495;1
+                        """, Absent.MISSING).caseloads();
+
+        assertThat(y30r21.area("Ballerup").get(BenefitCode.statbank("A-dagpenge", "A-dagpenge"), 2023))
+                .contains(FullTimePersons.of(510));
+        assertThat(y30r21.skipped()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOTKTH", "I alt", "Offentligt forsørgede i alt"})
+    void a_subtotal_beside_its_parts_is_left_out_and_said_so(String subtotal) {
+        String rows = "OMRÅDE;YDELSE;TID;INDHOLD\n151;" + subtotal + ";2024;12\n";
+
+        Imported<Caseload> both =
+                of(rows + "151;Kontanthjælp;2024;10\n", Absent.ZERO).caseloads();
+
+        assertThat(both.area("Ballerup").total(2024)).contains(FullTimePersons.of(10));
+        assertThat(both.skipped()).singleElement().asString().contains("linje 2", subtotal, "tæller dem igen");
+        assertThat(of(rows, Absent.ZERO).caseloads().area("Ballerup").total(2024))
+                .contains(FullTimePersons.of(12));
+    }
+
+    @Test
+    void a_population_with_decimals_is_left_out() {
+        assertThat(of("OMRÅDE;TID;INDHOLD\n151;2019K1;48458,5\n", Absent.MISSING)
+                        .populations(AgeGroup.all())
+                        .skipped())
+                .singleElement()
+                .asString()
+                .contains("kun hele folketal");
     }
 
     @ParameterizedTest
