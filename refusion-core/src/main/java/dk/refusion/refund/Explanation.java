@@ -8,6 +8,7 @@ import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +106,26 @@ public abstract sealed class Explanation permits ImmutableExplanation {
      * @return the restarts with the weeks that earned them
      */
     public abstract List<Restart> restarts();
+
+    /**
+     * The part of the explanation for some weeks.
+     *
+     * @param range the weeks
+     * @return an explanation of those of its weeks that lie in the range, and of the restarts earned in them; without the
+     *     opening balance, which stands before the first week of all
+     */
+    public Explanation during(WeekRange range) {
+        return ImmutableExplanation.builder()
+                .person(person())
+                .legislation(legislation())
+                .addAllWeeks(weeks().stream()
+                        .filter(week -> range.contains(week.week()))
+                        .toList())
+                .addAllRestarts(restarts().stream()
+                        .filter(restart -> range.contains(restart.earnedIn()))
+                        .toList())
+                .build();
+    }
 
     /**
      * The history that was explained: the payments of all weeks.

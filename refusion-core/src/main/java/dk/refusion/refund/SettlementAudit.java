@@ -7,10 +7,12 @@ import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -78,11 +80,28 @@ public abstract sealed class SettlementAudit permits ImmutableSettlementAudit {
      * @throws ArithmeticException if an amount is out of range
      */
     public static SettlementAudit of(Collection<ReportedRow> rows, Settlement own, WeekRange weeks) {
-        List<ReportedRow> inside =
-                rows.stream().filter(row -> weeks.contains(row.week())).toList();
+        return of(rows, own, weeks, EnumSet.allOf(Municipality.class));
+    }
+
+    /**
+     * Holds the weeks of some municipalities in a reported settlement against one of one's own payments. One's own
+     * settlement may have more municipalities, as it takes to count a person's weeks.
+     *
+     * @param rows the rows, in any order; those of other weeks and municipalities are left out
+     * @param own one's own settlement, with what it takes to count: earlier payments or opening balances
+     * @param weeks the weeks to compare; both sides should hold them whole
+     * @param municipalities the municipalities that are compared
+     * @return the audit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(
+            Collection<ReportedRow> rows, Settlement own, WeekRange weeks, Set<Municipality> municipalities) {
+        List<ReportedRow> inside = rows.stream()
+                .filter(row -> weeks.contains(row.week()) && municipalities.contains(row.municipality()))
+                .toList();
         Map<AuditedCase.Key, AuditedCase> cases = cases(inside);
         for (RefundLine line : own.lines()) {
-            if (weeks.contains(line.week())) {
+            if (weeks.contains(line.week()) && municipalities.contains(line.municipality())) {
                 cases.computeIfAbsent(AuditedCase.Key.of(line), key -> AuditedCase.reported(List.of()));
             }
         }

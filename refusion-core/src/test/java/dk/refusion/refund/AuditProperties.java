@@ -11,6 +11,7 @@ import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -75,6 +77,23 @@ class AuditProperties {
         assertThat(audit.deviations()).isEmpty();
         assertThat(audit.rounded()).isZero();
         assertThat(audit.effect()).isEqualTo(Money.ZERO);
+    }
+
+    @Property
+    void the_file_of_each_municipality_agrees_with_the_payments_of_all(@ForAll RefundDomain.Payments payments) {
+        Settlement own = settled(payments);
+        List<ReportedRow> rows = reported(own);
+        int compared = 0;
+        for (Municipality one : List.of(Municipality.BALLERUP, Municipality.AALBORG)) {
+            List<ReportedRow> file =
+                    rows.stream().filter(row -> row.municipality() == one).toList();
+            SettlementAudit audit = SettlementAudit.of(file, own, WEEKS, Set.of(one));
+
+            assertThat(audit.deviations()).isEmpty();
+            assertThat(SettlementAudit.of(rows, own, WEEKS, Set.of(one)).rows()).isEqualTo(file.size());
+            compared += audit.rows();
+        }
+        assertThat(compared).isEqualTo(rows.size());
     }
 
     @Property

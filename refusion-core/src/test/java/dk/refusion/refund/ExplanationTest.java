@@ -139,6 +139,18 @@ class ExplanationTest {
     }
 
     @Test
+    void a_part_has_the_weeks_of_the_range_and_the_restarts_earned_in_them() {
+        Explanation all = aCase().settled().explain(Case.PERSON);
+
+        assertThat(all.during(WeekRange.parse("2025-W08/2025-W08"))).hasToString("""
+                        a, lovgivning: Danmark
+                        2025-W08 ydelse, uge 1 (starter forfra): arbejdsløshedsdagpenge 2.700,00 kr. (lov 994/2015 § 3, stk. 1, nr. 1, som ændret ved lov 1559/2019)
+                            Ballerup, arbejdsløshedsdagpenge 2.700,00 kr., trin 1, 20 % medfinansiering 540,00 kr. (lov 994/2015 § 5, stk. 3, nr. 1)""");
+        assertThat(all.during(WeekRange.parse("2024-W01/2026-W01"))).isEqualTo(all);
+        assertThat(all.during(WeekRange.parse("2023-W01/2023-W02")).weeks()).isEmpty();
+    }
+
+    @Test
     void a_person_that_is_not_settled_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> aCase().settled().explain("b"))

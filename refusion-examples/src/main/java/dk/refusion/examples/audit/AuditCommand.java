@@ -1,15 +1,21 @@
 package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Job;
 import dk.refusion.examples.output.Prose;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
+import dk.refusion.history.Payment;
+import dk.refusion.law.Benefit;
 import dk.refusion.refund.ReportedRow;
 import dk.refusion.refund.SettlementAudit;
+import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,7 +28,8 @@ import picocli.CommandLine.Option;
             "  refusion audit --example > yr.csv",
             "  refusion refunds --example > own.csv",
             "  refusion audit --settlement yr.csv --payments own.csv",
-            "  refusion audit --explain person-004"
+            "  refusion audit --explain-largest 3",
+            "  refusion audit --explain person-008 --week 2026-W18"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class AuditCommand extends Job {
@@ -34,6 +41,15 @@ public final class AuditCommand extends Job {
 
     @Option(names = "--explain", paramLabel = "PERSON")
     private Optional<String> explain = Optional.empty();
+
+    @Option(names = "--week", paramLabel = "WEEK")
+    private Optional<String> week = Optional.empty();
+
+    @Option(names = "--explain-largest", paramLabel = "N")
+    private int explainLargest;
+
+    @Option(names = "--benefit", paramLabel = "NAME=KEY")
+    private List<String> benefit = List.of();
 
     @Option(names = "--example")
     private boolean example;
@@ -53,18 +69,44 @@ public final class AuditCommand extends Job {
             output.print(ReportedFile.sampleText().text().stripTrailing());
             return;
         }
+        if (explain.isPresent() && explainLargest > 0) {
+            throw wrongUse("--explain: stands without --explain-largest, was with it");
+        }
+        if (week.isPresent() && explain.isEmpty()) {
+            throw wrongUse("--week: belongs to --explain, was without it");
+        }
+        if (explainLargest < 0) {
+            throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
+        }
+        Audit.Wishes wishes =
+                new Audit.Wishes(explain, week.map(text -> option("--week", text, Week::parse)), explainLargest);
+        Map<String, Benefit> named = new HashMap<>();
+        benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         Terms terms = Terms.TODAY;
         output.step("Læser opgørelsen");
-        ReportedFile file = settlement.isEmpty()
-                ? ReportedFile.sample(terms.law())
-                : ReportedFile.read(settlement.stream().map(output::read).toList(), terms.law());
         Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
-        Audit audit = audited(file, own, terms);
+        Names names = new Names(
+                named,
+                own.map(PaymentsFile::payments).orElse(List.of()).stream()
+                        .map(Payment::person)
+                        .toList());
+        List<TextFile> files = settlement.isEmpty()
+                ? List.of(ReportedFile.sampleText())
+                : settlement.stream().map(output::read).toList();
+        Audit audit = audited(ReportedFile.read(files, terms.law(), names), own, terms, wishes);
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }
 
-    private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms) {
+    private static Map<String, Benefit> named(String text) {
+        int equals = text.lastIndexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("a name in the file, = and a key, was \"" + text + "\"");
+        }
+        return Map.of(text.substring(0, equals).strip(), Benefit.parse(text.substring(equals + 1)));
+    }
+
+    private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms, Audit.Wishes wishes) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
@@ -73,7 +115,8 @@ public final class AuditCommand extends Job {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
                             file.rows(),
                             terms.calculator().payments(payments.payments()).calculate(),
-                            weeks))
+                            weeks,
+                            file.municipalities()))
                     .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
             explain.filter(person -> Stream.concat(
                                     audit.recomputed().persons().stream(),
@@ -82,7 +125,7 @@ public final class AuditCommand extends Job {
                     .ifPresent(person -> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
                     });
-            return new Audit(file, own, weeks, audit, explain);
+            return new Audit(file, own, weeks, audit, wishes);
         });
     }
 }

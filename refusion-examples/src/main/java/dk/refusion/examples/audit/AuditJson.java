@@ -2,11 +2,15 @@ package dk.refusion.examples.audit;
 
 import dk.refusion.examples.json.Json;
 import dk.refusion.examples.json.Shape;
+import dk.refusion.examples.refunds.ExplanationJson;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.refund.Deviation;
 import dk.refusion.refund.DeviationSum;
+import dk.refusion.refund.ReportedRow;
 import dk.refusion.refund.SettlementAudit;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An audit as JSON. */
@@ -28,10 +32,21 @@ final class AuditJson {
                 .put("effect", Json.kroner(one.effect()));
         document.set(
                 "sums", Json.objects(one.sums().stream().map(AuditJson::sum).toList()));
-        List<Deviation> deviations = audit.person().map(one::deviations).orElseGet(one::deviations);
+        List<Audit.Why> explained = audit.explained();
+        List<Deviation> deviations =
+                audit.wishes().person().isPresent() ? explained.get(0).deviations() : one.deviations();
         document.set(
                 "deviations",
                 Json.objects(deviations.stream().map(AuditJson::deviation).toList()));
+        if (!explained.isEmpty()) {
+            document.set(
+                    "explained",
+                    Json.objects(explained.stream().map(AuditJson::why).toList()));
+        }
+        ObjectNode notCompared = Json.object();
+        audit.notCompared()
+                .forEach((municipality, lines) -> notCompared.put(String.valueOf(municipality.code()), lines));
+        document.set("notCompared", notCompared);
         document.set(
                 "leftOut",
                 Json.objects(
@@ -49,14 +64,52 @@ final class AuditJson {
     }
 
     private static ObjectNode deviation(Deviation one) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("kind", word(one.kind()))
                 .put("person", one.person())
                 .put("week", one.week().toString())
                 .put("municipality", one.municipality().code())
                 .put("benefit", one.benefit().name())
                 .put("effect", Json.kroner(one.effect()))
-                .put("reason", one.reason());
+                .put("reportedGross", Json.kroner(one.reportedGross()))
+                .put("rightGross", Json.kroner(one.rightGross()));
+        node.set("reportedPercents", percents(one.reportedRates()));
+        node.set("rightPercents", percents(one.rightRates()));
+        node.set(
+                "references",
+                Json.texts(one.lines().stream()
+                        .map(line -> line.reference().toString())
+                        .distinct()
+                        .toList()));
+        return node.put("reason", one.reason());
+    }
+
+    private static ArrayNode percents(List<RefundRate> rates) {
+        return Json.texts(rates.stream()
+                .map(rate -> Json.ratio(rate.refund().asRatio().times(100)))
+                .toList());
+    }
+
+    private static ObjectNode why(Audit.Why one) {
+        ObjectNode node = Json.object()
+                .put("person", one.person())
+                .put("from", one.weeks().first().toString())
+                .put("to", one.weeks().last().toString());
+        node.set("rows", Json.objects(one.rows().stream().map(AuditJson::row).toList()));
+        one.explanation().ifPresent(explanation -> node.set("explanation", ExplanationJson.of(explanation)));
+        return node;
+    }
+
+    private static ObjectNode row(ReportedRow row) {
+        ObjectNode node = Json.object()
+                .put("week", row.week().toString())
+                .put("municipality", row.municipality().code())
+                .put("benefit", row.benefit().name())
+                .put("gross", Json.kroner(row.gross()));
+        row.rate()
+                .ifPresent(rate -> node.put(
+                        "refundPercent", Json.ratio(rate.refund().asRatio().times(100))));
+        return node.put("refund", Json.kroner(row.refund())).put("coFinancing", Json.kroner(row.coFinancing()));
     }
 
     private static ObjectNode leftOut(ReportedFile.LeftOut one) {

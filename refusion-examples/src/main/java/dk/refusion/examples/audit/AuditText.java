@@ -7,10 +7,9 @@ import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import dk.refusion.refund.Deviation;
 import dk.refusion.refund.DeviationSum;
-import dk.refusion.refund.ReportedRow;
+import dk.refusion.refund.Explanation;
 import dk.refusion.refund.SettlementAudit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** An audit as Danish text. */
@@ -22,11 +21,16 @@ final class AuditText {
         parts.add(head(audit));
         if (!audit.audit().agrees()) {
             parts.add(sums(audit.audit()));
-            if (audit.person().isEmpty()) {
+            if (audit.wishes().person().isEmpty()) {
                 parts.add(deviations(audit.audit().deviations()));
             }
         }
-        audit.person().ifPresent(person -> parts.add(person(audit, person)));
+        if (audit.wishes().person().isPresent()) {
+            audit.explained().forEach(one -> parts.add(person(one)));
+        } else if (audit.wishes().largest() > 0 && !audit.audit().agrees()) {
+            parts.add("De største afvigelser forklaret\n\n"
+                    + audit.explained().stream().map(AuditText::person).collect(joining("\n\n")));
+        }
         if (!audit.file().leftOut().isEmpty()) {
             parts.add(leftOut(audit.file()));
         }
@@ -53,6 +57,10 @@ final class AuditText {
                 one.agrees()
                         ? "Afviger: ingen"
                         : "Afviger: " + one.deviations().size() + ", " + one.effect() + " for meget til kommunerne");
+        audit.notCompared()
+                .forEach((municipality, weeks) -> lines.add(Prose.wrapped("Ikke sammenholdt: " + municipality.danish()
+                        + ", " + Prose.plural(weeks, "linje", "linjer")
+                        + " i egne udbetalinger; filen har ingen linjer for kommunen")));
         return String.join("\n", lines);
     }
 
@@ -83,22 +91,27 @@ final class AuditText {
                 + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
     }
 
-    private static String person(Audit audit, String person) {
+    private static String person(Audit.Why why) {
         List<String> lines = new ArrayList<>();
-        lines.add(person + " i filen");
-        audit.file().rows().stream()
-                .filter(row -> row.person().equals(person) && audit.weeks().contains(row.week()))
-                .sorted(Comparator.comparing(ReportedRow::week))
-                .forEach(row -> lines.add("  " + row.toString().substring(person.length() + 1)));
-        lines.add("");
-        List<Deviation> wrong = audit.audit().deviations(person);
-        lines.add(wrong.isEmpty() ? "Ingen afvigelser" : "Afvigelser");
-        wrong.forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
-        if (audit.audit().recomputed().persons().contains(person)) {
-            lines.add("");
-            lines.add("Forklaring");
-            lines.add(audit.audit().recomputed().explain(person).toString());
+        lines.add(why.person() + " i filen"
+                + (why.weeks().first().equals(why.weeks().last())
+                        ? ", " + why.weeks().first()
+                        : ""));
+        why.rows()
+                .forEach(row ->
+                        lines.add("  " + row.toString().substring(why.person().length() + 1)));
+        if (why.rows().isEmpty()) {
+            lines.add("  ingen linjer");
         }
+        lines.add("");
+        lines.add(why.deviations().isEmpty() ? "Ingen afvigelser" : "Afvigelser");
+        why.deviations().forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
+        lines.add("");
+        lines.add("Forklaring");
+        lines.add(why.explanation()
+                .filter(explanation -> !explanation.weeks().isEmpty())
+                .map(Explanation::toString)
+                .orElse("Ingen udbetaling er kendt."));
         return String.join("\n", lines);
     }
 

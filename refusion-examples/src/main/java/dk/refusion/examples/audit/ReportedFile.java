@@ -23,10 +23,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,17 +38,17 @@ import java.util.stream.Collectors;
  * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are
  * ignored. {@code Uge} is a date, that of the Monday or of another day of the week, or a week such as 2026-W05; a rate up to
  * 1 is a share (0,8), else a percentage (80). Rows that cannot be recalculated are counted apart: the state's special
- * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, and weeks for
- * which the law has no rule.
+ * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, rows without a
+ * financing municipality, and weeks for which the law has no rule.
  *
  * @param name what the file is called; several are joined
  * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
  * @param leftOut the others, by benefit, unmodifiable
  */
 record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
-    /** The first words of the name under which the file has the special contribution. */
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
+    /** The first letters of the name under which the file has the special contribution. */
     private static final String FLEX_CONTRIBUTION = "fleksbidrag";
 
     private static final String RIGHT_WEEK =
@@ -54,6 +56,9 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
     private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
     private static final String RIGHT_RATE =
             "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
+
+    private static final String UNKNOWN_BENEFIT =
+            "ukendt ydelse; kender loven den under et andet navn, så angiv det med --benefit \"navn i filen=NØGLE\"";
 
     private static final String WEEK = "Uge";
     private static final String PERSON = "CPR nummer";
@@ -93,7 +98,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
 
     /** The settlement that ships: of the sample of payments, with planted errors. */
     static ReportedFile sample(Legislation law) {
-        return read(List.of(sampleText()), law);
+        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()));
     }
 
     static TextFile sampleText() {
@@ -105,14 +110,14 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      *
      * @throws dk.refusion.examples.file.BadInput with all problems of the first file that has any
      */
-    static ReportedFile read(List<TextFile> files, Legislation law) {
+    static ReportedFile read(List<TextFile> files, Legislation law, Names names) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (TextFile file : files) {
             Problems problems = new Problems(file.name());
             CsvFile csv = CsvFile.of(file);
             for (Row row : COLUMNS.read(csv, problems)) {
-                read(row, law, problems, rows, leftOut);
+                read(row, law, names, problems, rows, leftOut);
             }
             if (problems.found().isEmpty() && csv.lines().size() < 2) {
                 problems.add(Problem.ofFile("filen har ingen linjer; hent den igen"));
@@ -126,12 +131,17 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
     }
 
     private static void read(
-            Row row, Legislation law, Problems problems, List<ReportedRow> rows, Map<String, LeftOut> leftOut) {
+            Row row,
+            Legislation law,
+            Names names,
+            Problems problems,
+            List<ReportedRow> rows,
+            Map<String, LeftOut> leftOut) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
-        Optional<String> person = row.cell(PERSON).read(text -> text, "skriv, hvem ydelsen er til", problems);
+        Optional<String> person = row.cell(PERSON).read(names::person, "skriv, hvem ydelsen er til", problems);
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
         Optional<Municipality> municipality = row.cell(MUNICIPALITY)
-                .read(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
+                .readIfAny(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
         Optional<Money> gross = row.cell(GROSS).read(DanishText::parseAmount, RIGHT_AMOUNT, problems);
         Optional<Money> reported = row.cell(REPORTED).readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems);
         Money refund = amount(row.cell(REFUND), problems);
@@ -139,21 +149,27 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
         Optional<Percentage> refundRate = row.cell(REFUND_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
         Optional<Percentage> coFinancingRate =
                 row.cell(CO_FINANCING_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
-        if (week.isEmpty() || person.isEmpty() || benefit.isEmpty() || municipality.isEmpty() || gross.isEmpty()) {
+        boolean isNobodys = row.cell(MUNICIPALITY).isEmpty();
+        if (week.isEmpty()
+                || person.isEmpty()
+                || benefit.isEmpty()
+                || gross.isEmpty()
+                || (municipality.isEmpty() && !isNobodys)) {
             return;
         }
-        Optional<Benefit> known = benefit(benefit.get());
-        Optional<String> why = whyNot(benefit.get(), known, week.get(), law);
+        Optional<Benefit> known = names.benefit(benefit.get());
+        Optional<String> why = whyNot(benefit.get(), known, week.get(), law)
+                .or(() -> isNobodys ? Optional.of("uden finansierende kommune") : Optional.empty());
         if (known.isEmpty() || why.isPresent()) {
             LeftOut one =
-                    new LeftOut(benefit.get(), why.orElse("ukendt ydelse"), 1, gross.get(), refund.minus(coFinancing));
+                    new LeftOut(benefit.get(), why.orElse(UNKNOWN_BENEFIT), 1, gross.get(), refund.minus(coFinancing));
             leftOut.merge(one.benefit() + '\n' + one.why(), one, LeftOut::plus);
             return;
         }
         ReportedRow.Builder built = ReportedRow.builder()
                 .person(person.get())
                 .week(week.get())
-                .municipality(municipality.get())
+                .municipality(municipality.orElseThrow())
                 .benefit(known.get())
                 .gross(gross.get())
                 .refund(refund)
@@ -167,14 +183,6 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
                 .map(RefundRate::of)
                 .ifPresent(built::rate);
         rows.add(built.build());
-    }
-
-    private static Optional<Benefit> benefit(String name) {
-        try {
-            return Optional.of(Benefit.parse(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> whyNot(String name, Optional<Benefit> benefit, Week week, Legislation law) {
@@ -212,6 +220,13 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
             throw new IllegalArgumentException("a rate is from 0 to 100 %, was \"" + text + "\"");
         }
         return rate;
+    }
+
+    /** The municipalities that the rows are about. */
+    Set<Municipality> municipalities() {
+        Set<Municipality> found = EnumSet.noneOf(Municipality.class);
+        rows.forEach(row -> found.add(row.municipality()));
+        return found;
     }
 
     /** The first and the last week of the rows, empty if there are none. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A file of semicolon-separated lines, as Danish spreadsheets write them.
@@ -21,7 +22,8 @@ import java.util.List;
  * @param notes the notes, each at its line, without the {@code #}, unmodifiable
  */
 public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
-    private static final String WHITE_SPACE_AROUND = "^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$";
+    private static final Pattern WHITE_SPACE_AROUND =
+            Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
     /**
      * Copies the lists.
@@ -78,7 +80,11 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
     private static List<Cell> cells(int number, List<String> fields) {
         List<Cell> cells = new ArrayList<>(fields.size());
         for (String field : fields) {
-            cells.add(new Cell(number, cells.size() + 1, "", field.replaceAll(WHITE_SPACE_AROUND, "")));
+            cells.add(new Cell(
+                    number,
+                    cells.size() + 1,
+                    "",
+                    WHITE_SPACE_AROUND.matcher(field).replaceAll("")));
         }
         return cells;
     }

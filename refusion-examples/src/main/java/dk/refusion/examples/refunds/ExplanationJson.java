@@ -14,10 +14,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An explanation as JSON, see the README for the shape. */
-final class ExplanationJson {
+public final class ExplanationJson {
     private ExplanationJson() {}
 
-    static ObjectNode of(Explanation explanation) {
+    /**
+     * Writes an explanation.
+     *
+     * @param explanation the explanation
+     * @return an object with {@code person}, {@code weeks} and {@code restarts}, and {@code opening} if there is any
+     */
+    public static ObjectNode of(Explanation explanation) {
         ObjectNode node = Json.object().put("person", explanation.person());
         explanation.opening().ifPresent(opening -> node.set("opening", counters(opening)));
         node.set(

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.CommandRun;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -416,6 +420,36 @@ class IndicatorCommandTest {
                 .contains("Kilde: y30r21, jobindsats.csv", "Kilde: opfundet", "Befolkning, folk1a.csv")
                 .contains("1,00 %")
                 .contains("Sprunget over: 1\n  Ballerup 2024: kun hele folketal over nul den 1. januar bruges");
+    }
+
+    @Test
+    void a_spreadsheet_of_jobindsats_is_read_as_its_text_would_be() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("jobindsats.xlsx"));
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Data");
+            sheet.value(0, 0, "Eksempel i formen fra jobindsats; tallene er opfundne");
+            List<List<Object>> rows = List.of(
+                    List.of("Område", "Periode", "Ydelsesgrupper", "Faktisk antal fuldtidspersoner"),
+                    List.of("Ballerup", 2023, "A-dagpenge", 512.4),
+                    List.of("Ballerup", 2024, "A-dagpenge", 500),
+                    List.of("Hele landet", 2023, "A-dagpenge", 71_230.1),
+                    List.of("Hele landet", "2024", "A-dagpenge", "71.230,1"));
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    Object value = rows.get(row).get(column);
+                    if (value instanceof Number number) {
+                        sheet.value(row + 2, column, number);
+                    } else {
+                        sheet.value(row + 2, column, value.toString());
+                    }
+                }
+            }
+        }
+
+        assertThat(run("--statistics", "y30r21=jobindsats.xlsx", "--years", "2024")
+                        .out())
+                .containsPattern("A-dagpenge +500,00 +512,40 +-12,40")
+                .contains("Eksempel i formen fra jobindsats");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every document of the commands has the shape that its schema says, read by another JSON library than wrote it. */
 class SchemaTest {
@@ -53,6 +54,9 @@ class SchemaTest {
             new Document(Shape.MINISTRY_TABLE, "compensation --ministry"),
             new Document(Shape.AUDIT, "audit"),
             new Document(Shape.AUDIT, "audit --explain person-008"),
+            new Document(Shape.AUDIT, "audit --explain person-008 --week 2026-W18"),
+            new Document(Shape.AUDIT, "audit --explain-largest 20"),
+            new Document(Shape.AUDIT, "audit --explain person-999"),
             new Document(Shape.ACCOUNTS, "accounts"),
             new Document(Shape.ACCOUNTS, "accounts refunded.csv --municipality Ballerup"),
             new Document(Shape.FUNCTION, "accounts --function 5.57.73"),
@@ -173,6 +177,19 @@ class SchemaTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("FORMAT: a format is one that \"refusion schema\" lists, was \"money\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void default_mappers_of_jackson_2_and_jackson_3_carry_a_document_through_without_loss(Shape shape, String command)
+            throws IOException {
+        JsonNode document = document(command);
+        String by2 = JACKSON_2.writeValueAsString(JACKSON_2.readValue(document.toString(), Object.class));
+        JsonMapper jackson3 = JsonMapper.shared();
+        String by3 = jackson3.writeValueAsString(jackson3.readValue(by2, Object.class));
+
+        assertThat(JACKSON_2.readTree(by2)).as(shape.format()).isEqualTo(document);
+        assertThat(JACKSON_2.readTree(by3)).as(shape.format()).isEqualTo(document);
     }
 
     private static void collect(JsonNode node, List<JsonNode> numbers) {
