@@ -2,7 +2,6 @@ package dk.refusion.nation;
 
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
-import dk.refusion.ladder.RefundTier;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A legislation compiled for walking through weeks: for each benefit, and each range of dates of award that makes a
@@ -31,7 +31,7 @@ final class LawTables {
 
     final Legislation law;
     final Policies policies;
-    final Rounding rounding;
+    private final Rounding rounding;
     final int inForce;
     /** Complete once the law is compiled. */
     private final List<Way> ways = new ArrayList<>();
@@ -45,6 +45,9 @@ final class LawTables {
     private final int[] rowsFrom;
 
     private final Tiers[][] rowTiers;
+    /** Complete once the law is compiled. */
+    private final List<Tiers> fixedTiers = new ArrayList<>();
+
     private final boolean[] byAward = new boolean[Benefit.values().length];
     private final int[][] awardLimits = new int[byAward.length][];
     /** Stretches, the latest first, by benefit and range of awards. */
@@ -74,16 +77,37 @@ final class LawTables {
             compile(benefit);
         }
         this.wayFinancing = ways.stream().map(Way::financing).toArray(Financing[]::new);
-        this.shares = ways.stream().map(LawTables::share).toArray(RefundRate[]::new);
+        this.shares = shares(ways);
     }
 
     private Tiers tiers(RefundLadder ladder, Financing financing) {
-        List<Tiers.Tier> tiers = new ArrayList<>();
-        for (RefundTier tier : ladder.tiers()) {
-            Way way = new Way(financing, Optional.of(tier.rate()), true);
-            tiers.add(new Tiers.Tier(ladder.lastWeek(tiers.size()), place(way), share(way)));
+        List<Way> byTier = ladder.tiers().stream()
+                .map(tier -> new Way(financing, Optional.of(tier.rate()), true))
+                .toList();
+        int[] lastWeeks =
+                IntStream.range(0, byTier.size()).map(ladder::lastWeek).toArray();
+        return new Tiers(true, lastWeeks, places(byTier), shares(byTier));
+    }
+
+    /** The one tier of a rate that is not the ladder's, or of support without a rate. */
+    private Tiers fixed(Way way) {
+        for (Tiers known : fixedTiers) {
+            if (ways.get(known.ways[0]).equals(way)) {
+                return known;
+            }
         }
-        return new Tiers(tiers);
+        List<Way> only = List.of(way);
+        Tiers tiers = new Tiers(false, new int[] {Integer.MAX_VALUE}, places(only), shares(only));
+        fixedTiers.add(tiers);
+        return tiers;
+    }
+
+    private int[] places(List<Way> some) {
+        return some.stream().mapToInt(this::place).toArray();
+    }
+
+    private static RefundRate[] shares(List<Way> some) {
+        return some.stream().map(LawTables::share).toArray(RefundRate[]::new);
     }
 
     private static RefundRate share(Way way) {
@@ -233,8 +257,9 @@ final class LawTables {
                 settled,
                 week < inForce,
                 financing.ordinal() << 6 | fixed,
-                onLadder ? -1 : place(new Way(financing, fixedRate, false)),
-                onLadder ? rowTiers[row(Math.max(week, inForce))][financing.ordinal()] : Tiers.NONE);
+                onLadder
+                        ? rowTiers[row(Math.max(week, inForce))][financing.ordinal()]
+                        : fixed(new Way(financing, fixedRate, false)));
     }
 
     private int row(int week) {

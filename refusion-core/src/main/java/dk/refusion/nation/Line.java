@@ -5,8 +5,8 @@ import dk.refusion.money.Money;
 import java.util.Arrays;
 
 /**
- * What a person was paid a week by one municipality, for one benefit and in one way of financing, and how that falls on two
- * months. One object for all lines of a walk.
+ * Weeks in a row of one person, municipality, benefit and way of financing that differ in nothing but their number in the
+ * count, and how their amount falls on two months.
  */
 final class Line {
     private static final int DAYS = 7;
@@ -14,36 +14,42 @@ final class Line {
 
     int municipality;
     int benefit;
-    /** The net amount of a week. */
+    int week;
+    int weeks;
+    /** The net amount of each week. */
     long gross;
 
-    /** The weekly amounts that the gross amount is the sum of, for the split over a month's end; none if it is only one. */
-    private long[] parts = new long[4];
+    /** The number of the first week in the count; zero if the weeks do not count. */
+    int number;
+    /** Where all weeks stand on the ladder; zero if each stands at its number. */
+    int standing;
+    /** Where the rate comes from. */
+    Tiers tiers = Tiers.NONE;
+
+    /** Whether the amount is for Monday to Friday. */
+    boolean weekdaysOnly;
+    /** The weekly amounts that the gross amount is the sum of; none if it is only one. */
+    private long[] parts = new long[0];
 
     private int partsCount;
-    /** Whether the parts are for Monday to Friday. */
-    private boolean weekdaysOnly;
     /** Whether what falls in the earlier month is known, in place of parts. */
     private boolean earlierKnown;
 
     private long earlier;
 
-    /** Begins another line, of one part unless parts are added. */
-    void beginParts(boolean ofWeekdays) {
+    /** Makes it a line of one part over all days. */
+    Line begin() {
+        weekdaysOnly = false;
         partsCount = 0;
-        weekdaysOnly = ofWeekdays;
         earlierKnown = false;
+        return this;
     }
 
     void addPart(long weekly) {
         if (partsCount == parts.length) {
-            parts = Arrays.copyOf(parts, partsCount * 2);
+            parts = Arrays.copyOf(parts, partsCount + 4);
         }
         parts[partsCount++] = weekly;
-    }
-
-    int parts() {
-        return partsCount;
     }
 
     /** Sets what falls in the earlier month, in place of parts. */

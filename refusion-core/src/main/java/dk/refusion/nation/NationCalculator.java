@@ -1,6 +1,7 @@
 package dk.refusion.nation;
 
 import dk.refusion.law.Legislation;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -145,7 +146,7 @@ public final class NationCalculator {
      */
     public void read(NationHistory history, RunReader reader) {
         ReaderTally tally = new ReaderTally(reader);
-        Walk walk = new Walk(history, law, tally);
+        Walk walk = new Walk(history, law, new TotalTally(law.ways().size()), Optional.of(tally));
         for (int person = 0; person < history.persons(); person++) {
             walk.person(person);
         }

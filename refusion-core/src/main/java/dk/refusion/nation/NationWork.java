@@ -162,7 +162,8 @@ final class NationWork {
         private final Optional<StatementTally> statements =
                 withStatements ? Optional.of(new StatementTally(law)) : Optional.empty();
         private RunTally runs = new RunTally(0, 0);
-        private final Walk walk = new Walk(history, law, withStatements || rows.isPresent() ? this : totals);
+        private final Walk walk = new Walk(
+                history, law, totals, withStatements || rows.isPresent() ? Optional.of(this) : Optional.empty());
 
         void block(int block) {
             int from = block * BLOCK;
@@ -187,7 +188,6 @@ final class NationWork {
 
         @Override
         public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
-            totals.add(line, way, tier, week, weeks, number, share);
             if (statements.isPresent()) {
                 statements.get().add(line, way, tier, week, weeks, number, share);
             }

@@ -31,14 +31,9 @@ final class Stretch {
     final boolean waits;
     /** Financing and fixed rate as one number, in the order of lines. */
     final int line;
-    /** Whether the rate is the ladder's. */
-    final boolean onLadder;
-    /** Whether nothing is special about the weeks: they count, and are settled by the ladder as they are counted. */
+    /** Whether nothing is special about the weeks: they count and are settled as they are counted. */
     final boolean plain;
-    /** The place of direction and rate, if the rate is not the ladder's. */
-    final int way;
-
-    /** What the ladder gives. */
+    /** Where their rates come from. */
     final Tiers tiers;
 
     Stretch(
@@ -51,7 +46,6 @@ final class Stretch {
             boolean settled,
             boolean waits,
             int line,
-            int way,
             Tiers tiers) {
         this.from = from;
         this.end = end;
@@ -62,20 +56,18 @@ final class Stretch {
         this.settled = settled;
         this.waits = waits;
         this.line = line;
-        this.onLadder = tiers != Tiers.NONE;
-        this.plain = kind == Kind.WHOLE && counts && settled && !waits && onLadder;
-        this.way = way;
+        this.plain = kind == Kind.WHOLE && counts && settled && !waits;
         this.tiers = tiers;
     }
 
     /** The same as a week that is counted by days. */
     Stretch cut(boolean onSomeDay) {
-        return new Stretch(from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, way, tiers);
+        return new Stretch(from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, tiers);
     }
 
     /** The same to a later end. */
     Stretch until(int later) {
-        return new Stretch(from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, way, tiers);
+        return new Stretch(from, later, kind, counts, countsLater, countsSomeDay, settled, waits, line, tiers);
     }
 
     boolean goesOnWith(Stretch next) {

@@ -1,38 +1,32 @@
 package dk.refusion.nation;
 
 import dk.refusion.ladder.RefundRate;
-import java.util.List;
 
-/** The tiers of a ladder in one direction of payment, for looking up without objects. */
+/** The tiers of a ladder in one direction of payment, or the one fixed rate in their place, in arrays by tier. */
 final class Tiers {
-    /** For weeks whose rate is not the ladder's. */
-    static final Tiers NONE = new Tiers(List.of());
+    static final Tiers NONE = new Tiers(false, new int[0], new int[0], new RefundRate[0]);
 
-    /**
-     * A tier.
-     *
-     * @param lastWeek the last counted week, included
-     * @param way the place of direction and rate
-     * @param share what gives the share of a gross amount
-     */
-    record Tier(int lastWeek, int way, RefundRate share) {}
+    final boolean onLadder;
+    /** The last counted week, included. */
+    final int[] lastWeeks;
+    /** The place of direction and rate. */
+    final int[] ways;
+    /** What gives the share of a gross amount. */
+    final RefundRate[] shares;
 
-    private final Tier[] tiers;
-
-    Tiers(List<Tier> tiers) {
-        this.tiers = tiers.toArray(Tier[]::new);
+    Tiers(boolean onLadder, int[] lastWeeks, int[] ways, RefundRate[] shares) {
+        this.onLadder = onLadder;
+        this.lastWeeks = lastWeeks;
+        this.ways = ways;
+        this.shares = shares;
     }
 
     /** The place of the tier of a week by its number, at least 1. */
     int of(int number) {
         int tier = 0;
-        while (number > tiers[tier].lastWeek) {
+        while (number > lastWeeks[tier]) {
             tier++;
         }
         return tier;
-    }
-
-    Tier tier(int place) {
-        return tiers[place];
     }
 }

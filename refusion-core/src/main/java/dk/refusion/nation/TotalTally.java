@@ -3,7 +3,7 @@ package dk.refusion.nation;
 import dk.refusion.law.Benefit;
 
 /** Sums by benefit, direction and rate, in small tables. */
-final class TotalTally implements Tally {
+final class TotalTally {
     /** Numbers that a cell has: gross, share, weeks, side by side. */
     private static final int WIDTH = 3;
 
@@ -15,10 +15,9 @@ final class TotalTally implements Tally {
         cells = new long[Benefit.values().length * ways * WIDTH];
     }
 
-    @Override
-    public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+    void add(int benefit, int way, int weeks, long gross, long share) {
         // a weekly amount of a line fits in a long as often as there are weeks, and so does a share of it
-        add(cell(line.benefit, way), line.gross * weeks, share * weeks, weeks);
+        add(cell(benefit, way), gross * weeks, share * weeks, weeks);
     }
 
     private void add(int cell, long gross, long share, long weeks) {

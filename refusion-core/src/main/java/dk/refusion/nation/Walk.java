@@ -9,6 +9,7 @@ import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks through the periods of persons and has their weeks settled.
@@ -35,6 +36,8 @@ final class Walk {
     private final OnePerson onePerson;
     private final Awards awards;
     private final Settling settling;
+    /** For adding up parts that may be nothing together. */
+    private final Line apart = new Line();
 
     private int person;
     /** The stretch met last, of a benefit that does not depend on an award. */
@@ -47,7 +50,7 @@ final class Walk {
 
     private Stretch[] rules = new Stretch[4];
 
-    Walk(NationHistory history, LawTables law, Tally tally) {
+    Walk(NationHistory history, LawTables law, TotalTally totals, Optional<Tally> another) {
         this.history = history;
         this.firsts = history.first;
         this.starts = history.start;
@@ -60,7 +63,7 @@ final class Walk {
         this.weekdays = policies.dagpengeDays() == Policies.DagpengeDays.WEEKDAYS;
         this.onePerson = new OnePerson(history, law.law);
         this.awards = new Awards(history, law, onePerson);
-        this.settling = new Settling(law, tally);
+        this.settling = new Settling(law, new Climb(law, totals, another));
         this.known = law.stretches(0)[0];
     }
 
@@ -70,9 +73,14 @@ final class Walk {
         int from = firsts[number];
         int to = firsts[number + 1];
         if (history.byDays.hasAny(number) || (awards.matter(number, from, to) && awards.areMixedWithDays())) {
-            settling.settle(onePerson.counted(number));
-            return;
+            settling.giveAll(onePerson.counted(number));
+        } else {
+            walk(from, to);
         }
+        settling.end();
+    }
+
+    private void walk(int from, int to) {
         int period = from;
         while (period < to) {
             int end = starts[period] + lengths[period];
@@ -82,7 +90,6 @@ final class Walk {
                 period = together(period, to);
             }
         }
-        settling.end();
     }
 
     private Stretch stretch(int period, int benefit, int week) {
@@ -104,8 +111,7 @@ final class Walk {
         Stretch first = stretch(period, benefit, week);
         long amount = amounts[period];
         if (first.plain && to <= first.end && amount > 0) {
-            settling.line.beginParts(weekdays && benefit == DAGPENGE);
-            settling.benefit(first, municipalities[period], benefit, week, to - week, amount);
+            settling.plain(first, municipalities[period], benefit, week, to - week, amount, isByWeekdays(benefit));
             return;
         }
         while (week < to) {
@@ -133,17 +139,18 @@ final class Walk {
                 week,
                 weeks);
         if (stretch.settled && amount != 0) {
-            settling.line.beginParts(isByWeekdays(period));
-            enter(stretch, period, week, weeks, amount);
+            settling.give(stretch, line(stretch, period, week, weeks, amount));
         }
     }
 
-    private void enter(Stretch rule, int period, int week, int weeks, long gross) {
-        settling.enter(rule, municipalities[period], benefits[period], week, weeks, gross);
+    private Line line(Stretch rule, int period, int week, int weeks, long gross) {
+        Line line = settling.line(rule, municipalities[period], benefits[period], week, weeks, gross);
+        line.weekdaysOnly = isByWeekdays(benefits[period]);
+        return line;
     }
 
-    private boolean isByWeekdays(int period) {
-        return weekdays && benefits[period] == DAGPENGE;
+    private boolean isByWeekdays(int benefit) {
+        return weekdays && benefit == DAGPENGE;
     }
 
     private boolean isBeforeCounting(int period) {
@@ -226,7 +233,7 @@ final class Walk {
         int from = 0;
         while (from < count) {
             int to = from + 1;
-            while (to < count && line(to) == line(from)) {
+            while (to < count && key(to) == key(from)) {
                 to++;
             }
             net(from, to, week, weeks);
@@ -234,13 +241,13 @@ final class Walk {
         }
     }
 
-    private long line(int i) {
+    private long key(int i) {
         return (long) municipalities[active[i]] << 32 | benefits[active[i]] << 16 | rules[i].line;
     }
 
     private void sortByLine(int count) {
         for (int i = 1; i < count; i++) {
-            for (int j = i; j > 0 && line(j) < line(j - 1); j--) {
+            for (int j = i; j > 0 && key(j) < key(j - 1); j--) {
                 int period = active[j];
                 Stretch rule = rules[j];
                 active[j] = active[j - 1];
@@ -255,23 +262,48 @@ final class Walk {
     private void net(int from, int to, int week, int weeks) {
         int period = active[from];
         long gross = 0;
+        int parts = 0;
         Stretch rule = rules[from];
-        settling.line.beginParts(isByWeekdays(period));
         for (int i = from; i < to; i++) {
             if (rules[i].settled) {
                 rule = rules[i];
-                settling.line.addPart(amounts[active[i]]);
                 gross = Math.addExact(gross, amounts[active[i]]);
+                parts++;
             }
         }
-        if (Math.abs(gross) > NationColumns.MOST) {
+        if (gross > NationColumns.MOST || gross < -NationColumns.MOST) {
             throw new ArithmeticException("the weekly amount of " + Week.ofIndex(week) + " of person " + person
                     + " must be within ±" + NationColumns.MOST + " øre, was " + gross);
         }
         if (gross != 0) {
-            enter(rule, period, week, weeks, gross);
-        } else if (settling.line.parts() > 1) {
-            settling.enterRoundedApart(rule, municipalities[period], benefits[period], week, weeks);
+            Line line = line(rule, period, week, weeks, gross);
+            addParts(line, from, to);
+            settling.give(rule, line);
+        } else if (parts > 1) {
+            roundedApart(rule, from, to, week, weeks);
+        }
+    }
+
+    private void addParts(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (rules[i].settled) {
+                line.addPart(amounts[active[i]]);
+            }
+        }
+    }
+
+    /** Enters the weeks whose parts are nothing together, but are rounded apart where a month ends. */
+    private void roundedApart(Stretch rule, int from, int to, int week, int weeks) {
+        apart.begin().weekdaysOnly = isByWeekdays(benefits[active[from]]);
+        addParts(apart, from, to);
+        for (int i = 0; i < weeks; i++) {
+            long earlier = apart.earlier(Months.daysInEarlier(week + i));
+            if (earlier != 0) {
+                Line line = line(rule, active[from], week + i, 1, 0);
+                line.earlierIs(earlier);
+                line.number += line.number == 0 ? 0 : i;
+                settling.give(rule, line);
+            }
         }
     }
 
@@ -291,6 +323,6 @@ final class Walk {
             throw onePerson.refused(person); // in the words for all that the person was paid
         }
         settling.tell(counted.classOf(Week.ofIndex(week)), week, 1);
-        settling.enterCut(counted, week);
+        settling.giveCut(counted, week);
     }
 }

@@ -13,6 +13,7 @@ import dk.refusion.examples.json.SchemaCommand;
 import dk.refusion.examples.nation.NationCommand;
 import dk.refusion.examples.output.Colours;
 import dk.refusion.examples.refunds.RefundsCommand;
+import dk.refusion.examples.story.Story;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -93,7 +94,7 @@ public final class Main implements Callable<Integer> {
     public static CommandLine commands(Path folder) {
         Main main = new Main();
         return new CommandLine(main)
-                .addSubcommand(new InvestmentCommand(folder))
+                .addSubcommand(new InvestmentCommand(folder, Story::page))
                 .addSubcommand(new RefundsCommand(folder))
                 .addSubcommand(new AuditCommand(folder))
                 .addSubcommand(new AccountsCommand(folder))

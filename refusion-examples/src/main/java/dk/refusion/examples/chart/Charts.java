@@ -10,15 +10,22 @@ import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;
+import dk.refusion.refund.ComparedLine;
+import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.ExplainedWeek;
 import dk.refusion.refund.Explanation;
+import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.TierShare;
+import dk.refusion.time.Week;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,11 +53,47 @@ public final class Charts {
                 weeks.stream().map(week -> week.week().toString()).toList();
         return List.of(
                 Plot.of("Person " + person.person() + " på refusionstrappen", "uger · pct.", columns)
-                        .line("Tæller, uger", values(weeks, week -> whole(week.seniority())))
-                        .line("Refusion, pct.", values(weeks, Charts::rate)),
+                        .steps("Refusion, pct.", values(weeks, Charts::rate))
+                        .line("Tæller, uger", values(weeks, week -> whole(week.seniority()))),
                 Plot.of("Udbetalt og refunderet om ugen", "kr.", columns)
                         .bars("Refusion", values(weeks, week -> sum(week, RefundLine::refund)))
-                        .line("Brutto", values(weeks, week -> sum(week, RefundLine::gross))));
+                        .steps("Brutto", values(weeks, week -> sum(week, RefundLine::gross))));
+    }
+
+    /**
+     * What the state refunds of each week, by the ladder and by the percentages of autumn 2015, in per cent of what was
+     * paid.
+     *
+     * @param title whose weeks they are, in Danish
+     * @param comparison the comparison of one person's weeks, with at least one line
+     * @return the plot; a week without an amount is a gap, and so is one without an old percentage before the ladder
+     * @throws IllegalArgumentException if there is no line
+     */
+    public static Plot beforeAndAfter(String title, ComparisonWith2015 comparison) {
+        SortedMap<Week, RefundAmounts> now = new TreeMap<>();
+        SortedMap<Week, RefundAmounts> before = new TreeMap<>();
+        for (ComparedLine line : comparison.lines()) {
+            Week week = line.line().week();
+            now.merge(week, line.line().amounts(), RefundAmounts::plus);
+            line.before().ifPresent(amounts -> before.merge(week, amounts, RefundAmounts::plus));
+        }
+        List<Week> weeks = List.copyOf(now.keySet());
+        return Plot.of(
+                        title,
+                        "pct. af det udbetalte",
+                        weeks.stream().map(Week::toString).toList())
+                .steps("Refusionstrappen", values(weeks, week -> share(now, week)))
+                .steps("Efteråret 2015", values(weeks, week -> share(before, week)));
+    }
+
+    /** Whole per cent, as the law has them; amounts of the single week are rounded to the øre. */
+    private static Optional<BigDecimal> share(Map<Week, RefundAmounts> amounts, Week week) {
+        return Optional.ofNullable(amounts.get(week))
+                .filter(one -> one.gross().signum() > 0)
+                .map(one -> Ratio.of(one.refund().kroner())
+                        .dividedBy(Ratio.of(one.gross().kroner()))
+                        .times(100)
+                        .rounded(0, HALF_UP));
     }
 
     /**

@@ -2,61 +2,57 @@ package dk.refusion.examples.chart;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.refusion.examples.file.Cell;
 import dk.refusion.examples.file.CsvFile;
 import dk.refusion.examples.file.TextFile;
 import dk.refusion.municipality.Municipality;
-import java.awt.Rectangle;
-import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The schematic outlines of the municipalities, in points of a picture. The file carries their licence. */
 final class Outlines {
     static final int WIDTH = 1012;
     static final int HEIGHT = 1229;
 
-    /** Each municipality's outline as the path of an SVG, of moves, lines and ends only. */
-    static final Map<Municipality, String> PATHS =
-            CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv")).lines().stream()
-                    .skip(1)
-                    .collect(toMap(
-                            line -> Municipality.parse(line.cell(1, "kommune").text()),
-                            line -> line.cell(2, "omrids").text(),
-                            (one, other) -> {
-                                throw new IllegalStateException(
-                                        "a municipality has one outline, was " + one + " and " + other);
-                            },
-                            TreeMap::new));
+    private static final CsvFile FILE = CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv"));
 
-    /** The crowded part around the capital, which is drawn once more and larger. */
-    private static final Rectangle CAPITAL = new Rectangle(922, 738, 91, 110);
+    /** Each municipality's outline as the path of an SVG, of moves, lines and ends only. */
+    static final Map<Municipality, String> PATHS = FILE.lines().stream()
+            .skip(1)
+            .collect(toMap(
+                    line -> Municipality.parse(line.cell(1, "kommune").text()),
+                    line -> line.cell(2, "omrids").text(),
+                    (one, other) -> {
+                        throw new IllegalStateException("a municipality has one outline, was " + one + " and " + other);
+                    },
+                    TreeMap::new));
+
+    /** Whose outlines they are, and their licence, which goes with every copy. */
+    static final String NOTICE =
+            String.join("\n", FILE.notes().stream().map(Cell::text).toList());
 
     private Outlines() {}
 
-    static Path2D shape(String path) {
-        Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (String ring : path.split("Z", -1)) {
-            boolean isFirst = true;
-            for (String point :
-                    ring.isEmpty() ? new String[0] : ring.substring(1).split("L", -1)) {
-                String[] xy = point.split(" ", -1);
-                double x = Double.parseDouble(xy[0]);
-                double y = Double.parseDouble(xy[1]);
-                if (isFirst) {
-                    shape.moveTo(x, y);
-                } else {
-                    shape.lineTo(x, y);
-                }
-                isFirst = false;
-            }
-            if (!isFirst) {
-                shape.closePath();
-            }
-        }
-        return shape;
+    /** The closed rings of an outline. */
+    static List<List<Point>> rings(String path) {
+        return Arrays.stream(path.split("Z", -1))
+                .filter(ring -> !ring.isEmpty())
+                .map(ring -> Arrays.stream(ring.substring(1).split("L", -1))
+                        .map(point -> point.split(" ", -1))
+                        .map(xy -> new Point(Double.parseDouble(xy[0]), Double.parseDouble(xy[1])))
+                        .toList())
+                .toList();
     }
 
+    /** Whether it lies in the crowded part around the capital, which is drawn once more and larger. */
     static boolean isAroundTheCapital(String path) {
-        return CAPITAL.contains(shape(path).getBounds());
+        return points(path).allMatch(point -> point.x() >= 922 && point.y() >= 738 && point.y() <= 848);
+    }
+
+    private static Stream<Point> points(String path) {
+        return rings(path).stream().flatMap(List::stream);
     }
 }

@@ -1,15 +1,12 @@
 package dk.refusion.examples.chart;
 
-import dk.refusion.examples.report.BarChart;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Bars and lines over columns such as years or weeks, to be drawn as a picture or as SVG.
+ * Bars and lines over columns such as years or weeks.
  *
  * <p>An absent value leaves a gap; it is never drawn as zero. Values are drawn, not calculated with.
  *
@@ -21,21 +18,37 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Plot {
-    private final String title;
-    private final String unit;
+public final class Plot extends Chart {
     private final List<String> columns;
-    private final List<Values> bars;
-    private final List<Values> lines;
+    private final List<Series> series;
+    private final PlotDrawing drawing;
 
-    private record Values(String name, List<Optional<BigDecimal>> values) {}
+    /** How a series is drawn. */
+    enum Kind {
+        BARS,
+        LINE,
+        STEPS
+    }
 
-    private Plot(String title, String unit, List<String> columns, List<Values> bars, List<Values> lines) {
-        this.title = title;
-        this.unit = unit;
+    /**
+     * One value for each column.
+     *
+     * @param kind how it is drawn
+     * @param number its number among those that are drawn alike: bars, or lines and steps
+     * @param name what it shows
+     * @param values one value for each column, empty for an absent one
+     */
+    record Series(Kind kind, int number, String name, List<Optional<BigDecimal>> values) {
+        boolean isBars() {
+            return kind == Kind.BARS;
+        }
+    }
+
+    private Plot(String title, String unit, List<String> columns, List<Series> series) {
+        super(title, unit);
         this.columns = List.copyOf(columns);
-        this.bars = List.copyOf(bars);
-        this.lines = List.copyOf(lines);
+        this.series = List.copyOf(series);
+        this.drawing = new PlotDrawing(headingHeight(), this.columns, this.series);
     }
 
     /**
@@ -51,7 +64,7 @@ public final class Plot {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a plot has at least one column, was none in " + title);
         }
-        return new Plot(title, unit, columns, List.of(), List.of());
+        return new Plot(title, unit, columns, List.of());
     }
 
     /**
@@ -63,11 +76,11 @@ public final class Plot {
      * @throws IllegalArgumentException if there is not one value for each column
      */
     public Plot bars(String name, List<Optional<BigDecimal>> values) {
-        return new Plot(title, unit, columns, with(bars, name, values), lines);
+        return with(Kind.BARS, name, values);
     }
 
     /**
-     * A copy with a line over the columns.
+     * A copy with a line from column to column.
      *
      * @param name what the line shows
      * @param values one value for each column, empty for an absent one
@@ -75,79 +88,71 @@ public final class Plot {
      * @throws IllegalArgumentException if there is not one value for each column
      */
     public Plot line(String name, List<Optional<BigDecimal>> values) {
-        return new Plot(title, unit, columns, bars, with(lines, name, values));
+        return with(Kind.LINE, name, values);
     }
 
     /**
-     * The plot as a picture.
+     * A copy with a line that stays level in each column, for values that hold for a while and then jump.
      *
-     * @return a picture of 920 by 600 points
+     * @param name what the line shows
+     * @param values one value for each column, empty for an absent one
+     * @return the plot
+     * @throws IllegalArgumentException if there is not one value for each column
      */
-    public BufferedImage image() {
-        return chart().image();
+    public Plot steps(String name, List<Optional<BigDecimal>> values) {
+        return with(Kind.STEPS, name, values);
     }
 
-    /**
-     * Plots below each other as one picture.
-     *
-     * @param plots the plots, from above, at least one
-     * @return the picture
-     * @throws IllegalArgumentException if there is no plot
-     */
-    public static BufferedImage image(List<Plot> plots) {
-        if (plots.isEmpty()) {
-            throw new IllegalArgumentException("a picture has at least one plot, was none");
-        }
-        List<BufferedImage> parts = plots.stream().map(Plot::image).toList();
-        int width = parts.get(0).getWidth();
-        int height = parts.get(0).getHeight();
-        BufferedImage all = new BufferedImage(width, height * parts.size(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = all.createGraphics();
-        for (int i = 0; i < parts.size(); i++) {
-            pen.drawImage(parts.get(i), 0, i * height, null);
-        }
-        pen.dispose();
-        return all;
-    }
-
-    /**
-     * The plot for the charts of a report page.
-     *
-     * @return the chart
-     */
-    public BarChart chart() {
-        BarChart chart = new BarChart(title, unit, columns);
-        bars.forEach(one -> chart.bars(one.name(), one.values()));
-        lines.forEach(one -> chart.line(one.name(), one.values()));
-        return chart;
-    }
-
-    /**
-     * The plot as SVG that stands alone, with every value in words for a screen reader.
-     *
-     * @return the text of the file
-     */
-    public String svg() {
-        return chart().file();
-    }
-
-    /**
-     * What the plot shows.
-     *
-     * @return the title and the unit
-     */
-    @Override
-    public String toString() {
-        return title + " (" + unit + ")";
-    }
-
-    private List<Values> with(List<Values> before, String name, List<Optional<BigDecimal>> values) {
+    private Plot with(Kind kind, String name, List<Optional<BigDecimal>> values) {
         if (values.size() != columns.size()) {
             throw new IllegalArgumentException(
                     "a plot has one value for each of " + columns.size() + " columns, was " + values.size());
         }
-        List<Values> more = new ArrayList<>(before);
-        more.add(new Values(name, List.copyOf(values)));
-        return more;
+        List<Series> more = new ArrayList<>(series);
+        boolean isBars = kind == Kind.BARS;
+        int number = (int) series.stream().filter(one -> one.isBars() == isBars).count();
+        more.add(new Series(kind, number, name, List.copyOf(values)));
+        return new Plot(title(), unit(), columns, more);
+    }
+
+    @Override
+    double height() {
+        return drawing.height();
+    }
+
+    /** Every value in words; for steps, every run of equal values. */
+    @Override
+    String description() {
+        StringBuilder text = new StringBuilder();
+        for (Series one : series) {
+            text.append(text.isEmpty() ? "" : "; ").append(one.name()).append(" i ");
+            text.append(unit()).append(':');
+            for (int first = 0; first < columns.size(); ) {
+                int last = one.kind() == Kind.STEPS ? lastOfRun(one.values(), first) : first;
+                text.append(first == 0 ? " " : ", ").append(columns.get(first));
+                text.append(last == first ? "" : " til " + columns.get(last)).append(' ');
+                text.append(PlotDrawing.text(one.values().get(first)));
+                first = last + 1;
+            }
+        }
+        return text.toString();
+    }
+
+    private static int lastOfRun(List<Optional<BigDecimal>> values, int first) {
+        int last = first;
+        while (last + 1 < values.size() && values.get(last + 1).equals(values.get(first))) {
+            last++;
+        }
+        return last;
+    }
+
+    @Override
+    String notice() {
+        return "";
+    }
+
+    @Override
+    void draw(Pen pen) {
+        drawing.draw(pen);
     }
 }

@@ -1,27 +1,20 @@
 package dk.refusion.examples.chart;
 
+import dk.refusion.examples.report.Colour;
 import dk.refusion.money.DanishText;
-import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Six colours around zero that colour-blind readers tell apart, with round limits: two below and two above zero.
+ * Six colours around zero, the darkest furthest below, with round limits: two below and two above zero.
  *
  * @param step the first limit above zero; the second is twice as high
  */
 record Shades(BigDecimal step) {
-    private static final List<Color> COLOURS = List.of(
-            new Color(0x8C510A),
-            new Color(0xD8B365),
-            new Color(0xF6E8C3),
-            new Color(0xC7EAE5),
-            new Color(0x5AB4AC),
-            new Color(0x01665E));
-
-    /** A row of the legend. */
-    record Shade(Color colour, String text) {}
+    static final List<Colour> COLOURS = List.of(
+            Colour.FAR_BELOW, Colour.BELOW, Colour.JUST_BELOW, Colour.JUST_ABOVE, Colour.ABOVE, Colour.FAR_ABOVE);
 
     /** Limits so that about a tenth of the values lie outside them. */
     static Shades of(Collection<BigDecimal> values) {
@@ -40,7 +33,8 @@ record Shades(BigDecimal step) {
                 .orElseThrow());
     }
 
-    Color colour(BigDecimal value) {
+    /** A limit belongs to the shade nearer to zero, zero to the one above. */
+    Colour colour(BigDecimal value) {
         BigDecimal twice = step.add(step);
         if (value.signum() < 0) {
             return COLOURS.get(value.compareTo(twice.negate()) < 0 ? 0 : value.compareTo(step.negate()) < 0 ? 1 : 2);
@@ -48,20 +42,11 @@ record Shades(BigDecimal step) {
         return COLOURS.get(value.compareTo(twice) > 0 ? 5 : value.compareTo(step) > 0 ? 4 : 3);
     }
 
-    List<Shade> legend() {
-        String one = text(step);
-        String two = text(step.add(step));
-        return List.of(
-                new Shade(COLOURS.get(5), "over " + two),
-                new Shade(COLOURS.get(4), one + " til " + two),
-                new Shade(COLOURS.get(3), "0 til " + one),
-                new Shade(COLOURS.get(2), "-" + one + " til 0"),
-                new Shade(COLOURS.get(1), "-" + two + " til -" + one),
-                new Shade(COLOURS.get(0), "under -" + two),
-                new Shade(Color.WHITE, "ingen tal"));
-    }
-
-    private static String text(BigDecimal limit) {
-        return DanishText.format(new BigDecimal(limit.toPlainString()));
+    /** What stands between two colours, from the lowest. */
+    List<String> limits() {
+        BigDecimal twice = step.add(step);
+        return Stream.of(twice.negate(), step.negate(), BigDecimal.ZERO, step, twice)
+                .map(limit -> DanishText.format(new BigDecimal(limit.toPlainString())))
+                .toList();
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Charts of results, as pictures for a notebook and as SVG for a page: {@link dk.refusion.examples.chart.Charts} knows
  * which results have one, {@link dk.refusion.examples.chart.Plot} draws it, and {@link
- * dk.refusion.examples.chart.MunicipalityMap} draws the municipalities.
+ * dk.refusion.examples.chart.MunicipalityMap} draws the municipalities. All are drawn with one pen: whatever it draws, it
+ * draws as a picture and as SVG, in the colours of {@link dk.refusion.examples.report.Colour}.
  */
 @NullMarked
 package dk.refusion.examples.chart;

@@ -3,6 +3,7 @@ package dk.refusion.examples.investment;
 import dk.refusion.examples.file.DanishDate;
 import dk.refusion.examples.output.Format;
 import dk.refusion.examples.output.Job;
+import dk.refusion.examples.report.Page;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,13 +55,17 @@ public final class InvestmentCommand extends Job {
         private Optional<String> date = Optional.empty();
     }
 
+    private final Function<Study, Page> letterPage;
+
     /**
      * The command.
      *
      * @param folder the folder that it is run from
+     * @param letterPage the page of the letter's table; a table of the user's own has a page about nothing else
      */
-    public InvestmentCommand(Path folder) {
+    public InvestmentCommand(Path folder, Function<Study, Page> letterPage) {
         super(folder);
+        this.letterPage = letterPage;
     }
 
     @Override
@@ -103,8 +109,9 @@ public final class InvestmentCommand extends Job {
     private void show(Study study) {
         boolean isText = output.format() == Format.TEXT;
         String result = output.formatted(() -> StudyText.of(study), () -> StudyJson.of(study));
+        Function<Study, Page> pages = table.isPresent() ? StudyPage::of : letterPage;
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
-                .map(path -> output.write(path, StudyPage.of(study)));
+                .map(path -> output.write(path, pages.apply(study).toString()));
         output.print(result);
         page.map(path -> "Rapport: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param publishedTotals the printed totals of the cases that have them added up; empty if none has all three
  * @param discounting how present values were calculated
  */
-record Study(
+public record Study(
         TableFile file,
         Reconciliation reconciliation,
         List<Evaluation> evaluations,

@@ -1,6 +1,6 @@
 package dk.refusion.examples.investment;
 
-import dk.refusion.examples.report.BarChart;
+import dk.refusion.examples.chart.Plot;
 import dk.refusion.examples.report.DataTable;
 import dk.refusion.examples.report.Page;
 import dk.refusion.investment.InvestmentCase;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A study as a report page. */
-final class StudyPage {
+/** A study as a report page, or as a chapter of one. */
+public final class StudyPage {
     private static final String TITLE = "Investering, besparelse og provenu";
 
     private final Study study;
@@ -27,13 +27,30 @@ final class StudyPage {
         this.danish = new Danish(study);
     }
 
-    static String of(Study study) {
-        return new StudyPage(study).page().toString();
+    /**
+     * A page of its own.
+     *
+     * @param study what it shows
+     * @return the page
+     */
+    public static Page of(Study study) {
+        Page page = new Page(TITLE);
+        study.file().titles().forEach(page::lead);
+        return addTo(page, study);
     }
 
-    private Page page() {
-        Page page = new Page(TITLE);
-        study.file().titles().forEach(page::paragraph);
+    /**
+     * Adds all but the titles of the table.
+     *
+     * @param page a page in the making
+     * @param study what it is to show
+     * @return that page
+     */
+    public static Page addTo(Page page, Study study) {
+        return new StudyPage(study).addTo(page);
+    }
+
+    private Page addTo(Page page) {
         page.facts(facts());
         page.heading("Tabellen, som den er trykt")
                 .table(published())
@@ -41,7 +58,7 @@ final class StudyPage {
         if (!study.evaluations().isEmpty()) {
             page.heading("År for år")
                     .paragraph("Hver figur har sin egen skala. En streg i stedet for en søjle: året indgår ikke.")
-                    .charts(study.allEvaluations()
+                    .figures(study.allEvaluations()
                             .map(one -> chart(one.investment()))
                             .toList());
         }
@@ -114,9 +131,9 @@ final class StudyPage {
         return new DataTable("Beløb i " + study.unit().danish(), danish.evaluationHead()).rows(danish.evaluations());
     }
 
-    private BarChart chart(InvestmentCase one) {
+    private Plot chart(InvestmentCase one) {
         List<Integer> years = List.copyOf(study.file().table().years());
-        return new BarChart(
+        return Plot.of(
                         one.name(),
                         study.unit().danish(),
                         years.stream().map(String::valueOf).toList())

@@ -11,9 +11,13 @@ import java.util.List;
  * <p>Not thread-safe.
  */
 public final class DataTable {
+    /** From how many letters on the name of a row may need two lines. */
+    private static final int LONG = 14;
+
     private final String caption;
     private final List<String> head;
     private final StringBuilder body = new StringBuilder();
+    private int longest;
     private boolean isGroupOpen;
 
     /**
@@ -59,6 +63,7 @@ public final class DataTable {
             body.append("<tbody>\n");
             isGroupOpen = true;
         }
+        longest = Math.max(longest, cells.get(0).length());
         body.append("<tr><th scope=\"row\">").append(escape(cells.get(0))).append("</th>");
         for (String cell : cells.subList(1, cells.size())) {
             body.append("<td>").append(escape(cell)).append("</td>");
@@ -85,7 +90,7 @@ public final class DataTable {
         List<String> columns = new ArrayList<>();
         head.forEach(name -> columns.add("<th scope=\"col\">" + escape(name) + "</th>"));
         return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id
-                + "\">\n<table>\n<caption id=\""
+                + "\">\n<table" + (longest > LONG ? " class=\"long\"" : "") + ">\n<caption id=\""
                 + id + "\">" + escape(caption) + "</caption>\n<thead>\n<tr>" + String.join("", columns)
                 + "</tr>\n</thead>\n" + body + "</table>\n</div>\n";
     }

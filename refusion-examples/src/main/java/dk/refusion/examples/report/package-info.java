@@ -3,7 +3,7 @@
  * screen reader.
  *
  * <p>{@link dk.refusion.examples.report.Page} collects headings, paragraphs, {@link dk.refusion.examples.report.DataTable}s
- * and {@link dk.refusion.examples.report.BarChart}s; all text is escaped here and nowhere else.
+ * and {@link dk.refusion.examples.report.Picture}s; all text is escaped here and nowhere else.
  */
 @NullMarked
 package dk.refusion.examples.report;

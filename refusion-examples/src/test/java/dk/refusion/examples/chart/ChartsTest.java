@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.refusion.examples.indicator.Volumes;
+import dk.refusion.examples.report.Colour;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.investment.InvestmentCase;
@@ -55,8 +56,29 @@ class ChartsTest {
         assertThat(ladder).hasSize(2);
         assertThat(ladder.get(0).svg())
                 .contains("Tæller, uger i uger · pct.: 2026-W02 1, 2026-W03 2")
-                .contains("Refusion, pct. i uger · pct.: 2026-W02 80");
+                .contains("Refusion, pct. i uger · pct.: 2026-W02 til 2026-W05 80, 2026-W06 til 2026-W26 40");
         assertThat(ladder.get(1).svg()).contains("Refusion i kr.: 2026-W02 2.400");
+    }
+
+    @Test
+    void the_ladder_starts_above_what_2015_refunded_and_a_week_without_an_old_percentage_is_a_gap() {
+        assertThat(Charts.beforeAndAfter("Uge for uge", SETTLEMENT.comparedWith2015())
+                        .svg())
+                .contains("Refusionstrappen i pct. af det udbetalte: 2026-W02 til 2026-W05 80,"
+                        + " 2026-W06 til 2026-W26 40")
+                .contains("Efteråret 2015 i pct. af det udbetalte: 2026-W02 til 2026-W26 30");
+        Settlement pension = refunds()
+                .payments(List.of(Payment.of(
+                        "18",
+                        BALLERUP,
+                        Benefit.SENIORPENSION,
+                        LocalDate.of(2026, 1, 5),
+                        LocalDate.of(2026, 1, 18),
+                        kr(7_000))))
+                .calculate();
+        assertThat(Charts.beforeAndAfter("Uge for uge", pension.comparedWith2015())
+                        .svg())
+                .contains("Efteråret 2015 i pct. af det udbetalte: 2026-W02 til 2026-W03 -");
     }
 
     @Test
@@ -91,7 +113,7 @@ class ChartsTest {
         Plot plot = Plot.of("A", "kr.", years)
                 .bars("B", List.of(Optional.of(BigDecimal.ONE), Optional.empty(), Optional.of(BigDecimal.TEN)));
 
-        assertThat(colours(plot.image())).contains(0xC4652A);
+        assertThat(colours(plot.image())).contains(Colour.RUST.rgb());
         assertThat(plot.svg()).contains("B i kr.: 2015 1, 2016 -, 2017 10");
         assertThat(Plot.image(List.of(plot, plot)).getHeight())
                 .isEqualTo(2 * plot.image().getHeight());

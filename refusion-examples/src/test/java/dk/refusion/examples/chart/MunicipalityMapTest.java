@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.examples.compensation.Spending;
 import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.report.Colour;
+import dk.refusion.examples.report.ReadPage;
 import dk.refusion.municipality.Municipality;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
+import org.w3c.dom.Element;
 
 class MunicipalityMapTest {
     private static final MunicipalityMap MAP = MunicipalityMap.of(
@@ -24,8 +24,11 @@ class MunicipalityMapTest {
     void every_municipality_has_one_outline() {
         assertThat(Outlines.PATHS).containsOnlyKeys(Municipality.values());
         assertThat(Outlines.PATHS.values())
-                .allSatisfy(path ->
-                        assertThat(Outlines.shape(path).getBounds().width).isBetween(1, 400));
+                .allSatisfy(path -> assertThat(Outlines.rings(path).stream()
+                                .flatMap(List::stream)
+                                .mapToDouble(Point::x)
+                                .summaryStatistics())
+                        .satisfies(x -> assertThat(x.getMax() - x.getMin()).isBetween(1.0, 400.0)));
     }
 
     @Test
@@ -40,16 +43,39 @@ class MunicipalityMapTest {
         assertThat(MAP.svg())
                 .contains("<title>Ballerup: 1.250</title>")
                 .contains("<title>Bornholm: -40</title>")
-                .contains("<path fill=\"#ffffff\"")
                 .contains("<title>Aarhus: ingen tal</title>");
+        ReadPage map = ReadPage.of(MAP.svg());
+        assertThat(areas(map, "Aarhus: ingen tal")).allSatisfy(area -> {
+            assertThat(area.getAttribute("fill")).isEqualTo(Colour.PAPER.hex());
+            assertThat(area.getAttribute("stroke-dasharray")).isNotEmpty();
+        });
+        assertThat(areas(map, "Bornholm: -40"))
+                .singleElement()
+                .satisfies(area ->
+                        assertThat(area.getAttribute("stroke-dasharray")).isEmpty());
+        assertThat(map.texts("text")).contains("ingen tal");
     }
 
     @Test
-    void the_map_is_xml_that_refers_to_nothing_outside() throws Exception {
-        String svg = MAP.svg();
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    void a_marked_municipality_is_outlined_on_the_map_and_on_its_enlarged_part() {
+        ReadPage map = ReadPage.of(MAP.marking(Municipality.BALLERUP).svg());
 
-        assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("://", "href", "url(");
+        assertThat(areas(map, "Ballerup: 1.250").stream().filter(area -> area.hasAttribute("stroke-width")))
+                .hasSize(2);
+        assertThat(map.texts("text")).contains("Ballerup");
+    }
+
+    @Test
+    void a_copy_of_the_map_carries_the_licence_of_its_outlines() {
+        assertThat(ReadPage.of(MAP.svg()).texts("metadata"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice)
+                        .contains("Copyright (c) 2022 Martin Polley", "THE SOFTWARE IS PROVIDED \"AS IS\""));
+    }
+
+    @Test
+    void the_map_refers_to_nothing_outside() {
+        assertThat(MAP.svg().replace("http://www.w3.org/2000/svg", "")).doesNotContain("://", "href", "url(");
     }
 
     @Test
@@ -59,7 +85,7 @@ class MunicipalityMapTest {
 
         assertThat(ChartsTest.colours(MunicipalityMap.of("Gab", "kr.", sharing.gaps(), spending.key())
                         .image()))
-                .contains(0x8C510A, 0xD8B365, 0xF6E8C3, 0xC7EAE5, 0x5AB4AC, 0x01665E);
+                .containsAll(Shades.COLOURS.stream().map(Colour::rgb).toList());
     }
 
     @Test
@@ -67,9 +93,17 @@ class MunicipalityMapTest {
         Shades shades = Shades.of(List.of(new BigDecimal("100"), new BigDecimal("-900"), new BigDecimal("870")));
 
         assertThat(shades.step()).isEqualByComparingTo("200");
-        assertThat(shades.legend().get(0).text()).isEqualTo("over 400");
+        assertThat(shades.limits()).containsExactly("-400", "-200", "0", "200", "400");
         assertThat(Shades.of(List.of()).step()).isEqualByComparingTo("1");
-        assertThat(shades.colour(BigDecimal.ZERO))
-                .isEqualTo(shades.legend().get(2).colour());
+        assertThat(shades.colour(BigDecimal.ZERO)).isEqualTo(Colour.JUST_ABOVE);
+        assertThat(shades.colour(new BigDecimal("-400"))).isEqualTo(Colour.BELOW);
+        assertThat(shades.colour(new BigDecimal("-401"))).isEqualTo(Colour.FAR_BELOW);
+    }
+
+    private static List<Element> areas(ReadPage map, String told) {
+        return map.elements("path").stream()
+                .filter(path -> ReadPage.inside(path, "title").stream()
+                        .anyMatch(title -> title.getTextContent().equals(told)))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package dk.refusion.examples.report;
+package dk.refusion.examples.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
