@@ -78,8 +78,7 @@ public final class AuditCommand extends Job {
         if (explainLargest < 0) {
             throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
         }
-        Audit.Wishes wishes =
-                new Audit.Wishes(explain, week.map(text -> option("--week", text, Week::parse)), explainLargest);
+        Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         Terms terms = Terms.TODAY;
@@ -94,7 +93,8 @@ public final class AuditCommand extends Job {
         List<TextFile> files = settlement.isEmpty()
                 ? List.of(ReportedFile.sampleText())
                 : settlement.stream().map(output::read).toList();
-        Audit audit = audited(ReportedFile.read(files, terms.law(), names), own, terms, wishes);
+        ReportedFile file = ReportedFile.read(files, terms.law(), names);
+        Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }
 
@@ -118,7 +118,8 @@ public final class AuditCommand extends Job {
                             weeks,
                             file.municipalities()))
                     .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
-            explain.filter(person -> Stream.concat(
+            wishes.person()
+                    .filter(person -> Stream.concat(
                                     audit.recomputed().persons().stream(),
                                     file.rows().stream().map(ReportedRow::person))
                             .noneMatch(person::equals))

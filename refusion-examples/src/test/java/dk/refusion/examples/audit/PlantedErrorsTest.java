@@ -262,6 +262,9 @@ class PlantedErrorsTest {
                         .map(row -> row.replace("0101011234", written))
                         .toArray(String[]::new)))
                 .contains("Stemmer: 6 på øren", "Afviger: ingen");
+        assertThat(audit("--settlement", "yr.csv", "--payments", "own.csv", "--explain", written)
+                        .out())
+                .contains("0101011234 i filen", "2026-W07 ydelse, uge 6");
     }
 
     @Test
