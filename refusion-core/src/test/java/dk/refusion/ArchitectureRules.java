@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.Serializable;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class ArchitectureRules {
     private static final Pattern CHANGING = Pattern.compile(".*(Builder|Counter)");
     private static final Pattern FLOATING = Pattern.compile("double|float|java\\..*(Double|Float).*");
 
+    private static final Pattern LIGHT = Pattern.compile(
+            "java\\.lang\\.(String|Integer|Long)|java\\.math\\.BigInteger|java\\.time\\.(LocalDate|YearMonth)");
+
     private final String root;
 
     /** The rules for a tree of packages; its root package is the door, which may use every room. */
@@ -65,7 +69,8 @@ final class ArchitectureRules {
                 closedTypes(),
                 fixedFields(),
                 wordsThatSaySomething(),
-                valuesThatSayWhatTheyAre());
+                valuesThatSayWhatTheyAre(),
+                lightLuggage());
     }
 
     ArchRule everyPackageIsARoom() {
@@ -151,6 +156,29 @@ final class ArchitectureRules {
                 type -> !isShown(type) || !hasValue(type) || saysWhatItIs(type)
                         ? Stream.of()
                         : Stream.of(type.getName() + " has no toString of its own"));
+    }
+
+    /**
+     * What is Serializable has no fields but those that Java's serialisation and Kryo both carry over: no collection of
+     * any library, no {@code Optional}, nothing transient.
+     */
+    ArchRule lightLuggage() {
+        return rule(
+                "travel with numbers, texts, dates, enums, and arrays of them only",
+                type -> !type.isAssignableTo(Serializable.class) || type.isEnum()
+                        ? Stream.of()
+                        : type.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                .filter(field -> field.getModifiers().contains(JavaModifier.TRANSIENT)
+                                        || !isLight(field.getRawType().getBaseComponentType()))
+                                .map(field -> field.getFullName() + " does not travel"));
+    }
+
+    private boolean isLight(JavaClass type) {
+        return type.isPrimitive()
+                || type.isEnum()
+                || LIGHT.matcher(type.getName()).matches()
+                || (type.getPackageName().startsWith(root) && type.isAssignableTo(Serializable.class));
     }
 
     private ArchRule rule(String should, Function<JavaClass, Stream<String>> violations) {

@@ -120,6 +120,16 @@ class ArchitectureTest {
                 .containsExactly("dk.refusion.planted.words.Silent has no toString of its own");
     }
 
+    @Test
+    void luggage_that_kryo_or_java_drops_is_found() {
+        assertThat(violations("travel", ArchitectureRules::lightLuggage))
+                .containsExactlyInAnyOrder(
+                        "dk.refusion.planted.travel.Suitcase.collection does not travel",
+                        "dk.refusion.planted.travel.Suitcase.optional does not travel",
+                        "dk.refusion.planted.travel.Suitcase.derived does not travel",
+                        "dk.refusion.planted.travel.Suitcase.stranger does not travel");
+    }
+
     private static List<String> violations(String planted, Function<ArchitectureRules, ArchRule> rule) {
         String root = ROOT + ".planted." + planted;
         return rule.apply(new ArchitectureRules(root))

@@ -5,6 +5,8 @@ import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.WeekRange;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  *         .withRegistered(LocalDate.of(2026, 5, 4));
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Payment {
+public final class Payment implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final String person;
     private final Municipality municipality;
     private final Benefit benefit;

@@ -2,14 +2,18 @@ package dk.refusion.ladder;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The refund ladder: which rate holds in which counted week, and when the count starts over (refusionstrappen).
@@ -26,19 +30,22 @@ import java.util.TreeMap;
  *         RefundTier.from(53, percent("20")));
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundLadder {
+public final class RefundLadder implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final RestartRule restart;
-    private final ImmutableList<RefundTier> tiers;
+    private final RefundTier[] tiers;
     /** The tiers as the counter needs them: the last week of each but the last. */
     private final int[] lastWeeks;
 
-    private RefundLadder(RestartRule restart, ImmutableList<RefundTier> tiers) {
+    private RefundLadder(RestartRule restart, RefundTier[] tiers) {
         this.restart = restart;
         this.tiers = tiers;
-        this.lastWeeks = tiers.stream()
-                .limit(tiers.size() - 1L)
+        this.lastWeeks = Stream.of(tiers)
+                .limit(tiers.length - 1L)
                 .mapToInt(tier -> tier.lastWeek().orElseThrow())
                 .toArray();
     }
@@ -82,7 +89,7 @@ public final class RefundLadder {
             }
             next = tier.lastWeek().orElse(0) + 1;
         }
-        return new RefundLadder(restart, ImmutableList.copyOf(tiers));
+        return new RefundLadder(restart, tiers.toArray(RefundTier[]::new));
     }
 
     /**
@@ -91,7 +98,7 @@ public final class RefundLadder {
      * @return at least one tier
      */
     public List<RefundTier> tiers() {
-        return tiers;
+        return Collections.unmodifiableList(Arrays.asList(tiers));
     }
 
     /**
@@ -111,7 +118,7 @@ public final class RefundLadder {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public RefundTier tier(int seniority) {
-        return tiers.get(tierIndex(seniority));
+        return tiers[tierIndex(seniority)];
     }
 
     /**
@@ -188,12 +195,12 @@ public final class RefundLadder {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RefundLadder that && restart.equals(that.restart) && tiers.equals(that.tiers);
+        return other instanceof RefundLadder that && restart.equals(that.restart) && Arrays.equals(tiers, that.tiers);
     }
 
     @Override
     public int hashCode() {
-        return 31 * restart.hashCode() + tiers.hashCode();
+        return 31 * restart.hashCode() + Arrays.hashCode(tiers);
     }
 
     /**
@@ -203,6 +210,6 @@ public final class RefundLadder {
      */
     @Override
     public String toString() {
-        return tiers.stream().map(RefundTier::toString).collect(joining(", ")) + "; forfra: " + restart;
+        return Stream.of(tiers).map(RefundTier::toString).collect(joining(", ")) + "; forfra: " + restart;
     }
 }

@@ -1,10 +1,12 @@
 package dk.refusion.ladder;
 
-import com.google.common.collect.ImmutableSortedMap;
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.time.Week;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The ladders in force one after the other, each from a week on (refusionstrappen over tid).
@@ -16,19 +18,20 @@ import java.util.TreeMap;
  * RefundLadders.of(ladder).from(Week.parse("2027-W01"), reformed).at(Week.parse("2027-W10"));    // reformed
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundLadders {
-    private static final Week ALWAYS = Week.of(1, 1);
+public final class RefundLadders implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
 
-    private final ImmutableSortedMap<Week, RefundLadder> byFirstWeek;
+    private static final int ALWAYS = Week.of(1, 1).index();
+
     private final int[] firstWeeks;
     private final RefundLadder[] ladders;
 
-    private RefundLadders(SortedMap<Week, RefundLadder> byFirstWeek) {
-        this.byFirstWeek = ImmutableSortedMap.copyOfSorted(byFirstWeek);
-        this.firstWeeks = byFirstWeek.keySet().stream().mapToInt(Week::index).toArray();
-        this.ladders = byFirstWeek.values().toArray(RefundLadder[]::new);
+    private RefundLadders(int[] firstWeeks, RefundLadder[] ladders) {
+        this.firstWeeks = firstWeeks;
+        this.ladders = ladders;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class RefundLadders {
      * @return the ladders
      */
     public static RefundLadders of(RefundLadder ladder) {
-        return new RefundLadders(new TreeMap<>(Map.of(ALWAYS, ladder)));
+        return new RefundLadders(new int[] {ALWAYS}, new RefundLadder[] {ladder});
     }
 
     /**
@@ -49,9 +52,15 @@ public final class RefundLadders {
      * @return the ladders
      */
     public RefundLadders from(Week first, RefundLadder ladder) {
-        SortedMap<Week, RefundLadder> earlier = new TreeMap<>(byFirstWeek.headMap(first));
-        earlier.put(first, ladder);
-        return new RefundLadders(earlier);
+        int kept = 0;
+        while (kept < firstWeeks.length && firstWeeks[kept] < first.index()) {
+            kept++;
+        }
+        int[] weeks = Arrays.copyOf(firstWeeks, kept + 1);
+        RefundLadder[] changed = Arrays.copyOf(ladders, kept + 1);
+        weeks[kept] = first.index();
+        changed[kept] = ladder;
+        return new RefundLadders(weeks, changed);
     }
 
     /**
@@ -99,12 +108,14 @@ public final class RefundLadders {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RefundLadders that && byFirstWeek.equals(that.byFirstWeek);
+        return other instanceof RefundLadders that
+                && Arrays.equals(firstWeeks, that.firstWeeks)
+                && Arrays.equals(ladders, that.ladders);
     }
 
     @Override
     public int hashCode() {
-        return byFirstWeek.hashCode();
+        return 31 * Arrays.hashCode(firstWeeks) + Arrays.hashCode(ladders);
     }
 
     /**
@@ -114,6 +125,8 @@ public final class RefundLadders {
      */
     @Override
     public String toString() {
-        return byFirstWeek.toString();
+        return IntStream.range(0, ladders.length)
+                .mapToObj(version -> Week.ofIndex(firstWeeks[version]) + "=" + ladders[version])
+                .collect(joining(", ", "{", "}"));
     }
 }

@@ -2,6 +2,8 @@ package dk.refusion.ladder;
 
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
+import java.io.Serial;
+import java.io.Serializable;
 
 /**
  * The part of an expense that the state carries, and the municipality's part as its mirror (refusionssats og
@@ -17,9 +19,12 @@ import dk.refusion.money.Rounding;
  * rate.refundOf(300_000, Rounding.HALF_UP);        // 240000 øre
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundRate implements Comparable<RefundRate> {
+public final class RefundRate implements Comparable<RefundRate>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final Percentage refund;
     private final long numerator;
     private final long denominator;

@@ -1,6 +1,8 @@
 package dk.refusion.ladder;
 
 import dk.refusion.money.Percentage;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -14,10 +16,13 @@ import org.immutables.value.Value;
  * RefundTier.from(53, Percentage.of(20));      // 53rd week and later
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class RefundTier permits ImmutableRefundTier {
+public abstract sealed class RefundTier implements Serializable permits ImmutableRefundTier {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     RefundTier() {}
 
     /**

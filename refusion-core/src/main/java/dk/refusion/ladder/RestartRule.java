@@ -1,5 +1,7 @@
 package dk.refusion.ladder;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -13,10 +15,13 @@ import org.immutables.value.Value;
  * RestartRule.of(52, RestartWindow.calendarYears(3));    // the Act's § 6(1)
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class RestartRule permits ImmutableRestartRule {
+public abstract sealed class RestartRule implements Serializable permits ImmutableRestartRule {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     RestartRule() {}
 
     /**

@@ -1,6 +1,8 @@
 package dk.refusion.ladder;
 
 import dk.refusion.time.Week;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -12,9 +14,12 @@ import java.time.LocalDate;
  * always hold 156 whole weeks; a reader who also counts the week that the three years cut takes 157 weeks. For other
  * numbers of years they differ.
  *
- * <p>Values of this class are immutable and thread-safe.
+ * <p>Values of this class are immutable and thread-safe, and travel by Java serialisation.
  */
-public abstract sealed class RestartWindow {
+public abstract sealed class RestartWindow implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private RestartWindow() {}
 
     /**
@@ -57,6 +62,9 @@ public abstract sealed class RestartWindow {
     abstract int width();
 
     private static final class CalendarYears extends RestartWindow {
+        @Serial
+        private static final long serialVersionUID = 1;
+
         private final int years;
         /** How many whole weeks the years hold if that is always the same, as for three years; else zero. */
         private final int always;
@@ -108,6 +116,9 @@ public abstract sealed class RestartWindow {
     }
 
     private static final class Weeks extends RestartWindow {
+        @Serial
+        private static final long serialVersionUID = 1;
+
         private final int weeks;
 
         Weeks(int weeks) {

@@ -3,6 +3,8 @@
  * calculation goes through.
  *
  * <p>Nothing here knows a benefit or a person; what counts as a week of benefit is the law's to say.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dk.refusion.ladder;

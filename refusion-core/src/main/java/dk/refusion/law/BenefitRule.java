@@ -2,6 +2,8 @@ package dk.refusion.law;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,10 +21,13 @@ import org.immutables.value.Value;
  * rule.reference();    // lov 994/2015 § 3, stk. 1, nr. 6, som ændret ved lov 1655/2024
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class BenefitRule permits ImmutableBenefitRule {
+public abstract sealed class BenefitRule implements Serializable permits ImmutableBenefitRule {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     BenefitRule() {}
 
     /**

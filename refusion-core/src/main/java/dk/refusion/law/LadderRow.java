@@ -2,15 +2,20 @@ package dk.refusion.law;
 
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.time.Week;
+import java.io.Serial;
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
  * One row of the law: a refund ladder, the first week it holds for, and where it stands (en refusionstrappe i loven).
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LadderRow permits ImmutableLadderRow {
+public abstract sealed class LadderRow implements Serializable permits ImmutableLadderRow {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     LadderRow() {}
 
     /**

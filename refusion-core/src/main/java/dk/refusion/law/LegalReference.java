@@ -1,5 +1,7 @@
 package dk.refusion.law;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -10,10 +12,13 @@ import org.immutables.value.Value;
  * LegalReference.of("lov", 994, 2015, "§ 5, stk. 2, nr. 2", LocalDate.of(2016, 1, 4));   // lov 994/2015 § 5, stk. 2, nr. 2
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LegalReference permits ImmutableLegalReference {
+public abstract sealed class LegalReference implements Serializable permits ImmutableLegalReference {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     LegalReference() {}
 
     /**

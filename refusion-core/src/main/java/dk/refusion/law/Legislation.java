@@ -1,13 +1,19 @@
 package dk.refusion.law;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundLadders;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.time.Week;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,39 +31,43 @@ import java.util.stream.Stream;
  * law.withLadder(law.ladders().at(week).withTiers(flat));     // another ladder for all weeks
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Two are equal if they have the same name, rows and readings. This class is immutable and thread-safe, and travels by
+ * Java serialisation.
  */
-public final class Legislation {
+public final class Legislation implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final Legislation DENMARK = new Legislation(
             "Danmark",
             DanishLaw.COUNTING_FROM,
             Week.of(DanishLaw.IN_FORCE),
-            ImmutableList.copyOf(DanishLaw.ladders()),
+            DanishLaw.ladders(),
             sorted(DanishLaw.rules()),
             Policies.recommended());
 
     private final String name;
     private final LocalDate countingFrom;
     private final Week inForce;
-    private final ImmutableList<LadderRow> ladderRows;
-    private final ImmutableList<BenefitRule> rules;
+    private final LadderRow[] ladderRows;
+    private final BenefitRule[] rules;
     private final Policies policies;
     private final RefundLadders ladders;
     private final RuleBook book;
-    private final ImmutableList<RefundRate> fixedRates;
+    private final RefundRate[] fixedRates;
 
     private Legislation(
             String name,
             LocalDate countingFrom,
             Week inForce,
-            ImmutableList<LadderRow> ladderRows,
-            ImmutableList<BenefitRule> rules,
+            List<LadderRow> ladderRows,
+            List<BenefitRule> rules,
             Policies policies) {
         this.name = name;
         this.countingFrom = countingFrom;
         this.inForce = inForce;
-        this.ladderRows = ladderRows;
-        this.rules = rules;
+        this.ladderRows = ladderRows.toArray(LadderRow[]::new);
+        this.rules = rules.toArray(BenefitRule[]::new);
         this.policies = policies;
         this.ladders = compiled(ladderRows);
         this.book = new RuleBook(rules);
@@ -65,11 +75,11 @@ public final class Legislation {
                 .flatMap(rule -> rule.fixedRate().stream())
                 .distinct()
                 .sorted()
-                .collect(ImmutableList.toImmutableList());
+                .toArray(RefundRate[]::new);
     }
 
-    private static RefundLadders compiled(ImmutableList<LadderRow> rows) {
-        ImmutableList<LadderRow> oldestFirst = rows.reverse();
+    private static RefundLadders compiled(List<LadderRow> rows) {
+        List<LadderRow> oldestFirst = Lists.reverse(rows);
         RefundLadders ladders = RefundLadders.of(oldestFirst.get(0).ladder());
         for (LadderRow row : oldestFirst.subList(1, oldestFirst.size())) {
             ladders = ladders.from(row.validFrom(), row.ladder());
@@ -122,7 +132,7 @@ public final class Legislation {
      * @return at least one row
      */
     public List<LadderRow> ladderRows() {
-        return ladderRows;
+        return view(ladderRows);
     }
 
     /**
@@ -141,10 +151,10 @@ public final class Legislation {
      * @return the row in force; before the first row's week the first row
      */
     public LadderRow ladderRow(Week week) {
-        return ladderRows.stream()
+        return Stream.of(ladderRows)
                 .filter(row -> !row.validFrom().isAfter(week))
                 .findFirst()
-                .orElse(ladderRows.get(ladderRows.size() - 1));
+                .orElseGet(this::firstLadder);
     }
 
     /**
@@ -153,7 +163,7 @@ public final class Legislation {
      * @return the rows
      */
     public List<BenefitRule> rules() {
-        return rules;
+        return view(rules);
     }
 
     /**
@@ -209,7 +219,7 @@ public final class Legislation {
      * @return the fixed rates of all rules
      */
     public List<RefundRate> fixedRates() {
-        return fixedRates;
+        return view(fixedRates);
     }
 
     /**
@@ -228,7 +238,7 @@ public final class Legislation {
      * @return the legislation
      */
     public Legislation withName(String other) {
-        return new Legislation(other, countingFrom, inForce, ladderRows, rules, policies);
+        return new Legislation(other, countingFrom, inForce, ladderRows(), rules(), policies);
     }
 
     /**
@@ -238,9 +248,9 @@ public final class Legislation {
      * @return the legislation
      */
     public Legislation withLadder(RefundLadder ladder) {
-        LadderRow row = ladderRows.get(ladderRows.size() - 1);
-        return withLadderRows(ImmutableList.of(
-                LadderRow.of(row.validFrom(), ladder, row.refund(), row.coFinancing(), row.restart())));
+        LadderRow row = firstLadder();
+        return withLadderRows(
+                List.of(LadderRow.of(row.validFrom(), ladder, row.refund(), row.coFinancing(), row.restart())));
     }
 
     /**
@@ -251,12 +261,16 @@ public final class Legislation {
      */
     public Legislation withLadder(LadderRow row) {
         Stream<LadderRow> earlier =
-                ladderRows.stream().filter(one -> one.validFrom().isBefore(row.validFrom()));
-        return withLadderRows(Stream.concat(Stream.of(row), earlier).collect(ImmutableList.toImmutableList()));
+                Stream.of(ladderRows).filter(one -> one.validFrom().isBefore(row.validFrom()));
+        return withLadderRows(Stream.concat(Stream.of(row), earlier).toList());
     }
 
-    private Legislation withLadderRows(ImmutableList<LadderRow> rows) {
-        return new Legislation(name, countingFrom, inForce, rows, rules, policies);
+    private LadderRow firstLadder() {
+        return ladderRows[ladderRows.length - 1];
+    }
+
+    private Legislation withLadderRows(List<LadderRow> rows) {
+        return new Legislation(name, countingFrom, inForce, rows, rules(), policies);
     }
 
     /**
@@ -268,7 +282,7 @@ public final class Legislation {
      * @throws IllegalArgumentException if the rule overlaps one for other awards
      */
     public Legislation withRule(BenefitRule rule) {
-        ImmutableList.Builder<BenefitRule> changed = ImmutableList.builder();
+        List<BenefitRule> changed = new ArrayList<>();
         changed.add(rule);
         for (BenefitRule old : rules) {
             boolean same = old.benefit() == rule.benefit()
@@ -280,14 +294,18 @@ public final class Legislation {
                 changed.add(old.until(rule.validFrom().minusDays(1)));
             }
         }
-        return new Legislation(name, countingFrom, inForce, ladderRows, sorted(changed.build()), policies);
+        return new Legislation(name, countingFrom, inForce, ladderRows(), sorted(changed), policies);
     }
 
-    private static ImmutableList<BenefitRule> sorted(List<BenefitRule> rules) {
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparing(BenefitRule::benefit)
-                        .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder()),
-                rules);
+    private static List<BenefitRule> sorted(List<BenefitRule> rules) {
+        return rules.stream()
+                .sorted(Comparator.comparing(BenefitRule::benefit)
+                        .thenComparing(BenefitRule::validFrom, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static <T> List<T> view(T[] rows) {
+        return Collections.unmodifiableList(Arrays.asList(rows));
     }
 
     /**
@@ -301,13 +319,13 @@ public final class Legislation {
         if (day.isBefore(inForce.monday())) {
             throw new IllegalArgumentException("the law is in force from " + inForce.monday() + ", was " + day);
         }
-        ImmutableList<LadderRow> rows = ladderRows.stream()
+        List<LadderRow> rows = Stream.of(ladderRows)
                 .filter(row -> !row.validFrom().monday().isAfter(day))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<BenefitRule> known = rules.stream()
+                .toList();
+        List<BenefitRule> known = Stream.of(rules)
                 .filter(rule -> !rule.validFrom().isAfter(day))
                 .map(rule -> rule.validTo().filter(day::isAfter).isPresent() ? rule : rule.withoutEnd())
-                .collect(ImmutableList.toImmutableList());
+                .toList();
         return new Legislation(name, countingFrom, inForce, rows, known, policies);
     }
 
@@ -318,7 +336,29 @@ public final class Legislation {
      * @return the legislation
      */
     public Legislation withPolicies(Policies others) {
-        return new Legislation(name, countingFrom, inForce, ladderRows, rules, others);
+        return new Legislation(name, countingFrom, inForce, ladderRows(), rules(), others);
+    }
+
+    /** The law of Denmark stays the one that there is when it travels. */
+    @Serial
+    private Object readResolve() {
+        return equals(DENMARK) ? DENMARK : this;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Legislation that
+                && name.equals(that.name)
+                && countingFrom.equals(that.countingFrom)
+                && inForce.equals(that.inForce)
+                && Arrays.equals(ladderRows, that.ladderRows)
+                && Arrays.equals(rules, that.rules)
+                && policies.equals(that.policies);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, Arrays.hashCode(rules), Arrays.hashCode(ladderRows), policies);
     }
 
     /**

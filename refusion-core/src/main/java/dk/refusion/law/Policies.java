@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -18,10 +20,13 @@ import org.immutables.value.Value;
  * Policies.recommended().withRepaidWeek(Policies.RepaidWeek.STAYS);
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class Policies permits ImmutablePolicies {
+public abstract sealed class Policies implements Serializable permits ImmutablePolicies {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final Policies RECOMMENDED = of(
             CountStart.WEEK_OF_THE_DAY,
             RepaidWeek.LEAVES_THE_COUNT,

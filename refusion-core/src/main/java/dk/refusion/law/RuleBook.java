@@ -3,6 +3,8 @@ package dk.refusion.law;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.Optional;
 
 /** The rows of a legislation compiled for look-up by benefit, day and date of award; refuses rows that overlap. */
 @SuppressWarnings("EnumOrdinal") // rows stand in columns by benefit; the number never leaves the class
-final class RuleBook {
+final class RuleBook implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** For each benefit the rows as first day, last day, first award, last award. */
     private final BenefitRule[][] rows = new BenefitRule[Benefit.values().length][];
 

@@ -4,6 +4,8 @@
  *
  * <p>Source is the Act, lov nr. 994 of 30 August 2015 (kommunefinansieringsloven), with its amendments and Orders up to
  * B14, Order no. 14 of 8 January 2026. What the law leaves open is a named policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dk.refusion.law;

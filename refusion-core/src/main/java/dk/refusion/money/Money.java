@@ -1,5 +1,7 @@
 package dk.refusion.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Supplier;
@@ -21,9 +23,12 @@ import java.util.function.Supplier;
  * Money ownShare = gross.minus(refund);                              // 600,00 kr.
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Money implements Comparable<Money> {
+public final class Money implements Comparable<Money>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** No kroner. Not the same as an absent amount. */
     public static final Money ZERO = new Money(0);
     /** The largest amount: 92.233.720.368.547.758,07 kr. */
@@ -281,6 +286,12 @@ public final class Money implements Comparable<Money> {
      */
     public boolean isNegative() {
         return oere < 0;
+    }
+
+    /** The one amount of no kroner stays one when it travels. */
+    @Serial
+    private Object readResolve() {
+        return ofOere(oere);
     }
 
     @Override

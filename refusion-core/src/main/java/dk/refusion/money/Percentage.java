@@ -1,5 +1,7 @@
 package dk.refusion.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -14,9 +16,12 @@ import java.math.BigDecimal;
  * kr(3_000).times(refund, Rounding.HALF_UP);         // 2.400,00 kr.
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Percentage implements Comparable<Percentage> {
+public final class Percentage implements Comparable<Percentage>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** Nothing: 0 per cent. */
     public static final Percentage ZERO = new Percentage(Ratio.ZERO);
     /** The whole: 100 per cent. */

@@ -2,6 +2,8 @@ package dk.refusion.money;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -18,9 +20,12 @@ import java.math.BigInteger;
  * savingsPerKrone.rounded(1, Rounding.HALF_UP);                  // 2.0
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** Nothing of the whole. */
     public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
     /** The whole. */

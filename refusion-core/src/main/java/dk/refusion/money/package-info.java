@@ -3,6 +3,8 @@
  *
  * <p>Nothing here rounds unless a {@link dk.refusion.money.Rounding} is named, nothing wraps on overflow, and an absent
  * amount is never a zero.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dk.refusion.money;

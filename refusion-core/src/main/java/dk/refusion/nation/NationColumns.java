@@ -32,7 +32,7 @@ final class NationColumns {
 
     private int opened;
 
-    /** If only one period is open: which, the week after its last, and what a row must be to go on with it. */
+    /** The period of the last row, the week after its last, and what a row must be to go on with it. */
     private int run;
 
     private int runEnd = -1;
@@ -175,8 +175,14 @@ final class NationColumns {
             open[opened++] = joined;
             append(week, 1, amount, benefit, municipality, awarded);
         }
-        if (opened == 1) {
-            goOnWith(joined, amount, benefit, municipality, awarded);
+        goOnWith(joined, amount, benefit, municipality, awarded);
+    }
+
+    void rows(int[] rowWeeks, long[] rowAmounts, Benefit benefit, Municipality municipality, int from, int to) {
+        int row = from;
+        while (row < to) {
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_AWARD);
+            row = goOn(row + 1, goesOnTo(rowWeeks, rowAmounts, row + 1, to));
         }
     }
 
@@ -189,24 +195,33 @@ final class NationColumns {
             int to) {
         int row = from;
         while (row < to) {
-            row(rowWeeks[row], rowAmounts[row], rowBenefits[row], rowMunicipalities[row], NationHistory.NO_AWARD);
-            // the rows that go on, without a look at the columns
-            long amount = rowAmounts[row];
             Benefit benefit = rowBenefits[row];
             Municipality municipality = rowMunicipalities[row];
-            int end = runEnd;
-            row++;
-            while (row < to
-                    && rowWeeks[row] == end
-                    && rowAmounts[row] == amount
-                    && rowBenefits[row] == benefit
-                    && rowMunicipalities[row] == municipality
-                    && end < NationHistory.END) {
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_AWARD);
+            int most = goesOnTo(rowWeeks, rowAmounts, row + 1, to);
+            int end = row + 1;
+            while (end < most && rowBenefits[end] == benefit && rowMunicipalities[end] == municipality) {
                 end++;
-                row++;
             }
-            runEnd = end;
+            row = goOn(row + 1, end);
         }
+    }
+
+    /** The row after those that go on with the run, week by week with its amount. */
+    private int goesOnTo(int[] rowWeeks, long[] rowAmounts, int from, int to) {
+        long amount = runAmount;
+        int ahead = runEnd - from;
+        int most = runEnd < 0 ? from : Math.min(to, NationHistory.END - ahead);
+        int row = from;
+        while (row < most && rowWeeks[row] == row + ahead && rowAmounts[row] == amount) {
+            row++;
+        }
+        return row;
+    }
+
+    private int goOn(int from, int to) {
+        runEnd += to - from;
+        return to;
     }
 
     /** Writes the length of the period that the last rows went on with. */
@@ -288,7 +303,7 @@ final class NationColumns {
         if (length == Integer.MAX_VALUE - 8) {
             throw new ArithmeticException("too many persons or periods for one history, more than " + length);
         }
-        return (int) Math.min(Integer.MAX_VALUE - 8, length + (length >> 1) + 16L);
+        return (int) Math.min(Integer.MAX_VALUE - 8, 2L * length + 16);
     }
 
     NationHistory history() {

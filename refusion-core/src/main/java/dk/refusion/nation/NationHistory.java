@@ -389,6 +389,27 @@ public final class NationHistory implements Serializable {
         }
 
         /**
+         * Adds many weeks of one benefit and municipality from two columns, as {@link #row(int, long, Benefit,
+         * Municipality)} does one by one.
+         *
+         * @param weeks the weeks, as {@link Week#index()} counts them, none before the one before it
+         * @param oere the amounts in øre
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param from the first row to add
+         * @param to the row after the last
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the rows are not within both columns
+         * @throws IllegalArgumentException if a row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder rows(int[] weeks, long[] oere, Benefit benefit, Municipality municipality, int from, int to) {
+            Objects.checkFromToIndex(from, to, Math.min(weeks.length, oere.length));
+            columns.rows(weeks, oere, benefit, municipality, from, to);
+            return this;
+        }
+
+        /**
          * Adds a payment of the person begun last, just as {@link Payment} means it. Whole weeks of one amount, after
          * those before, become a period or go on with one; every other payment keeps its days. Payments may come in any
          * order, and two alike are two payments.

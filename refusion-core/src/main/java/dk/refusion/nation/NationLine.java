@@ -4,16 +4,21 @@ import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.refund.RefundAmounts;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The sums of a benefit with one rate over all persons, municipalities and weeks (landstal).
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class NationLine permits ImmutableNationLine {
+public abstract sealed class NationLine implements Serializable permits ImmutableNationLine {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     NationLine() {}
 
     static NationLine of(Benefit benefit, LawTables.Way way, RefundAmounts amounts, long weeks) {

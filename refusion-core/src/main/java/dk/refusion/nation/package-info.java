@@ -4,6 +4,8 @@
  *
  * <p>What is here is a way to hold and to walk many persons. Every rule of counting, rounding and sharing is that of the
  * packages below, and any one person can be settled again by them for an explanation.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dk.refusion.nation;

@@ -4,6 +4,8 @@ import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +16,12 @@ import java.util.Optional;
  * municipality's share is rounded and the state's is the rest. So the two shares always add up to the gross amount,
  * except for support outside the settlement, of whose shares nothing is said: there both are zero.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundAmounts {
+public final class RefundAmounts implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** No kroner anywhere. */
     public static final RefundAmounts ZERO = new RefundAmounts(0, 0, 0, 0, 0);
 

@@ -7,6 +7,8 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,10 +18,14 @@ import org.immutables.value.Value;
  * One line of a statement: a municipality's amounts of a benefit with one rate for the days of one month
  * (opgørelseslinje).
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class StatementLine implements Comparable<StatementLine> permits ImmutableStatementLine {
+public abstract sealed class StatementLine implements Comparable<StatementLine>, Serializable
+        permits ImmutableStatementLine {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final RefundRate NONE = RefundRate.of(Percentage.ZERO);
     private static final Comparator<StatementLine> ORDER = comparing(StatementLine::municipality)
             .thenComparing(StatementLine::month)

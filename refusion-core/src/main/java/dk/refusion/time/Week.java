@@ -1,5 +1,7 @@
 package dk.refusion.time;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
@@ -19,9 +21,12 @@ import java.util.regex.Pattern;
  * week.minusWeeks(1);                              // 2025-W52
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Week implements Comparable<Week> {
+public final class Week implements Comparable<Week>, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final int DAYS = 7;
     /** 1 January 1970, day 0, was a Thursday: the Monday of its week is three days earlier. */
     private static final int MONDAY_OF_WEEK_ZERO = -3;

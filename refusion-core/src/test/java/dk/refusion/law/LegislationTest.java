@@ -246,4 +246,21 @@ class LegislationTest {
         assertThat(Activity.parse("Aktiv")).isEqualTo(Activity.ACTIVE);
         assertThatIllegalArgumentException().isThrownBy(() -> Activity.parse("måske"));
     }
+
+    @Test
+    void two_laws_are_equal_if_they_have_the_same_name_rows_and_readings() {
+        BenefitRule ended = LAW.rules().stream()
+                .filter(rule -> rule.validTo().isPresent())
+                .findFirst()
+                .orElseThrow();
+        RefundLadder flat = LAW.ladders().at(LAW.inForce()).withTiers(List.of(RefundTier.from(1, percent("50"))));
+        Legislation same = LAW.asOf(LocalDate.of(2026, 2, 1)).withName(LAW.name());
+
+        assertThat(same).isNotSameAs(LAW).isEqualTo(LAW).hasSameHashCodeAs(LAW);
+        assertThat(LAW)
+                .isNotEqualTo(LAW.withName("reform"))
+                .isNotEqualTo(LAW.withLadder(flat))
+                .isNotEqualTo(LAW.withRule(ended.withoutEnd()))
+                .isNotEqualTo(LAW.withPolicies(LAW.policies().withRoundingLevel(Policies.RoundingLevel.STATEMENT)));
+    }
 }

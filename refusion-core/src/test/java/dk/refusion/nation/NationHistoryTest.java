@@ -13,10 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.refusion.history.Payment;
 import dk.refusion.time.Week;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -173,20 +169,5 @@ class NationHistoryTest {
                 .withMessageContaining("was " + Long.MIN_VALUE);
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> nation.build().payments(1));
-    }
-
-    @Test
-    void a_history_travels_by_serialisation() throws Exception {
-        NationHistory history = nation.person()
-                .period(WEEK, 3, 300_000, KONTANTHJAELP, BALLERUP)
-                .build();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(history);
-        }
-
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(((NationHistory) in.readObject()).payments(0)).isEqualTo(history.payments(0));
-        }
     }
 }

@@ -181,6 +181,7 @@ class NationProperties {
         NationHistory rows = joined.build();
         assertThat(rows.weeks()).isEqualTo(periods.weeks());
         assertThat(inBulk(rows)).isEqualTo(onePerWeek(rows));
+        assertThat(inBulkByCase(rows)).isEqualTo(onePerWeek(rows));
         assertThat(outcome(rows, law)).isEqualTo(outcome(periods, law));
     }
 
@@ -265,6 +266,34 @@ class NationProperties {
                             rows.stream().map(Payment::municipality).toArray(Municipality[]::new),
                             0,
                             rows.size());
+        }
+        return payments(builder.build());
+    }
+
+    /** The rows of each person in one go for as long as benefit and municipality stay the same. */
+    private static List<List<Payment>> inBulkByCase(NationHistory history) {
+        NationHistory.Builder builder = NationHistory.builder();
+        for (int person = 0; person < history.persons(); person++) {
+            List<Payment> rows = weeks(history, person);
+            int[] weeks =
+                    rows.stream().mapToInt(row -> Week.of(row.from()).index()).toArray();
+            long[] oere = rows.stream().mapToLong(row -> row.amount().oere()).toArray();
+            builder.person();
+            int from = 0;
+            for (int to = 1; to <= rows.size(); to++) {
+                if (to == rows.size()
+                        || rows.get(to).benefit() != rows.get(from).benefit()
+                        || rows.get(to).municipality() != rows.get(from).municipality()) {
+                    builder.rows(
+                            weeks,
+                            oere,
+                            rows.get(from).benefit(),
+                            rows.get(from).municipality(),
+                            from,
+                            to);
+                    from = to;
+                }
+            }
         }
         return payments(builder.build());
     }

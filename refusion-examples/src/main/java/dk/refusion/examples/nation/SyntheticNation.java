@@ -31,7 +31,7 @@ import java.util.SplittableRandom;
  *
  * <p>A person depends on the seed and its own number only, so a larger population begins with the smaller one.
  */
-final class SyntheticNation {
+public final class SyntheticNation {
     private static final int FIRST = Week.of(2016, 1).index();
     private static final int END = Week.of(2025, 52).index() + 1;
     private static final int WEEKS_A_YEAR = 52;
@@ -61,8 +61,20 @@ final class SyntheticNation {
     }
 
     static NationHistory of(int persons, long seed) {
+        return of(0, persons, seed);
+    }
+
+    /**
+     * Some persons of a population.
+     *
+     * @param from the first person, counted from zero
+     * @param to the person after the last
+     * @param seed another population for each number
+     * @return what was paid to them; they are numbered from zero
+     */
+    public static NationHistory of(int from, int to, long seed) {
         NationHistory.Builder nation = NationHistory.builder();
-        for (int person = 0; person < persons; person++) {
+        for (int person = from; person < to; person++) {
             nation.person();
             new SyntheticNation(nation, new SplittableRandom(seed + 0x9E3779B97F4A7C15L * person)).spells();
         }

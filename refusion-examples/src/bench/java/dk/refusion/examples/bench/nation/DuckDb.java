@@ -13,8 +13,7 @@ import org.duckdb.DuckDBConnection;
  * they go through the recursion that the path of the count needs, all persons at once.
  */
 final class DuckDb implements AutoCloseable {
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             s AS (
                 SELECT person, k, min(s) AS s, max(e) AS e, sum(n)::INT AS n,
                     lag(max(e)) OVER (PARTITION BY person ORDER BY k) AS pe
@@ -33,8 +32,7 @@ final class DuckDb implements AutoCloseable {
                         FROM r JOIN s ON s.person = r.person AND s.k = r.k + 1)))
             """;
 
-    private static final String PERIODS =
-            """
+    private static final String PERIODS = """
             WITH RECURSIVE
             p AS (
                 SELECT person, week AS s, weeks AS n, weekly, week + weeks AS e,
@@ -42,9 +40,7 @@ final class DuckDb implements AutoCloseable {
                         THEN 0 ELSE 1 END AS new
                 FROM periods),
             q AS (SELECT *, sum(new) OVER (PARTITION BY person ORDER BY s)::INT AS k FROM p),
-            """
-                    + COUNTED
-                    + """
+            """ + COUNTED + """
             SELECT sum(
                     greatest(0, least(b + n, 4) - b) * ((weekly * 80 + 50) // 100)
                     + greatest(0, least(b + n, 26) - greatest(b, 4)) * ((weekly * 40 + 50) // 100)
@@ -56,16 +52,13 @@ final class DuckDb implements AutoCloseable {
                 FROM q JOIN r ON q.person = r.person AND q.k = r.k)
             """;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             WITH RECURSIVE
             i AS (SELECT person, week, week - row_number() OVER (PARTITION BY person ORDER BY week) AS island FROM rows),
             j AS (SELECT person, island, min(week) AS s, max(week) + 1 AS e, count(*)::INT AS n
                 FROM i GROUP BY person, island),
             q AS (SELECT person, s, e, n, row_number() OVER (PARTITION BY person ORDER BY s)::INT AS k FROM j),
-            """
-                    + COUNTED
-                    + """
+            """ + COUNTED + """
             SELECT sum((amount * CASE WHEN c <= 4 THEN 80 WHEN c <= 26 THEN 40 WHEN c <= 52 THEN 30 ELSE 20 END + 50)
                     // 100)::BIGINT
             FROM (

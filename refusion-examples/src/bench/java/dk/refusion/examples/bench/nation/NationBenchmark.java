@@ -3,6 +3,7 @@ package dk.refusion.examples.bench.nation;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
+import dk.refusion.nation.NationLine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -44,14 +45,28 @@ public class NationBenchmark {
         Outputs byHand = new Outputs(rows.size());
         Outputs byLibrary = new Outputs(rows.size());
         check("hand-written periods", HandPeriods.refund(spells), expected);
+        check("hand-written totals", handTotals(), expected);
+        checkTiers();
         check("hand-written rows", HandRows.refund(rows, byHand), expected);
         check("library with two workers", libraryPeriodsTwoWorkers(), expected);
-        check("library from rows", refund(byLibrary), expected);
+        check("library from rows", refund(rows.history(), byLibrary), expected);
         check("outputs of the library", byLibrary.checksum(), byHand.checksum());
         check("careful loop", carefulRows().movePointRight(2).longValueExact(), expected);
         check("vendor-style loop", vendorRows().movePointRight(2).longValueExact(), expected);
         check("DuckDB over periods", duckDbPeriods(), expected);
         check("DuckDB over rows", duckDbRows(), expected);
+    }
+
+    private void checkTiers() {
+        HandTotals byHand = HandTotals.of(spells);
+        int tier = 0;
+        for (NationLine line : calculator.calculate(history).lines()) {
+            String who = "tier " + (tier + 1) + " of the hand-written totals";
+            check(who, byHand.weeks[tier], line.weeks());
+            check(who, byHand.gross[tier], line.amounts().gross().oere());
+            check(who, byHand.refund[tier], line.amounts().refund().oere());
+            tier++;
+        }
     }
 
     private static void check(String who, long refund, long expected) {
@@ -77,6 +92,16 @@ public class NationBenchmark {
     @Benchmark
     public long handPeriods() {
         return HandPeriods.refund(spells);
+    }
+
+    /**
+     * By hand over periods, with weeks, gross amount and refund of each tier, as the library gives them.
+     *
+     * @return the refund in øre
+     */
+    @Benchmark
+    public long handTotals() {
+        return HandTotals.of(spells).refund();
     }
 
     /**
@@ -129,13 +154,25 @@ public class NationBenchmark {
     @Benchmark
     public Outputs libraryRows() {
         Outputs out = new Outputs(rows.size());
-        refund(out);
+        refund(rows.history(), out);
         return out;
     }
 
-    private long refund(Outputs out) {
+    /**
+     * As before, from rows that say benefit and municipality each.
+     *
+     * @return the outputs
+     */
+    @Benchmark
+    public Outputs libraryRowsOfAllColumns() {
+        Outputs out = new Outputs(rows.size());
+        refund(rows.historyOfAllColumns(), out);
+        return out;
+    }
+
+    private long refund(NationHistory read, Outputs out) {
         RowWriter writer = new RowWriter(out);
-        calculator.read(rows.history(), writer);
+        calculator.read(read, writer);
         return writer.refund();
     }
 

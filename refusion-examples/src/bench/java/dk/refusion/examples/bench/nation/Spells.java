@@ -43,7 +43,8 @@ final class Spells {
             first[person] = periods;
             int week = random.nextInt(60);
             while (week < WEEKS) {
-                int end = Math.min(WEEKS, week + 1 + (random.nextInt(4) == 0 ? random.nextInt(120) : random.nextInt(50)));
+                int end =
+                        Math.min(WEEKS, week + 1 + (random.nextInt(4) == 0 ? random.nextInt(120) : random.nextInt(50)));
                 while (week < end) {
                     if (periods == start.length) {
                         start = Arrays.copyOf(start, periods * 2);
@@ -56,7 +57,11 @@ final class Spells {
                     weekly[periods++] = 100_000L + random.nextInt(400_000);
                     week = Math.min(end, newYear);
                 }
-                week = end + 1 + (random.nextInt(4) == 0 ? 45 + random.nextInt(15) : random.nextInt(random.nextInt(8) == 0 ? 160 : 40));
+                week = end
+                        + 1
+                        + (random.nextInt(4) == 0
+                                ? 45 + random.nextInt(15)
+                                : random.nextInt(random.nextInt(8) == 0 ? 160 : 40));
             }
         }
         first[persons] = periods;
