@@ -16,6 +16,8 @@ module dk.refusion.examples {
             info.picocli;
     opens dk.refusion.examples.compensation to
             info.picocli;
+    opens dk.refusion.examples.help to
+            info.picocli;
     opens dk.refusion.examples.indicator to
             info.picocli;
     opens dk.refusion.examples.audit to

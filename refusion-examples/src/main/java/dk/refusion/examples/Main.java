@@ -4,10 +4,14 @@ import dk.refusion.examples.accounts.AccountsCommand;
 import dk.refusion.examples.audit.AuditCommand;
 import dk.refusion.examples.compensation.CompensationCommand;
 import dk.refusion.examples.file.BadInput;
+import dk.refusion.examples.help.CompletionCommand;
+import dk.refusion.examples.help.HelpCommand;
+import dk.refusion.examples.help.Language;
 import dk.refusion.examples.indicator.IndicatorCommand;
 import dk.refusion.examples.investment.InvestmentCommand;
 import dk.refusion.examples.json.SchemaCommand;
 import dk.refusion.examples.nation.NationCommand;
+import dk.refusion.examples.output.Colours;
 import dk.refusion.examples.refunds.RefundsCommand;
 import dk.refusion.examples.story.Story;
 import java.io.FileDescriptor;
@@ -16,13 +20,18 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -35,24 +44,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 @Command(
         name = "refusion",
-        mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Danish refund economics on the command line.",
-            "Without a command: the minister's table of 9 January 2018, as \"refusion investment\","
-                    + " and a statement of the sample of payments, as \"refusion refunds\"."
-        })
+        footer = {"  refusion", "  refusion refunds --help --lang da", "  refusion help audit"})
 @SuppressWarnings("NullAway.Init") // the command line sets the field
 public final class Main implements Callable<Integer> {
-    private static final String[] MAIN_JOB = {"investment"};
-    private static final String[] SAMPLE = {"refunds", "--municipality", "Hjørring"};
-
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // it is enough that it is there, as with the next
+    private boolean helpRequested;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("unused")
+    private boolean versionRequested;
+
+    @Option(names = "--lang", paramLabel = "en|da", scope = ScopeType.INHERIT)
+    private Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+
     private Main() {}
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    void colours(Colours when) {
+        spec.commandLine().setColorScheme(when.scheme());
+    }
 
     /**
      * Runs a command and ends the virtual machine with its exit code.
@@ -72,7 +92,8 @@ public final class Main implements Callable<Integer> {
      * @return the commands, ready to execute
      */
     public static CommandLine commands(Path folder) {
-        return new CommandLine(new Main())
+        Main main = new Main();
+        return new CommandLine(main)
                 .addSubcommand(new InvestmentCommand(folder, Story::page))
                 .addSubcommand(new RefundsCommand(folder))
                 .addSubcommand(new AuditCommand(folder))
@@ -81,27 +102,34 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CompensationCommand(folder))
                 .addSubcommand(new NationCommand(folder))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
-                .setExecutionExceptionHandler(Main::refuse);
+                .setExecutionExceptionHandler(Main::refuse)
+                .setHelpFactory((command, colours) -> new Help(command.resourceBundle(main.language.texts()), colours));
     }
 
     @Override
     public Integer call() {
-        CommandLine commands = spec.commandLine();
-        int letter = commands.execute(MAIN_JOB);
+        int letter = execute("investment");
         if (letter != 0) {
             return letter;
         }
-        commands.getOut().print("\n");
-        return commands.execute(SAMPLE);
+        spec.commandLine().getOut().print("\n");
+        return execute("refunds", "--municipality", "Hjørring");
+    }
+
+    /** A command of its own, so that it keeps what was chosen for all. */
+    private int execute(String command, String... args) {
+        return Objects.requireNonNull(spec.subcommands().get(command), command).execute(args);
     }
 
     /** The message and where to read more; the whole help text would push the message off the screen. */
     private static int explain(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print(e.getMessage() + "\n");
+        err.print(Colours.problem(e, command.getColorScheme()) + "\n");
         UnmatchedArgumentException.printSuggestions(e, err);
         err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
         err.flush();
@@ -110,7 +138,7 @@ public final class Main implements Callable<Integer> {
 
     private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof BadInput bad) {
-            command.getErr().print(bad.getMessage());
+            command.getErr().print(Colours.problem(bad, command.getColorScheme()));
             command.getErr().flush();
             return 1;
         }

@@ -36,11 +36,10 @@ class MainTest {
     }
 
     @Test
-    void every_command_states_its_exit_codes_and_has_a_help_text() {
+    void every_command_has_the_same_exit_codes() {
         assertThat(commands(Main.commands(folder))).hasSizeGreaterThan(1).allSatisfy(command -> {
             assertThat(command.getCommandSpec().exitCodeOnInvalidInput()).isEqualTo(2);
             assertThat(command.getCommandSpec().exitCodeOnExecutionException()).isEqualTo(1);
-            assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
         });
     }
 

@@ -2,8 +2,8 @@ package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.TextFile;
-import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
+import dk.refusion.examples.output.Prose;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.history.Payment;
@@ -13,94 +13,45 @@ import dk.refusion.refund.SettlementAudit;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion audit}. */
 @Command(
         name = "audit",
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Recalculates a file of Ydelsesrefusion, from its own amounts or from one's own payments, and lists every"
-                    + " deviation: wrong step, wrong amount, payment missing on either side, reported twice.",
-            "Without --settlement: a sample with planted errors, against the sample of payments."
-        },
         footer = {
-            "",
-            "All rows of a person, week, municipality and benefit are summed. A row equal to another in everything, with"
-                    + " a positive amount, is reported twice, unless an equal negative row takes one back or the payments"
-                    + " are as large as all rows; any other further row is a correction. Fleksbidrag fra staten, unknown"
-                    + " benefits and rows without a municipality are counted apart. Payments in municipalities that the"
-                    + " file has no row for are not compared.",
-            "",
-            "Examples:",
-            "  refusion audit --settlement yr.csv",
-            "  refusion audit --settlement 2026-01.csv --settlement 2026-02.csv --payments own.csv",
+            "  refusion audit --example > yr.csv",
+            "  refusion refunds --example > own.csv",
+            "  refusion audit --settlement yr.csv --payments own.csv",
             "  refusion audit --explain-largest 3",
             "  refusion audit --explain person-008 --week 2026-W18"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class AuditCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Option(
-            names = "--settlement",
-            paramLabel = "FILE",
-            description = "A file of Ydelsesrefusion (yr-ydelsesrefusion-beregning-…csv), of one month or many; may be"
-                    + " given several times. Default: the sample.")
+public final class AuditCommand extends Job {
+    @Option(names = "--settlement", paramLabel = "FILE")
     private List<Path> settlement = List.of();
 
-    @Option(
-            names = "--payments",
-            paramLabel = "FILE",
-            description =
-                    "One's own payments, as for \"refusion refunds\" (also JSON), with the earlier ones that the count needs."
-                            + " Default: the amounts of the settlement itself.")
+    @Option(names = "--payments", paramLabel = "FILE")
     private Optional<Path> payments = Optional.empty();
 
-    @Option(
-            names = "--explain",
-            paramLabel = "PERSON",
-            description = "Shows one person: the rows, what deviates, and every week explained with its paragraphs.")
+    @Option(names = "--explain", paramLabel = "PERSON")
     private Optional<String> explain = Optional.empty();
 
-    @Option(
-            names = "--week",
-            paramLabel = "WEEK",
-            description = "Explains one week of the person only, such as 2026-W18.")
+    @Option(names = "--week", paramLabel = "WEEK")
     private Optional<String> week = Optional.empty();
 
-    @Option(
-            names = "--explain-largest",
-            paramLabel = "N",
-            description = "Explains the N largest deviations in the same way, each with its week.")
+    @Option(names = "--explain-largest", paramLabel = "N")
     private int explainLargest;
 
-    @Option(
-            names = "--benefit",
-            paramLabel = "NAME=KEY",
-            description =
-                    "What the file calls a benefit that is listed as unknown, such as \"A-dagpenge=DAGPENGE\"; may"
-                            + " be given several times.")
+    @Option(names = "--benefit", paramLabel = "NAME=KEY")
     private List<String> benefit = List.of();
 
-    @Option(names = "--example", description = "Prints the sample settlement as a file to start from, and ends.")
+    @Option(names = "--example")
     private boolean example;
 
     /**
@@ -109,14 +60,14 @@ public final class AuditCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public AuditCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         if (example) {
             output.print(ReportedFile.sampleText().text().stripTrailing());
-            return 0;
+            return;
         }
         if (explain.isPresent() && explainLargest > 0) {
             throw wrongUse("--explain: stands without --explain-largest, was with it");
@@ -127,10 +78,11 @@ public final class AuditCommand implements Callable<Integer> {
         if (explainLargest < 0) {
             throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
         }
-        Optional<Week> only = week.map(this::week);
+        Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
-        benefit.forEach(text -> named(text, named));
+        benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         Terms terms = Terms.TODAY;
+        output.step("Læser opgørelsen");
         Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Names names = new Names(
@@ -143,39 +95,23 @@ public final class AuditCommand implements Callable<Integer> {
                 : settlement.stream().map(output::read).toList();
         ReportedFile file = ReportedFile.read(files, terms.law(), names);
         Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
-        output.print(output.format() == Format.TEXT ? AuditText.of(audit) : AuditJson.of(audit));
-        return 0;
+        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }
 
-    private Week week(String text) {
-        try {
-            return Week.parse(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw wrongUse("--week: " + e.getMessage());
-        }
-    }
-
-    private void named(String text, Map<String, Benefit> named) {
+    private static Map<String, Benefit> named(String text) {
         int equals = text.lastIndexOf('=');
-        try {
-            if (equals < 1) {
-                throw new IllegalArgumentException("a name in the file, = and a key, was \"" + text + "\"");
-            }
-            named.put(text.substring(0, equals).strip(), Benefit.parse(text.substring(equals + 1)));
-        } catch (IllegalArgumentException e) {
-            throw wrongUse("--benefit: " + e.getMessage());
+        if (equals < 1) {
+            throw new IllegalArgumentException("a name in the file, = and a key, was \"" + text + "\"");
         }
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return Map.of(text.substring(0, equals).strip(), Benefit.parse(text.substring(equals + 1)));
     }
 
     private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms, Audit.Wishes wishes) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
-        try {
+        output.step("Efterregner " + Prose.count(file.rows().size()) + " linjer");
+        return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
                             file.rows(),
                             terms.calculator().payments(payments.payments()).calculate(),
@@ -191,8 +127,6 @@ public final class AuditCommand implements Callable<Integer> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
                     });
             return new Audit(file, own, weeks, audit, wishes);
-        } catch (ArithmeticException e) {
-            throw new BadInput(file.name(), "beløbene er for store: " + e.getMessage());
-        }
+        });
     }
 }

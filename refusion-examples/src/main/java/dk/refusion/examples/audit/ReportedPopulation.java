@@ -2,12 +2,12 @@ package dk.refusion.examples.audit;
 
 import dk.refusion.examples.file.LargeFile;
 import dk.refusion.examples.population.PopulationFile;
+import dk.refusion.examples.population.ReadingProgress;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Ydelsesrefusion's file of any size, read into columns: the gross amount of each row as the payment of its week. A person
@@ -30,11 +30,11 @@ public record ReportedPopulation(
      *
      * @param file the file
      * @param law the law by which rows are payments
-     * @param progress told now and then how far the reading is, in Danish
+     * @param progress told how far the reading is
      * @return the payments
      * @throws dk.refusion.examples.file.BadInput with all problems, or the first ten thousand, if there are any
      */
-    public static ReportedPopulation read(LargeFile file, Legislation law, Consumer<String> progress) {
+    public static ReportedPopulation read(LargeFile file, Legislation law, ReadingProgress progress) {
         ReportedLines.Of kind = new ReportedLines.Of(law);
         PopulationFile payments = PopulationFile.read(file, kind, progress);
         ReportedLines lines = kind.last().orElseThrow();

@@ -1,73 +1,38 @@
 package dk.refusion.examples.compensation;
 
 import dk.refusion.examples.compensation.SharedStudy.Sharing;
-import dk.refusion.examples.file.BadInput;
-import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
 import dk.refusion.money.Money;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion compensation}. */
 @Command(
         name = "compensation",
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Gives the net expenditure of all municipalities back by a key, and shows who is over- and under-covered"
-                    + " (nulsum).",
-            "Without FILE.csv: the accounts of 2019 of all 98 municipalities by population, functions 5.57.73 and 5.57.78"
-                    + " (Danmarks Statistik, REGK31 and FOLK1A); with --ministry the minister's table of 2014-15 on 100 per"
-                    + " cent refund of førtidspension, checked."
-        },
         footer = {
-            "",
-            "FILE.csv: semicolons, the names of the columns in the first line, Danish",
-            "numbers, # before notes.",
-            "  kommune;nettoudgift;nøgle            kroner, and a weight of zero or more",
-            "  kode;område;refusion;tilskud;i alt   with --ministry: whole 1.000 kr.; no",
-            "                                       code before sums but the regions",
-            "",
-            "Examples:",
             "  refusion compensation --function 5.68.90 --whole-kroner",
             "  refusion compensation mine.csv --by-landsdel",
             "  refusion compensation --ministry"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class CompensationCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE.csv", description = "Expenditure and key, see below.")
+public final class CompensationCommand extends Job {
+    @Parameters(arity = "0..1", paramLabel = "FILE.csv")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--function",
-            paramLabel = "NUMBER",
-            description = "Published functions: 5.57.73, 5.57.78, 5.58.81, 5.68.90. Default: the first two.")
+    @Option(names = "--function", paramLabel = "NUMBER")
     private List<String> functions = List.of();
 
-    @Option(names = "--by-landsdel", description = "Shares the expenditure of each landsdel within it.")
+    @Option(names = "--by-landsdel")
     private boolean byLandsdel;
 
-    @Option(names = "--whole-kroner", description = "Shares in whole kroner. Default: in øre.")
+    @Option(names = "--whole-kroner")
     private boolean wholeKroner;
 
-    @Option(names = "--ministry", description = "Reads and checks a ministry's printed table.")
+    @Option(names = "--ministry")
     private boolean ministry;
 
     /**
@@ -76,11 +41,11 @@ public final class CompensationCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public CompensationCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         if (ministry && (byLandsdel || !functions.isEmpty() || wholeKroner)) {
             throw wrongUse(
                     "--ministry: stands without --function, --by-landsdel and --whole-kroner, was with one of them");
@@ -88,19 +53,14 @@ public final class CompensationCommand implements Callable<Integer> {
         if (file.isPresent() && !functions.isEmpty()) {
             throw wrongUse("--function: chooses published figures, was beside " + file.get());
         }
-        try {
-            output.print(ministry ? ministryTable() : shared());
-        } catch (ArithmeticException e) {
-            throw new BadInput(
-                    file.map(Path::toString).orElse("de offentliggjorte tal"),
-                    "beløbene er for store: " + e.getMessage());
-        }
-        return 0;
+        output.print(calculated(
+                file.map(Path::toString).orElse("de offentliggjorte tal"),
+                ministry ? this::ministryTable : this::shared));
     }
 
     private String ministryTable() {
         MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
-        return isText() ? MinistryText.of(table) : MinistryJson.of(table);
+        return output.formatted(() -> MinistryText.of(table), () -> MinistryJson.of(table));
     }
 
     private String shared() {
@@ -108,11 +68,7 @@ public final class CompensationCommand implements Callable<Integer> {
         List<SharedStudy> studies = spending().stream()
                 .map(spending -> SharedStudy.of(spending, sharing))
                 .toList();
-        return isText() ? SharedText.of(studies) : SharedJson.of(studies);
-    }
-
-    private boolean isText() {
-        return output.format() == Format.TEXT;
+        return output.formatted(() -> SharedText.of(studies), () -> SharedJson.of(studies));
     }
 
     private List<Spending> spending() {
@@ -131,13 +87,5 @@ public final class CompensationCommand implements Callable<Integer> {
 
     private Money step() {
         return wholeKroner ? Money.ofKroner(1) : Money.ofOere(1);
-    }
-
-    private CsvFile csv(Path path) {
-        return CsvFile.of(output.read(path));
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

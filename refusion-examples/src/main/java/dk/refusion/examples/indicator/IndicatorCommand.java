@@ -1,9 +1,7 @@
 package dk.refusion.examples.indicator;
 
-import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
 import dk.refusion.examples.statistics.StatisticsFile;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
@@ -19,44 +17,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion indicator}. */
 @Command(
         name = "indicator",
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Compares the full-time persons of a municipality with those of its peers, in persons and kroner"
-                    + " (økonomisk indikatormodel).",
-            "Without PERSONS.csv: net unemployed on kontanthjælp by Danmarks Statistik (AUK01), 2007 to 2025; without"
-                    + " options Ballerup in 2014 against the nation."
-        },
         footer = {
-            "",
-            "Files: semicolons, the names of the columns in the first line, Danish",
-            "numbers, # before notes.",
-            "  PERSONS.csv    område;ydelse;år;fuldtidspersoner    - where unknown",
-            "  --population   område;år;befolkning",
-            "  --rates        ydelse;sats;bruttopris;uger          a rate in kroner, or",
-            "                                                      price and weeks",
-            "An area is a municipality by name or code, Hele landet, or a landsdel or",
-            "region such as Landsdel Fyn.",
-            "",
-            "Examples:",
             "  refusion indicator --municipality Silkeborg --years 2008-2025",
             "  refusion indicator --peers landsdel --gross-price 145.000",
             "  refusion indicator --municipality 860 --reading rate",
@@ -64,111 +37,53 @@ import picocli.CommandLine.Spec;
             "  refusion indicator --statistics AUK01=auk01.csv --years 2024"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class IndicatorCommand implements Callable<Integer> {
+public final class IndicatorCommand extends Job {
     private static final String EXAMPLE = "Ballerup";
     private static final int EXAMPLE_YEAR = 2014;
     private static final Money EXAMPLE_AMOUNT = MoneyUnit.MILLION.of("7.6");
     private static final Pattern YEARS = Pattern.compile("(?<first>\\d{4})(?:-(?<last>\\d{4}))?");
     private static final Pattern AGES = Pattern.compile("(?<first>\\d{1,3})-(?<last>\\d{1,3})");
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PERSONS.csv",
-            description = "Full-time persons by area, benefit and year, see below.")
+    @Parameters(arity = "0..1", paramLabel = "PERSONS.csv")
     private Optional<Path> persons = Optional.empty();
 
-    @Option(
-            names = "--statistics",
-            paramLabel = "[TABLE=]FILE",
-            description = "Full-time persons as Statistikbanken (CSV, BULK) or jobindsats exports them by hand, such as"
-                    + " AUK01=file.csv, in place of PERSONS.csv; every row that is left out is listed.")
+    @Option(names = "--statistics", paramLabel = "[TABLE=]FILE")
     private Optional<String> statistics = Optional.empty();
 
-    @Option(
-            names = "--bulk",
-            description = "The file of --statistics is BULK, where a row that is not there is zero. Default: such a row"
-                    + " is missing.")
+    @Option(names = "--bulk")
     private boolean bulk;
 
-    @Option(
-            names = "--municipality",
-            paramLabel = "NAME|CODE",
-            defaultValue = EXAMPLE,
-            description = "The municipality to judge. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--municipality", paramLabel = "NAME|CODE", defaultValue = EXAMPLE)
     private String municipality;
 
-    @Option(
-            names = "--peers",
-            paramLabel = "nation|landsdel|NAME,NAME",
-            defaultValue = "nation",
-            description =
-                    "Whom to compare with: the nation, the municipality's landsdel (itself included), or one area or"
-                            + " the municipalities of a list together. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--peers", paramLabel = "nation|landsdel|NAME,NAME", defaultValue = "nation")
     private String peers;
 
-    @Option(
-            names = "--years",
-            paramLabel = "YEAR[-YEAR]",
-            description =
-                    "One year or a series. Default: 2014, and all years for files of one's own and for --reading rate.")
+    @Option(names = "--years", paramLabel = "YEAR[-YEAR]")
     private Optional<String> years = Optional.empty();
 
-    @Option(
-            names = "--reading",
-            paramLabel = "trend|rate|rate-change",
-            defaultValue = "trend",
-            description = "How to compare: with the peers' development since the year before, with their share of the"
-                    + " population, or with the change of that share. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--reading", paramLabel = "trend|rate|rate-change", defaultValue = "trend")
     private String reading;
 
-    @Option(
-            names = "--population",
-            paramLabel = "FILE",
-            description =
-                    "Inhabitants by area and year, see below, or an export of Statistikbanken (FOLK1A); needed for rates.")
+    @Option(names = "--population", paramLabel = "FILE")
     private Optional<Path> population = Optional.empty();
 
-    @Option(
-            names = "--ages",
-            paramLabel = "FROM-TO",
-            description = "The ages that --population counts, such as 16-64. Default: all.")
+    @Option(names = "--ages", paramLabel = "FROM-TO")
     private Optional<String> ages = Optional.empty();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "[BENEFIT=]KR",
-            description = "What a full-time person costs the municipality in a year, after refund (effektiv sats).")
+    @Option(names = "--rate", paramLabel = "[BENEFIT=]KR")
     private List<String> rate = List.of();
 
-    @Option(
-            names = "--gross-price",
-            paramLabel = "[BENEFIT=]KR",
-            description =
-                    "What a full-time person costs in a year before refund; the refund is the average of the first"
-                            + " --weeks on the ladder.")
+    @Option(names = "--gross-price", paramLabel = "[BENEFIT=]KR")
     private List<String> grossPrice = List.of();
 
-    @Option(
-            names = "--weeks",
-            paramLabel = "WEEKS",
-            defaultValue = "52",
-            description = "Weeks on the ladder since a fresh start, for --gross-price; 52 give 38,08 %%. Default:"
-                    + " ${DEFAULT-VALUE}.")
+    @Option(names = "--weeks", paramLabel = "WEEKS", defaultValue = "52")
     private String weeks;
 
-    @Option(names = "--rates", paramLabel = "FILE", description = "Effective rates by benefit.")
+    @Option(names = "--rates", paramLabel = "FILE")
     private Optional<Path> rates = Optional.empty();
 
-    @Option(
-            names = "--target",
-            paramLabel = "KR",
-            description = "An amount; shows the effective rate that would give it.")
+    @Option(names = "--target", paramLabel = "KR")
     private Optional<String> target = Optional.empty();
 
     /**
@@ -177,11 +92,11 @@ public final class IndicatorCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public IndicatorCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         Volumes volumes = volumes();
         Caseload own = area(volumes, "--municipality", municipality);
         Caseload others = peers(volumes);
@@ -193,7 +108,7 @@ public final class IndicatorCommand implements Callable<Integer> {
                 && how == Reading.TREND
                 && which.equals(List.of(EXAMPLE_YEAR));
         Optional<Money> amount = target.map(text -> option("--target", text, DanishText::parseAmount));
-        try {
+        output.print(calculated(volumes.name(), () -> {
             IndicatorStudy study = IndicatorStudy.of(
                     volumes,
                     own,
@@ -203,11 +118,8 @@ public final class IndicatorCommand implements Callable<Integer> {
                     rates(volumes),
                     amount.or(() -> isExample ? Optional.of(EXAMPLE_AMOUNT) : Optional.empty()),
                     isExample && amount.isEmpty());
-            output.print(output.format() == Format.TEXT ? IndicatorText.of(study) : IndicatorJson.of(study));
-        } catch (ArithmeticException e) {
-            throw new BadInput(volumes.name(), "beløbene er for store: " + e.getMessage());
-        }
-        return 0;
+            return output.formatted(() -> IndicatorText.of(study), () -> IndicatorJson.of(study));
+        }));
     }
 
     private Volumes volumes() {
@@ -330,10 +242,6 @@ public final class IndicatorCommand implements Callable<Integer> {
         return all;
     }
 
-    private CsvFile csv(Path path) {
-        return CsvFile.of(output.read(path));
-    }
-
     private static List<Integer> years(String text) {
         Matcher matcher = YEARS.matcher(text);
         if (!matcher.matches()) {
@@ -353,17 +261,5 @@ public final class IndicatorCommand implements Callable<Integer> {
             throw new IllegalArgumentException("two ages such as 16-64, was \"" + text + "\"");
         }
         return AgeGroup.of(Integer.parseInt(matcher.group("first")), Integer.parseInt(matcher.group("last")));
-    }
-
-    private <T> T option(String name, String text, Function<String, T> parser) {
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw wrongUse(name + ": " + e.getMessage());
-        }
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,78 +1,46 @@
 package dk.refusion.examples.investment;
 
-import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.DanishDate;
 import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
 import dk.refusion.examples.report.Page;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion investment}. */
 @Command(
         name = "investment",
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Recalculates, reconciles and evaluates a published table of investment cases"
-                    + " (investering, besparelse, provenu).",
-            "Without TABLE.csv: the table of the minister's letter of 9 January 2018."
-        },
         footer = {
-            "",
-            "Examples:",
             "  refusion investment --example > mine.csv",
             "  refusion investment mine.csv --discount-rate 3,5",
             "  refusion investment mine.csv --format json"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class InvestmentCommand implements Callable<Integer> {
+public final class InvestmentCommand extends Job {
     private static final String REPORT = "refusion-investering.html";
     private static final Path REPORT_FILE = Path.of(REPORT);
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "TABLE.csv",
-            description = "A semicolon-separated file shaped like the letter's table, see --example.")
+    @Parameters(arity = "0..1", paramLabel = "TABLE.csv")
     private Optional<Path> table = Optional.empty();
 
-    @Option(names = "--example", description = "Prints the letter's table as a file to start from, and ends.")
+    @Option(names = "--example")
     private boolean example;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Where to write the report page. Default: " + REPORT
-                    + " in the current folder; with --format json none.")
+    @Option(names = "--report", paramLabel = "FILE")
     private Optional<Path> report = Optional.empty();
 
-    @Option(
-            names = "--base-year",
-            paramLabel = "YEAR",
-            description = "The year to whose start all cases are discounted. Default: the first year of each case.")
+    @Option(names = "--base-year", paramLabel = "YEAR")
     private Optional<Integer> baseYear = Optional.empty();
 
     @ArgGroup
@@ -80,17 +48,10 @@ public final class InvestmentCommand implements Callable<Integer> {
 
     /** Which discount rates: at most one of the two. */
     static final class Rates {
-        @Option(
-                names = "--discount-rate",
-                paramLabel = "PERCENT",
-                description = "One real discount rate for all years, such as 3,5.")
+        @Option(names = "--discount-rate", paramLabel = "PERCENT")
         private Optional<String> percent = Optional.empty();
 
-        @Option(
-                names = "--discount-rates-of",
-                paramLabel = "DATE",
-                description = "The rates that Finansministeriet recommended on a date, such as 2018-01-09."
-                        + " Default: on the date in the file, else the latest known.")
+        @Option(names = "--discount-rates-of", paramLabel = "DATE")
         private Optional<String> date = Optional.empty();
     }
 
@@ -103,19 +64,18 @@ public final class InvestmentCommand implements Callable<Integer> {
      * @param letterPage the page of the letter's table; a table of the user's own has a page about nothing else
      */
     public InvestmentCommand(Path folder, Function<Study, Page> letterPage) {
-        this.output = new Output(folder);
+        super(folder);
         this.letterPage = letterPage;
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         if (example) {
             output.print(TableFile.ministersLetterAsText().stripTrailing());
-            return 0;
+            return;
         }
         TableFile file = table.map(path -> TableFile.of(output.read(path))).orElseGet(TableFile::ministersLetter);
         show(study(file));
-        return 0;
     }
 
     private Study study(TableFile file) {
@@ -129,35 +89,26 @@ public final class InvestmentCommand implements Callable<Integer> {
                 .ifPresent(first -> {
                     throw wrongUse("--base-year: not after the first year, " + first + ", was " + baseYear.get());
                 });
-        try {
-            return Study.of(file, discounting);
-        } catch (ArithmeticException e) {
-            throw new BadInput(table.map(Path::toString).orElse("brevet"), "beløbene er for store: " + e.getMessage());
-        }
+        return calculated(table.map(Path::toString).orElse("brevet"), () -> Study.of(file, discounting));
     }
 
     private DiscountSchedule schedule(TableFile file) {
-        Optional<String> percent = rates.percent;
-        Optional<String> date = rates.date;
-        try {
-            if (percent.isPresent()) {
-                return DiscountSchedule.flat(Percentage.of(
-                        Ratio.of(DanishText.parseNumber(percent.get())).dividedBy(Ratio.of(100))));
-            }
-            return DiscountSchedule.ministryOfFinance(
-                    date.map(DanishDate::parse).or(file::date).orElse(LocalDate.MAX));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw wrongUse((percent.isPresent() ? "--discount-rate: " : "--discount-rates-of: ") + e.getMessage());
-        }
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        return rates.percent
+                .map(percent -> option(
+                        "--discount-rate",
+                        percent,
+                        text -> DiscountSchedule.flat(Percentage.of(
+                                Ratio.of(DanishText.parseNumber(text)).dividedBy(Ratio.of(100))))))
+                .orElseGet(() -> option(
+                        "--discount-rates-of",
+                        rates.date.orElse(""),
+                        text -> DiscountSchedule.ministryOfFinance(
+                                rates.date.map(DanishDate::parse).or(file::date).orElse(LocalDate.MAX))));
     }
 
     private void show(Study study) {
         boolean isText = output.format() == Format.TEXT;
-        String result = isText ? StudyText.of(study) : StudyJson.of(study);
+        String result = output.formatted(() -> StudyText.of(study), () -> StudyJson.of(study));
         Function<Study, Page> pages = table.isPresent() ? StudyPage::of : letterPage;
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));

@@ -13,23 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command {@code refusion schema}. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Prints the JSON Schema (2020-12) of a document that the commands write with --format json.",
-            "Without FORMAT: which there are."
-        },
-        footer = {"", "Examples:", "  refusion schema", "  refusion schema payments > payments.schema.json"})
+        footer = {"  refusion schema", "  refusion schema payments > payments.schema.json"})
 @SuppressWarnings("NullAway.Init") // the command line sets the field
 public final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FORMAT",
-            description = "The format that the document names, such as refusion-payments or payments.")
+    @Parameters(arity = "0..1", paramLabel = "FORMAT")
     private Optional<String> format = Optional.empty();
 
     /** The command. */

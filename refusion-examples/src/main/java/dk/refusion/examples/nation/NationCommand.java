@@ -1,90 +1,58 @@
 package dk.refusion.examples.nation;
 
 import dk.refusion.examples.audit.ReportedPopulation;
-import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.LargeFile;
 import dk.refusion.examples.output.Format;
-import dk.refusion.examples.output.Output;
+import dk.refusion.examples.output.Job;
+import dk.refusion.examples.output.Prose;
+import dk.refusion.examples.population.ReadingProgress;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.law.Legislation;
-import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code refusion nation}. */
 @Command(
         name = "nation",
-        exitCodeOnInvalidInput = 2,
-        exitCodeOnExecutionException = 1,
-        description = {
-            "Settles a whole population on the refund ladder (refusionstrappen): that of a file of any size, or a generated"
-                    + " one with ten years of weeks from 2016.",
-            "Progress and times go to standard error; the result depends on the file, or on --persons and --seed, only."
-        },
         footer = {
-            "",
-            "A file is settled if it has no problems; else all of them are listed, or the first ten thousand. Nothing is"
-                    + " known of the time before its first day, so everyone's count begins in the file.",
-            "",
-            "Examples:",
-            "  refusion nation --persons 1000000",
+            "  refusion nation --persons 50000 --workers 2",
             "  refusion nation --seed 7 --format json",
+            "  refusion refunds --example > payments.csv",
             "  refusion nation --payments payments.csv --explain person-001",
+            "  refusion audit --example > yr.csv",
             "  refusion nation --settlement yr.csv"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class NationCommand implements Callable<Integer> {
+public final class NationCommand extends Job {
+    private static final int PERSONS = 100_000;
     private static final int MOST_PERSONS = 20_000_000;
-    /** How many times progress is told. */
-    private static final int STEPS = 10;
+    private static final long SEED = 1;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private final Output output;
-
-    @Option(names = "--persons", paramLabel = "N", description = "How many persons to generate. Default: 100000.")
+    @Option(names = "--persons", paramLabel = "N")
     private Optional<Integer> persons = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Another population for each number. Default: 1.")
+    @Option(names = "--seed", paramLabel = "N")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(
-            names = "--payments",
-            paramLabel = "FILE",
-            description =
-                    "Settles a file of payments, as for \"refusion refunds\", of any size; - reads standard input.")
+    @Option(names = "--payments", paramLabel = "FILE")
     private Optional<Path> payments = Optional.empty();
 
-    @Option(
-            names = "--settlement",
-            paramLabel = "FILE",
-            description = "Settles the amounts of a file of Ydelsesrefusion, as for \"refusion audit\", of any size.")
+    @Option(names = "--settlement", paramLabel = "FILE")
     private Optional<Path> settlement = Optional.empty();
 
-    @Option(
-            names = "--explain",
-            paramLabel = "PERSON",
-            description = "Explains every week of a person of the file, after the sums.")
+    @Option(names = "--explain", paramLabel = "PERSON")
     private Optional<String> explain = Optional.empty();
 
-    @Option(names = "--workers", paramLabel = "N", description = "How many threads. Default: one for each processor.")
+    @Option(names = "--workers", paramLabel = "N")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     /**
@@ -93,22 +61,21 @@ public final class NationCommand implements Callable<Integer> {
      * @param folder the folder that it is run from
      */
     public NationCommand(Path folder) {
-        this.output = new Output(folder);
+        super(folder);
     }
 
     @Override
-    public Integer call() {
+    protected void run() {
         check();
-        Population population = population();
+        Population population = payments.map(this::payments)
+                .or(() -> settlement.map(this::settlement))
+                .orElseGet(this::generated);
         OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
         if (explain.isPresent() && explained.isEmpty()) {
             throw wrongUse("--explain: a person of the file, was " + explain.get());
         }
-        NationSettlement settled = settled(population);
-        output.print(
-                output.format() == Format.JSON
-                        ? NationJson.of(settled, population)
-                        : NationText.of(settled, population));
+        NationSettlement settled = calculated(population.name(), () -> settled(population));
+        output.result(() -> NationText.of(settled, population), () -> NationJson.of(settled, population));
         explained.ifPresent(person -> {
             String text = population.explanation(person, settled.legislation());
             if (output.format() == Format.JSON) {
@@ -117,7 +84,6 @@ public final class NationCommand implements Callable<Integer> {
                 output.print("\n" + text);
             }
         });
-        return 0;
     }
 
     private void check() {
@@ -139,59 +105,67 @@ public final class NationCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private Population generated() {
+        int count = persons.orElse(PERSONS);
+        output.step("Danner " + Prose.count(count) + " personer");
+        long start = System.nanoTime();
+        Population generated = Population.generated(count, seed.orElse(SEED));
+        NationHistory history = generated.history();
+        output.note(Prose.count(count) + " personer med " + Prose.count(history.periods()) + " perioder på "
+                + Prose.count(history.weeks()) + " uger dannet på " + since(start));
+        return generated;
     }
 
-    private Population population() {
+    private Population payments(Path file) {
         long start = System.nanoTime();
-        if (payments.isEmpty() && settlement.isEmpty()) {
-            Population generated = Population.generated(persons.orElse(100_000), seed.orElse(1L));
-            NationHistory history = generated.history();
-            output.note(count(history.persons()) + " personer med " + count(history.periods()) + " perioder på "
-                    + count(history.weeks()) + " uger dannet på " + since(start));
-            return generated;
-        }
-        Legislation law = Legislation.denmark();
-        Population read = payments.map(file -> Population.of(PaymentsFile.readLarge(file(file), law, output::note)))
-                .or(() -> settlement.map(file -> Population.of(ReportedPopulation.read(file(file), law, output::note))))
-                .orElseThrow();
-        output.note(count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                + NationText.persons(read.history().persons()) + " læst på " + since(start));
-        return read;
+        return read(Population.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
+    }
+
+    private Population settlement(Path file) {
+        long start = System.nanoTime();
+        return read(Population.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
     }
 
     /** A file is read from where it lies; standard input has to be held. */
-    private LargeFile file(Path file) {
+    private LargeFile large(Path file) {
         return file.toString().equals("-") ? LargeFile.of(output.read(file)) : LargeFile.of(output.resolve(file));
+    }
+
+    private ReadingProgress progress() {
+        return new ReadingProgress() {
+            @Override
+            public void step(String what) {
+                output.step(what);
+            }
+
+            @Override
+            public void done(long part, long whole) {
+                output.done(part, whole);
+            }
+        };
+    }
+
+    private Population read(Population read, long start) {
+        output.note(Prose.count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                + NationText.persons(read.history().persons()) + " læst på " + since(start));
+        return read;
     }
 
     private NationSettlement settled(Population population) {
         int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
+            output.step("Opgør " + NationText.persons(all));
             long start = System.nanoTime();
-            int[] next = {all / STEPS};
             NationSettlement settled = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)
-                    .progress(done -> {
-                        if (done >= next[0] || done == all) {
-                            output.note(count(done) + " af " + count(all) + " personer");
-                            next[0] = done + all / STEPS;
-                        }
-                    })
+                    .progress(done -> output.done(done, all))
                     .calculate(population.history());
             output.note("Opgjort på " + since(start) + " med " + workers + (workers == 1 ? " tråd" : " tråde"));
             return settled;
-        } catch (ArithmeticException e) {
-            throw new BadInput(population.name(), "beløbene er for store: " + e.getMessage());
         } finally {
             helpers.shutdown();
         }
-    }
-
-    static String count(long number) {
-        return DanishText.format(BigDecimal.valueOf(number));
     }
 
     private static String since(long start) {

@@ -53,7 +53,7 @@ public final class NationText {
      * @return the text, without a line break after the last line
      */
     public static String of(int persons, long seed, List<NationSum> sums) {
-        return "Opgørelse af " + NationCommand.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
+        return "Opgørelse af " + Prose.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
                 + table(sums, NationText::millions) + "\n" + Prose.wrapped(GENERATED);
     }
 
@@ -75,7 +75,7 @@ public final class NationText {
 
     private static String reported(ReportedPopulation reported, Function<Money, String> amount) {
         String leftOut = reported.leftOut().entrySet().stream()
-                .map(one -> one.getKey() + " (" + NationCommand.count(one.getValue()) + ")")
+                .map(one -> one.getKey() + " (" + Prose.count(one.getValue()) + ")")
                 .collect(joining(", "));
         return "Filen selv siger refusion " + amount.apply(reported.refund()) + " og medfinansiering "
                 + amount.apply(reported.coFinancing()) + ". "
@@ -83,7 +83,7 @@ public final class NationText {
     }
 
     static String persons(int count) {
-        return count == 1 ? "1 person" : NationCommand.count(count) + " personer";
+        return count == 1 ? "1 person" : Prose.count(count) + " personer";
     }
 
     private static TextTable row(
@@ -96,7 +96,7 @@ public final class NationText {
         return table.row(
                 benefit,
                 rate,
-                NationCommand.count(weeks),
+                Prose.count(weeks),
                 amount.apply(amounts.gross()),
                 amount.apply(amounts.refund()),
                 amount.apply(amounts.coFinancing()),

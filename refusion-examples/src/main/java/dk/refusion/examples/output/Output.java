@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The input and output of one command, with its options {@code --format} and {@code --help}; a command takes it in with
+ * The input and output of one command, with its option {@code --format}; a command takes it in with
  * {@link Mixin}.
  *
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
@@ -25,22 +26,12 @@ public final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "How to print the results: text (Danish tables) or json. Default: text.")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    @SuppressWarnings("unused")
-    private boolean helpRequested;
 
     private final Path folder;
     private boolean inputRead;
+    private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
      * The output of a command.
@@ -61,7 +52,56 @@ public final class Output {
     }
 
     /**
-     * Prints a result.
+     * A step of the work begins. Only long work is told of, on standard error.
+     *
+     * @param what what is done in it, in Danish
+     */
+    public void step(String what) {
+        progress.step(what);
+    }
+
+    /**
+     * A part of the step is done; may be told by any thread.
+     *
+     * @param part how much
+     * @param whole of how much, above zero
+     */
+    public void done(long part, long whole) {
+        progress.done(part, whole);
+    }
+
+    /** The work is done, or failed. Whatever is printed ends it, too. */
+    public void end() {
+        progress.end();
+    }
+
+    /**
+     * A result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     * @return the one of the two, ready to print
+     */
+    public String formatted(Supplier<String> text, Supplier<String> json) {
+        if (format == Format.JSON) {
+            return json.get();
+        }
+        boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
+        return isColoured ? Colours.result(text.get()) : text.get();
+    }
+
+    /**
+     * Prints a result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     */
+    public void result(Supplier<String> text, Supplier<String> json) {
+        print(formatted(text, json));
+    }
+
+    /**
+     * Prints what is ready to print, or a file.
      *
      * @param text lines without a line break after the last
      */
@@ -128,7 +168,8 @@ public final class Output {
         }
     }
 
-    private static void print(PrintWriter writer, String text) {
+    private void print(PrintWriter writer, String text) {
+        end();
         writer.print(text + "\n");
         writer.flush();
     }

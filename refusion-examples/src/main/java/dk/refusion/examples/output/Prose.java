@@ -2,6 +2,7 @@ package dk.refusion.examples.output;
 
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
+import java.math.BigDecimal;
 
 /** Words, amounts and sentences as Danish readers expect them on a screen. */
 public final class Prose {
@@ -17,6 +18,16 @@ public final class Prose {
      */
     public static String kroner(Money amount) {
         return DanishText.format(amount.kroner());
+    }
+
+    /**
+     * A number with grouping.
+     *
+     * @param number how many
+     * @return the text, such as {@code 1.000}
+     */
+    public static String count(long number) {
+        return DanishText.format(BigDecimal.valueOf(number));
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Where a command puts its results: standard output in UTF-8, and files. */
+/** What every command does alike, and where it puts its results: standard output in UTF-8, and files. */
 @NullMarked
 package dk.refusion.examples.output;
 

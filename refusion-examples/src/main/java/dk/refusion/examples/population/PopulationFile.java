@@ -6,7 +6,6 @@ import dk.refusion.history.Payment;
 import dk.refusion.nation.NationHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The payments of a file, by persons.
@@ -25,11 +24,11 @@ public record PopulationFile(String name, long payments, NationHistory history, 
      *
      * @param file the file
      * @param kind how its lines are read
-     * @param progress told now and then how far the reading is, in Danish
+     * @param progress told how far the reading is
      * @return the payments
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
-    public static PopulationFile read(LargeFile file, LineReader.Kind kind, Consumer<String> progress) {
+    public static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
         Reading<NationHistory.Builder> reading =
                 Reading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
         return new PopulationFile(

@@ -9,10 +9,8 @@ import dk.refusion.examples.file.Problems;
 import dk.refusion.examples.file.Row;
 import dk.refusion.examples.population.LineReader.Found;
 import dk.refusion.history.Payment;
-import dk.refusion.money.DanishText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -35,13 +32,11 @@ final class Reading<T> {
     /** More problems than so many are not listed: who has them has one, many times. */
     private static final int MOST_PROBLEMS = 10_000;
 
-    private static final int STEPS = 10;
-
     private final LargeFile file;
     private final LineReader.Kind kind;
     private final Charset charset;
     private final boolean isKnownText;
-    private final Consumer<String> progress;
+    private final ReadingProgress progress;
     private final Problems problems;
     private final Persons persons;
     private final T result;
@@ -51,14 +46,13 @@ final class Reading<T> {
     private Optional<LineReader> reader = Optional.empty();
     private long lines;
     private long payments;
-    private long told = 1;
 
     private Reading(
             LargeFile file,
             LineReader.Kind kind,
             Charset charset,
             boolean isKnownText,
-            Consumer<String> progress,
+            ReadingProgress progress,
             T result) {
         this.file = file;
         this.kind = kind;
@@ -79,19 +73,20 @@ final class Reading<T> {
     static <T> Reading<T> of(
             LargeFile file,
             LineReader.Kind kind,
-            Consumer<String> progress,
+            ReadingProgress progress,
             Supplier<T> newResult,
             Function<T, PaymentSink> sink) {
         Charset charset = StandardCharsets.UTF_8;
         boolean isKnownText = false;
         boolean isScattered = false;
         while (true) {
+            progress.step(
+                    "Læser " + file.name() + (isScattered ? " igen, for linjerne står ikke person for person" : ""));
             Reading<T> reading = new Reading<>(file, kind, charset, isKnownText, progress, newResult.get());
             try {
                 if (reading.read(new ByPerson(sink.apply(reading.result), isScattered, kind.refusesOverlaps()))) {
                     return reading;
                 }
-                progress.accept("Linjerne står ikke person for person; de læses igen");
                 isScattered = true;
             } catch (NotPlainText e) {
                 charset = file.charset();
@@ -229,10 +224,8 @@ final class Reading<T> {
     }
 
     private void tell(long read) {
-        if (read < file.size() && read * STEPS >= told * file.size()) {
-            progress.accept(
-                    100 * read / file.size() + " % læst, " + DanishText.format(BigDecimal.valueOf(lines)) + " linjer");
-            told = read * STEPS / file.size() + 1;
+        if (file.size() > 0) {
+            progress.done(Math.min(read, file.size()), file.size());
         }
     }
 }

@@ -8,13 +8,13 @@ import dk.refusion.examples.file.Problem;
 import dk.refusion.examples.file.Problems;
 import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.population.PopulationFile;
+import dk.refusion.examples.population.ReadingProgress;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * A file of payments that can be settled.
@@ -68,10 +68,10 @@ public record PaymentsFile(
      * that begins before 1970 or ends after 2499. JSON is read into objects first.
      *
      * @param law the law to check by; all payments count as known
-     * @param progress told now and then how far the reading is, in Danish
+     * @param progress told how far the reading is
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
-    public static PopulationFile readLarge(LargeFile file, Legislation law, Consumer<String> progress) {
+    public static PopulationFile readLarge(LargeFile file, Legislation law, ReadingProgress progress) {
         return PaymentsDocument.isOne(file.start())
                 ? PopulationFile.of(
                         file.name(),

@@ -23,7 +23,7 @@ public final class Read {
         try {
             LargeFile slow = LargeFile.of(name, file.length, () -> slowly(file, readSize));
             Reading<List<List<Payment>>> reading =
-                    Reading.of(slow, kind, progress -> {}, ArrayList::new, Read::collector);
+                    Reading.of(slow, kind, ReadingProgress.NONE, ArrayList::new, Read::collector);
             Map<String, List<Payment>> byName = new LinkedHashMap<>();
             for (int person = 0; person < reading.result().size(); person++) {
                 byName.put(

@@ -4,6 +4,7 @@ import dk.refusion.examples.audit.ReportedPopulation;
 import dk.refusion.examples.file.LargeFile;
 import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.population.PopulationFile;
+import dk.refusion.examples.population.ReadingProgress;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.history.Payment;
@@ -116,7 +117,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PopulationFile paymentsColumns() {
-        return PaymentsFile.readLarge(LargeFile.of(payments.file()), LAW, progress -> {});
+        return PaymentsFile.readLarge(LargeFile.of(payments.file()), LAW, ReadingProgress.NONE);
     }
 
     /**
@@ -159,7 +160,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public ReportedPopulation settlementColumns() {
-        return ReportedPopulation.read(LargeFile.of(settlement.file()), LAW, progress -> {});
+        return ReportedPopulation.read(LargeFile.of(settlement.file()), LAW, ReadingProgress.NONE);
     }
 
     /**
