@@ -50,6 +50,7 @@ public class NationBenchmark {
         check("hand-written rows", HandRows.refund(rows, byHand), expected);
         check("library with two workers", libraryPeriodsTwoWorkers(), expected);
         check("library from rows", refund(rows.history(), byLibrary), expected);
+        check("library from rows, totals only", libraryTotalsOfRows(), expected);
         check("outputs of the library", byLibrary.checksum(), byHand.checksum());
         check("careful loop", carefulRows().movePointRight(2).longValueExact(), expected);
         check("vendor-style loop", vendorRows().movePointRight(2).longValueExact(), expected);
@@ -159,7 +160,17 @@ public class NationBenchmark {
     }
 
     /**
-     * As before, from rows that say benefit and municipality each.
+     * The library from rows, totals only: joined to periods and settled.
+     *
+     * @return the refund in øre
+     */
+    @Benchmark
+    public long libraryTotalsOfRows() {
+        return calculator.calculate(rows.history()).total().refund().oere();
+    }
+
+    /**
+     * From rows to rows, of rows that say benefit and municipality each.
      *
      * @return the outputs
      */
