@@ -108,6 +108,30 @@ public abstract sealed class SettlementAudit permits ImmutableSettlementAudit {
         return compare(inside.size(), cases, own);
     }
 
+    /**
+     * This audit, and what is reported twice in rows that could not be compared, such as those of a week that the file holds
+     * a part of. That takes no payments, though payments as large as all rows together say that none is a repetition.
+     *
+     * @param rows rows of other weeks or municipalities than those that were compared, in any order
+     * @return the audit with those repetitions; its counts of what was compared are the same
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public SettlementAudit withRepetitionsIn(Collection<ReportedRow> rows) {
+        List<Deviation> more =
+                new ArrayList<>(compare(rows.size(), cases(rows), recomputed()).deviations());
+        more.removeIf(one -> one.kind() != DeviationKind.REPORTED_TWICE);
+        more.addAll(deviations());
+        more.sort(LARGEST_FIRST);
+        return ImmutableSettlementAudit.builder()
+                .recomputed(recomputed())
+                .rows(rows())
+                .exact(exact())
+                .rounded(rounded())
+                .rounding(rounding())
+                .addAllDeviations(more)
+                .build();
+    }
+
     private static Map<AuditedCase.Key, AuditedCase> cases(Collection<ReportedRow> rows) {
         Map<AuditedCase.Key, List<ReportedRow>> byKey = new LinkedHashMap<>();
         for (ReportedRow row : rows) {

@@ -132,6 +132,27 @@ class AuditProperties {
     }
 
     @Property
+    void a_week_that_is_not_compared_is_searched_for_repetitions_only(
+            @ForAll RefundDomain.Payments payments, @ForAll long seed) {
+        Settlement own = settled(payments);
+        ReportedRow again = ReportedRow.of(some(own, seed));
+        List<ReportedRow> rows = reported(own);
+        rows.add(again);
+        Week far = Week.of(2027, 20);
+        SettlementAudit nothing = SettlementAudit.of(rows, own, WeekRange.of(far, far));
+
+        SettlementAudit audit = nothing.withRepetitionsIn(rows);
+
+        assertThat(audit.deviations()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(REPORTED_TWICE);
+            assertThat(one.rows()).containsExactly(again);
+        });
+        assertThat(audit.rows()).isEqualTo(nothing.rows());
+        rows.remove(again);
+        assertThat(nothing.withRepetitionsIn(rows).deviations()).isEqualTo(nothing.deviations());
+    }
+
+    @Property
     void two_equal_payments_are_no_repetition(@ForAll RefundDomain.Payments payments, @ForAll long seed) {
         Settlement once = settled(payments);
         List<Payment> twice = new ArrayList<>(payments.list());

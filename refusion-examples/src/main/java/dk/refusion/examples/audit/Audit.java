@@ -2,6 +2,7 @@ package dk.refusion.examples.audit;
 
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.law.Financing;
+import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.Deviation;
 import dk.refusion.refund.Explanation;
@@ -44,6 +45,7 @@ record Audit(
      * @param weeks the weeks that are explained
      * @param rows what the file says of them, in order, unmodifiable
      * @param deviations what is wrong in them, in order, unmodifiable
+     * @param notCompared those of the weeks that were not compared, in order, unmodifiable
      * @param explanation what is right and why; empty if one's own payments do not have the person
      */
     record Why(
@@ -51,7 +53,48 @@ record Audit(
             WeekRange weeks,
             List<ReportedRow> rows,
             List<Deviation> deviations,
-            Optional<Explanation> explanation) {}
+            List<Week> notCompared,
+            Optional<Explanation> explanation) {
+        /** Whether any week of it was compared. */
+        boolean isCompared() {
+            return notCompared.size() < weeks.size();
+        }
+    }
+
+    /**
+     * A first or last week of the file that runs over a month's end, of which the file may hold a part only.
+     *
+     * @param week the week
+     * @param count how many rows
+     * @param gross their gross amounts together
+     * @param financing their refund less co-financing
+     */
+    record CutWeek(Week week, int count, Money gross, Money financing) {}
+
+    /** The weeks of the file that were not compared, in order. */
+    List<CutWeek> cutWeeks() {
+        SortedMap<Week, CutWeek> found = new TreeMap<>();
+        rowsOutside(file, weeks)
+                .forEach(row -> found.merge(
+                        row.week(),
+                        new CutWeek(row.week(), 1, row.gross(), row.financing()),
+                        (one, other) -> new CutWeek(
+                                one.week(),
+                                one.count() + other.count(),
+                                one.gross().plus(other.gross()),
+                                one.financing().plus(other.financing()))));
+        return List.copyOf(found.values());
+    }
+
+    /** The rows of a file that are of other weeks than those. */
+    static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
+        return file.rows().stream().filter(row -> !weeks.contains(row.week())).toList();
+    }
+
+    /** Whether the file has rows of a week. */
+    boolean isReported(Week week) {
+        return file.rows().stream().anyMatch(row -> row.week().equals(week));
+    }
 
     /** The person that was asked for, or each of the largest deviations. */
     List<Why> explained() {
@@ -64,7 +107,7 @@ record Audit(
     }
 
     private Why why(String person, Optional<WeekRange> only) {
-        WeekRange shown = only.orElse(weeks);
+        WeekRange shown = only.or(file::weeks).orElse(weeks);
         boolean isPaid = audit.recomputed().persons().contains(person);
         Optional<Explanation> all =
                 isPaid ? Optional.of(audit.recomputed().explain(person, shown.last())) : Optional.empty();
@@ -78,6 +121,7 @@ record Audit(
                 audit.deviations(person).stream()
                         .filter(one -> shown.contains(one.week()))
                         .toList(),
+                shown.weeks().filter(week -> !weeks.contains(week)).toList(),
                 all.map(explanation -> only.map(explanation::during).orElse(explanation)));
     }
 

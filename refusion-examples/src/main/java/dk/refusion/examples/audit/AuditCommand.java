@@ -113,10 +113,13 @@ public final class AuditCommand extends Job {
         output.step("Efterregner " + Prose.count(file.rows().size()) + " linjer");
         return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
-                            file.rows(),
-                            terms.calculator().payments(payments.payments()).calculate(),
-                            weeks,
-                            file.municipalities()))
+                                    file.rows(),
+                                    terms.calculator()
+                                            .payments(payments.payments())
+                                            .calculate(),
+                                    weeks,
+                                    file.municipalities())
+                            .withRepetitionsIn(Audit.rowsOutside(file, weeks)))
                     .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
             wishes.person()
                     .filter(person -> Stream.concat(

@@ -8,6 +8,7 @@ import dk.refusion.refund.Deviation;
 import dk.refusion.refund.DeviationSum;
 import dk.refusion.refund.ReportedRow;
 import dk.refusion.refund.SettlementAudit;
+import dk.refusion.time.Week;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,6 +48,9 @@ final class AuditJson {
         audit.notCompared()
                 .forEach((municipality, lines) -> notCompared.put(String.valueOf(municipality.code()), lines));
         document.set("notCompared", notCompared);
+        document.set(
+                "cutWeeks",
+                Json.objects(audit.cutWeeks().stream().map(AuditJson::cutWeek).toList()));
         document.set(
                 "leftOut",
                 Json.objects(
@@ -96,6 +100,9 @@ final class AuditJson {
                 .put("from", one.weeks().first().toString())
                 .put("to", one.weeks().last().toString());
         node.set("rows", Json.objects(one.rows().stream().map(AuditJson::row).toList()));
+        node.set(
+                "notCompared",
+                Json.texts(one.notCompared().stream().map(Week::toString).toList()));
         one.explanation().ifPresent(explanation -> node.set("explanation", ExplanationJson.of(explanation)));
         return node;
     }
@@ -110,6 +117,14 @@ final class AuditJson {
                 .ifPresent(rate -> node.put(
                         "refundPercent", Json.ratio(rate.refund().asRatio().times(100))));
         return node.put("refund", Json.kroner(row.refund())).put("coFinancing", Json.kroner(row.coFinancing()));
+    }
+
+    private static ObjectNode cutWeek(Audit.CutWeek one) {
+        return Json.object()
+                .put("week", one.week().toString())
+                .put("rows", one.count())
+                .put("gross", Json.kroner(one.gross()))
+                .put("financing", Json.kroner(one.financing()));
     }
 
     private static ObjectNode leftOut(ReportedFile.LeftOut one) {

@@ -11,9 +11,14 @@ import dk.refusion.refund.Explanation;
 import dk.refusion.refund.SettlementAudit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An audit as Danish text. */
 final class AuditText {
+    private static final String CUT =
+            "ugen løber over et månedsskifte, og filen har måske kun en del af den; angiv også"
+                    + " nabomånedens fil med --settlement (kun linjer, der er indberettet to gange, er søgt)";
+
     private AuditText() {}
 
     static String of(Audit audit) {
@@ -26,13 +31,13 @@ final class AuditText {
             }
         }
         if (audit.wishes().person().isPresent()) {
-            audit.explained().forEach(one -> parts.add(person(one)));
+            audit.explained().forEach(one -> parts.add(person(one, audit)));
         } else if (audit.wishes().largest() > 0 && !audit.audit().agrees()) {
             parts.add("De største afvigelser forklaret\n\n"
-                    + audit.explained().stream().map(AuditText::person).collect(joining("\n\n")));
+                    + audit.explained().stream().map(one -> person(one, audit)).collect(joining("\n\n")));
         }
-        if (!audit.file().leftOut().isEmpty()) {
-            parts.add(leftOut(audit.file()));
+        if (!audit.file().leftOut().isEmpty() || !audit.cutWeeks().isEmpty()) {
+            parts.add(leftOut(audit));
         }
         return String.join("\n\n", parts);
     }
@@ -46,8 +51,10 @@ final class AuditText {
                 Prose.wrapped(
                         audit.payments()
                                 .map(
-                                        payments -> "Sammenholdt med udbetalingerne i " + payments.name()
-                                                + ". En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med.")
+                                        payments -> "Sammenholdt med udbetalingerne i " + payments.name() + "."
+                                                + (audit.cutWeeks().isEmpty()
+                                                        ? ""
+                                                        : " En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med."))
                                 .orElse(
                                         "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller begynder,"
                                                 + " hvor den passer bedst med filens satser, og uger uden linjer er selvforsørgelse.")));
@@ -91,7 +98,7 @@ final class AuditText {
                 + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
     }
 
-    private static String person(Audit.Why why) {
+    private static String person(Audit.Why why, Audit audit) {
         List<String> lines = new ArrayList<>();
         lines.add(why.person() + " i filen"
                 + (why.weeks().first().equals(why.weeks().last())
@@ -104,8 +111,15 @@ final class AuditText {
             lines.add("  ingen linjer");
         }
         lines.add("");
-        lines.add(why.deviations().isEmpty() ? "Ingen afvigelser" : "Afvigelser");
-        why.deviations().forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
+        if (!why.deviations().isEmpty()) {
+            lines.add("Afvigelser");
+            why.deviations().forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
+        } else if (why.isCompared()) {
+            lines.add("Ingen afvigelser");
+        }
+        why.notCompared()
+                .forEach(week -> lines.add(Prose.wrapped("Ikke sammenholdt: " + week + ", "
+                        + (audit.isReported(week) ? CUT : "filen har ingen linjer for ugen"))));
         lines.add("");
         lines.add("Forklaring");
         lines.add(why.explanation()
@@ -115,9 +129,16 @@ final class AuditText {
         return String.join("\n", lines);
     }
 
-    private static String leftOut(ReportedFile file) {
-        TextTable table = TextTable.of("Ydelse", "Linjer", "Beløb", "Finansiering");
-        for (ReportedFile.LeftOut one : file.leftOut()) {
+    private static String leftOut(Audit audit) {
+        TextTable table = TextTable.of("Ydelse eller uge", "Linjer", "Beløb", "Finansiering");
+        for (Audit.CutWeek one : audit.cutWeeks()) {
+            table = table.row(
+                    one.week().toString(),
+                    String.valueOf(one.count()),
+                    Prose.kroner(one.gross()),
+                    Prose.kroner(one.financing()));
+        }
+        for (ReportedFile.LeftOut one : audit.file().leftOut()) {
             table = table.row(
                     one.benefit(),
                     String.valueOf(one.count()),
@@ -125,8 +146,10 @@ final class AuditText {
                     Prose.kroner(one.financing()));
         }
         return "Ikke efterregnet\n" + table + "\n"
-                + file.leftOut().stream()
-                        .map(one -> Prose.wrapped(one.benefit() + ": " + one.why()))
+                + Stream.concat(
+                                audit.cutWeeks().stream().map(one -> one.week() + ": " + CUT),
+                                audit.file().leftOut().stream().map(one -> one.benefit() + ": " + one.why()))
+                        .map(Prose::wrapped)
                         .collect(joining("\n"));
     }
 }

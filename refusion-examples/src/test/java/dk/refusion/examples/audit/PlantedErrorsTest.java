@@ -278,6 +278,38 @@ class PlantedErrorsTest {
                         "Ikke sammenholdt: Aalborg, 2 linjer i egne udbetalinger; filen har ingen linjer for kommunen");
     }
 
+    @Test
+    void a_last_week_over_the_months_end_is_counted_apart_but_searched_for_repetitions() throws IOException {
+        assertThat(said(W2, W3, W4, W5, W6, W7)).doesNotContain("månedsskifte");
+        String cut = row("2026-04-27", "1000,00", "40", "400,00");
+
+        assertThat(said(W6, W7, cut, cut))
+                .contains("2 linjer for 2026-W06/2026-W17")
+                .contains("En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med.")
+                .contains("Afviger: 1, 400,00 kr.", "2026-W18 Ballerup kontanthjælp, indberettet to gange")
+                .containsSubsequence("Ikke efterregnet", "2026-W18               2  2.000,00        800,00")
+                .contains("2026-W18: ugen løber over et månedsskifte", "angiv også nabomånedens fil");
+        assertThat(said(W6, W7, cut)).contains("Afviger: ingen");
+        String[] words = {
+            "--settlement", "yr.csv", "--payments", "own.csv", "--explain", "0101011234", "--week", "2026-W18"
+        };
+        assertThat(audit(words).out())
+                .contains("Ikke sammenholdt: 2026-W18, ugen løber over et månedsskifte")
+                .doesNotContain("Ingen afvigelser");
+        words[words.length - 1] = "2026-W30";
+        assertThat(audit(words).out())
+                .contains("Ikke sammenholdt: 2026-W30, filen har ingen linjer for ugen")
+                .doesNotContain("Ingen afvigelser");
+
+        JsonNode json = JsonMapper.shared()
+                .readTree(audit("--settlement", "yr.csv", "--payments", "own.csv", "--format", "json")
+                        .out());
+        JsonNode week = json.get("cutWeeks").get(0);
+        assertThat(week.get("week").asString()).isEqualTo("2026-W18");
+        assertThat(week.get("rows").asInt()).isEqualTo(1);
+        assertThat(week.get("financing").asString()).isEqualTo("400.00");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
