@@ -145,11 +145,21 @@ public abstract sealed class Deviation permits ImmutableDeviation {
                 + switch (kind()) {
                     case WRONG_STEP -> ": " + danish(reportedRates()) + ", ret er " + danish(rightRates()) + weeks();
                     case WRONG_AMOUNT -> ": " + amounts();
-                    case MISSING_IN_SETTLEMENT -> ": brutto " + rightGross();
-                    case MISSING_IN_PAYMENTS -> ": brutto " + reportedGross();
+                    case MISSING_IN_SETTLEMENT -> ": brutto " + rightGross() + paid(AuditedCase.financingOf(lines()));
+                    case MISSING_IN_PAYMENTS -> ": brutto " + reportedGross() + paid(AuditedCase.financing(rows()));
                     case REPORTED_TWICE ->
-                        ": brutto " + reportedGross() + (rows().size() > 1 ? " i " + rows().size() + " linjer" : "");
+                        ": brutto " + reportedGross() + (rows().size() > 1 ? " i " + rows().size() + " linjer" : "")
+                                + paid(AuditedCase.financing(rows()));
                 };
+    }
+
+    /** Which way an amount goes: a co-financing that was reported twice is to the municipality's loss. */
+    private static String paid(Money financing) {
+        return switch (financing.signum()) {
+            case 1 -> ", refusion " + financing;
+            case -1 -> ", medfinansiering " + financing.abs();
+            default -> "";
+        };
     }
 
     private String amounts() {

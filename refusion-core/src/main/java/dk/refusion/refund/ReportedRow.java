@@ -183,8 +183,13 @@ public abstract sealed class ReportedRow permits ImmutableReportedRow {
     @Override
     public String toString() {
         return person() + " " + week() + " " + municipality() + " " + benefit().danish() + ": brutto " + gross()
-                + rate().map(rate -> ", " + rate).orElse("") + ", refusion " + refund() + ", medfinansiering "
+                + rate().map(rate -> ", " + written(rate)).orElse("") + ", refusion " + refund() + ", medfinansiering "
                 + coFinancing();
+    }
+
+    /** The percentage as such a row has it: of co-financing where the municipality pays. */
+    private String written(RefundRate rate) {
+        return refund().isZero() && !coFinancing().isZero() ? "medfinansiering " + rate.coFinancing() : rate.toString();
     }
 
     /** Collects the parts of a row. */

@@ -58,17 +58,33 @@ final class AuditText {
                                 .orElse(
                                         "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller begynder,"
                                                 + " hvor den passer bedst med filens satser, og uger uden linjer er selvforsørgelse.")));
-        lines.add("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding (" + one.rounding()
-                + ")");
+        lines.add(Prose.wrapped("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding ("
+                + one.rounding() + "), talt pr. person, uge, kommune og ydelse"));
         lines.add(
                 one.agrees()
                         ? "Afviger: ingen"
-                        : "Afviger: " + one.deviations().size() + ", " + one.effect() + " for meget til kommunerne");
+                        : Prose.wrapped("Afviger: " + one.deviations().size() + ", " + effect(one)));
         audit.notCompared()
                 .forEach((municipality, weeks) -> lines.add(Prose.wrapped("Ikke sammenholdt: " + municipality.danish()
                         + ", " + Prose.plural(weeks, "linje", "linjer")
                         + " i egne udbetalinger; filen har ingen linjer for kommunen")));
         return String.join("\n", lines);
+    }
+
+    /** What all deviations come to, and both sides if there are both. */
+    private static String effect(SettlementAudit audit) {
+        Money tooMuch =
+                Money.sum(audit.sums().stream().map(DeviationSum::tooMuch).toList());
+        Money tooLittle =
+                Money.sum(audit.sums().stream().map(DeviationSum::tooLittle).toList());
+        String net = kroner(audit.effect()) + " til kommunerne";
+        return tooMuch.isZero() || tooLittle.isZero()
+                ? net
+                : "netto " + net + " (" + tooMuch + " for meget, " + tooLittle + " for lidt)";
+    }
+
+    private static String kroner(Money effect) {
+        return effect.isZero() ? "ingen kroner" : effect.abs() + (effect.isNegative() ? " for lidt" : " for meget");
     }
 
     private static String sums(SettlementAudit audit) {
@@ -91,10 +107,7 @@ final class AuditText {
     }
 
     private static String deviation(Deviation one) {
-        Money effect = one.effect();
-        String kroner =
-                effect.isZero() ? "ingen kroner" : effect.abs() + (effect.isNegative() ? " for lidt" : " for meget");
-        return Prose.wrapped(kroner + ": " + one.person() + " " + one.week() + " "
+        return Prose.wrapped(kroner(one.effect()) + ": " + one.person() + " " + one.week() + " "
                 + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
     }
 
@@ -130,7 +143,8 @@ final class AuditText {
     }
 
     private static String leftOut(Audit audit) {
-        TextTable table = TextTable.of("Ydelse eller uge", "Linjer", "Beløb", "Finansiering");
+        TextTable table = TextTable.of(
+                audit.cutWeeks().isEmpty() ? "Ydelse" : "Ydelse eller uge", "Linjer", "Beløb", "Finansiering");
         for (Audit.CutWeek one : audit.cutWeeks()) {
             table = table.row(
                     one.week().toString(),

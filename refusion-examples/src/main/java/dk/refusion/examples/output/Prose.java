@@ -43,7 +43,7 @@ public final class Prose {
     }
 
     /**
-     * Breaks a sentence at spaces; further lines are indented by two.
+     * Breaks a sentence at spaces, but not between a number and {@code %}; further lines are indented by two.
      *
      * @param text the sentence
      * @return its lines
@@ -51,7 +51,7 @@ public final class Prose {
     public static String wrapped(String text) {
         StringBuilder wrapped = new StringBuilder();
         int length = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split(" (?!%)", -1)) {
             boolean fits = length + 1 + word.length() <= WIDTH;
             String before = wrapped.isEmpty() ? "" : fits ? " " : "\n  ";
             wrapped.append(before).append(word);

@@ -148,7 +148,7 @@ class PlantedErrorsTest {
 
                 Afvigelser
                   2.400,00 kr. for lidt: 0101011234 2026-W05 Ballerup kontanthjælp, mangler i opgørelsen: brutto
-                    3.000,00 kr.
+                    3.000,00 kr., refusion 2.400,00 kr.
 
                 Forklaring
                 0101011234, lovgivning: Danmark
@@ -308,6 +308,22 @@ class PlantedErrorsTest {
         assertThat(week.get("week").asString()).isEqualTo("2026-W18");
         assertThat(week.get("rows").asInt()).isEqualTo(1);
         assertThat(week.get("financing").asString()).isEqualTo("400.00");
+    }
+
+    @Test
+    void both_sides_stand_beside_the_net_and_every_amount_says_what_it_is() throws IOException {
+        assertThat(said(W2, W3, W4, W5, W6.replace("40;1200", "30;900"), W7, W7))
+                .contains(
+                        "Stemmer: 5 på øren, 0 inden for afrunding (0,00 kr.), talt pr. person, uge, kommune og ydelse")
+                .contains("Afviger: 2, netto 900,00 kr. for meget til kommunerne (1.200,00 kr. for meget, 300,00 kr."
+                        + " for lidt)")
+                .contains("indberettet to gange: brutto 3.000,00 kr., refusion 1.200,00 kr.");
+        assertThat(said(W2, W3, W4, W5, W6, W7, W2.replace("0101", "0202").replace("80;2400,00;;", ";;80;2400,00")))
+                .contains("Afviger: 1, 2.400,00 kr. for lidt til kommunerne")
+                .contains("mangler i egne udbetalinger: brutto 3.000,00 kr., medfinansiering 2.400,00 kr.");
+        assertThat(audit("--settlement", "yr.csv", "--payments", "own.csv", "--explain", "0202011234")
+                        .out())
+                .contains("kontanthjælp: brutto 3.000,00 kr., medfinansiering 80 %, refusion 0,00 kr.,");
     }
 
     @ParameterizedTest
