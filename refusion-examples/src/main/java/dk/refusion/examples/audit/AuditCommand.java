@@ -12,11 +12,14 @@ import dk.refusion.refund.ReportedRow;
 import dk.refusion.refund.SettlementAudit;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,6 +81,10 @@ public final class AuditCommand extends Job {
         if (explainLargest < 0) {
             throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
         }
+        if (payments.isPresent() && settlement.isEmpty()) {
+            throw wrongUse("--settlement: the file that --payments is held against, was missing");
+        }
+        refuseTwice(settlement);
         Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
@@ -91,11 +98,27 @@ public final class AuditCommand extends Job {
                         .map(Payment::person)
                         .toList());
         List<TextFile> files = settlement.isEmpty()
-                ? List.of(ReportedFile.sampleText())
+                ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
                 : settlement.stream().map(output::read).toList();
         ReportedFile file = ReportedFile.read(files, terms.law(), names);
         Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+    }
+
+    /** A file given twice would be a settlement reported twice. */
+    private void refuseTwice(List<Path> files) {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            Path path = output.resolve(file);
+            try {
+                path = path.toRealPath();
+            } catch (IOException e) {
+                continue; // the reading says why
+            }
+            if (!seen.add(path)) {
+                throw wrongUse("--settlement: each file once, was twice " + file);
+            }
+        }
     }
 
     private static Map<String, Benefit> named(String text) {

@@ -126,6 +126,20 @@ class AuditCommandTest {
     }
 
     @Test
+    void a_file_given_twice_or_payments_without_a_settlement_are_wrong_usage() throws IOException {
+        file("yr.csv", ReportedFile.sampleText().text());
+        file("own.csv", PaymentsFile.sampleText().text());
+
+        CommandRun twice = audit("--settlement", "yr.csv", "--settlement", "./yr.csv");
+        assertThat(twice.exitCode()).isEqualTo(2);
+        assertThat(twice.err()).contains("--settlement: each file once, was twice ./yr.csv");
+        CommandRun alone = audit("--payments", "own.csv");
+        assertThat(alone.exitCode()).isEqualTo(2);
+        assertThat(alone.err()).contains("--settlement: the file that --payments is held against, was missing");
+        assertThat(audit().out()).startsWith("Revision af eksemplet: ");
+    }
+
+    @Test
     void a_correction_is_no_repetition() throws IOException {
         String row = "2026-01-05;a;kontanthjælp;Ballerup;3000,00;80;2400,00;;\n";
         String back = "2026-01-05;a;kontanthjælp;Ballerup;-3000,00;80;-2400,00;;\n";
