@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
@@ -17,5 +18,12 @@ class ProseProperties {
 
         assertThat(wrapped.split("\\s+", -1)).containsExactlyElementsOf(words);
         assertThat(wrapped.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(96));
+    }
+
+    @Property
+    void no_line_begins_with_a_per_cent_sign(@ForAll @IntRange(min = 1, max = 120) int before) {
+        String sentence = "x".repeat(before) + " 80 % refusion";
+
+        assertThat(Prose.wrapped(sentence)).contains("80 %");
     }
 }
