@@ -41,6 +41,7 @@ final class Consumer {
         if (!audit.agrees()) {
             throw new AssertionError(audit);
         }
-        System.out.println(Refusion.version() + ", " + Consumer.class.getModule() + ": " + refund);
+        Module module = Consumer.class.getModule();
+        System.out.println(Refusion.version() + ", " + (module.isNamed() ? module : "class path") + ": " + refund);
     }
 }

@@ -154,8 +154,8 @@ public abstract sealed class DiscountSchedule permits ImmutableDiscountSchedule 
         Ratio oere = Ratio.ZERO;
         for (Map.Entry<Integer, Money> flow : flows.amounts().entrySet()) {
             if (flow.getKey() < baseYear) {
-                throw new IllegalArgumentException("the base year is not after the first year of the amounts, "
-                        + flow.getKey() + ", was " + baseYear);
+                throw new IllegalArgumentException("the base year must be the first year of the amounts, "
+                        + flow.getKey() + ", or earlier, was " + baseYear);
             }
             int ahead = flow.getKey() - baseYear + timing.yearsAfterStart();
             oere = oere.plus(factor(ahead).times(flow.getValue().oere()));

@@ -215,6 +215,6 @@ public final class NationSettlement {
      */
     @Override
     public String toString() {
-        return history.persons() + " persons under " + law.law + ": " + total();
+        return history.persons() + " personer under " + law.law + ": " + total();
     }
 }

@@ -174,7 +174,8 @@ public final class Settlement {
 
     PersonSettlement known(String person) {
         return person(person)
-                .orElseThrow(() -> new IllegalArgumentException("a person of the settlement, was " + person));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a person to explain must be one of the settlement, was \"" + person + "\""));
     }
 
     static List<RefundLine> lines(PersonSettlement person) {

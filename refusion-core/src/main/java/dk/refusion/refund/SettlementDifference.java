@@ -113,6 +113,6 @@ public abstract sealed class SettlementDifference permits ImmutableSettlementDif
      */
     @Override
     public String toString() {
-        return lines().size() + " lines changed: " + total();
+        return lines().size() + (lines().size() == 1 ? " linje ændret: " : " linjer ændret: ") + total();
     }
 }

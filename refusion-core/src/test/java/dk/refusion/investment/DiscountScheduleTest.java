@@ -88,7 +88,7 @@ class DiscountScheduleTest {
 
         assertThatThrownBy(() -> OF_2013.presentValue(flows, 2016, FlowTiming.START_OF_YEAR))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the base year is not after the first year of the amounts, 2015, was 2016");
+                .hasMessage("the base year must be the first year of the amounts, 2015, or earlier, was 2016");
     }
 
     @Test

@@ -71,7 +71,7 @@ class NationCalculatorTest {
         assertThat(settlement.weeksByRate().values()).containsExactly(16L, 52L, 44L, 8L);
         assertThat(settlement.lines()).hasSize(8);
         assertThat(settlement.person(0).total().refund()).isEqualTo(kr(64_200));
-        assertThat(settlement).hasToString("2 persons under Danmark: " + settlement.total());
+        assertThat(settlement).hasToString("2 personer under Danmark: " + settlement.total());
     }
 
     @ParameterizedTest

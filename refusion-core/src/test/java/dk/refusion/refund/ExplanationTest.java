@@ -154,7 +154,7 @@ class ExplanationTest {
     void a_person_that_is_not_settled_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> aCase().settled().explain("b"))
-                .withMessage("a person of the settlement, was b");
+                .withMessage("a person to explain must be one of the settlement, was \"b\"");
     }
 
     @Test

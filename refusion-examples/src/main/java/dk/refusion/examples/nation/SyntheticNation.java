@@ -60,7 +60,15 @@ public final class SyntheticNation {
         this.home = MUNICIPALITIES.get(random.nextInt(MUNICIPALITIES.size()));
     }
 
-    static NationHistory of(int persons, long seed) {
+    /**
+     * A population.
+     *
+     * @param persons how many
+     * @param seed another population for each number
+     * @return what was paid to them
+     * @throws IllegalArgumentException if the number is less than zero
+     */
+    public static NationHistory of(int persons, long seed) {
         return of(0, persons, seed);
     }
 
@@ -71,8 +79,13 @@ public final class SyntheticNation {
      * @param to the person after the last
      * @param seed another population for each number
      * @return what was paid to them; they are numbered from zero
+     * @throws IllegalArgumentException if the first is less than zero or after the end
      */
     public static NationHistory of(int from, int to, long seed) {
+        if (from < 0 || from > to) {
+            throw new IllegalArgumentException(
+                    "the persons go from zero or more to an end not before that, was " + from + " to " + to);
+        }
         NationHistory.Builder nation = NationHistory.builder();
         for (int person = from; person < to; person++) {
             nation.person();
