@@ -152,8 +152,11 @@ class PaymentsDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"refunds --payments -", "audit --payments -"})
-    void json_and_tables_are_read_from_standard_input(String command) {
+    @CsvSource({"refunds --payments -", "audit --settlement yr.csv --payments -"})
+    void json_and_tables_are_read_from_standard_input(String command) throws IOException {
+        Files.writeString(
+                folder.resolve("yr.csv"),
+                CommandRun.refusion(folder, "audit", "--example").out());
         for (String format : new String[] {"text", "json"}) {
             String sample = refunds("--example", "--format", format).out();
             InputStream before = System.in;
