@@ -194,12 +194,14 @@ final class LawTables {
         Stretch first = day(benefit, award, Week.mondayOf(week), week, end);
         boolean cut = false;
         boolean countsSomeDay = first.counts;
+        boolean countsLaterSomeDay = first.countsLater;
         for (int day = 1; day < 7; day++) {
             Stretch other = day(benefit, award, Week.mondayOf(week) + day, week, end);
             cut |= !first.goesOnWith(other);
             countsSomeDay |= other.counts;
+            countsLaterSomeDay |= other.countsLater;
         }
-        return cut ? first.cut(countsSomeDay) : first;
+        return cut ? first.cut(countsSomeDay, countsLaterSomeDay) : first;
     }
 
     private Stretch day(Benefit benefit, long award, long day, int week, int end) {

@@ -61,8 +61,8 @@ final class Stretch {
     }
 
     /** The same as a week that is counted by days. */
-    Stretch cut(boolean onSomeDay) {
-        return new Stretch(from, end, Kind.CUT, counts, countsLater, onSomeDay, settled, waits, line, tiers);
+    Stretch cut(boolean onSomeDay, boolean laterOnSomeDay) {
+        return new Stretch(from, end, Kind.CUT, counts, laterOnSomeDay, onSomeDay, settled, waits, line, tiers);
     }
 
     /** The same to a later end. */

@@ -18,9 +18,11 @@ import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.time.Week;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,5 +288,27 @@ class NationCalculatorTest {
                 .withMessage("a calculation has at least one worker, was 0");
         assertThat(NationCalculator.under(LAW).statements().rows())
                 .hasToString("nation under Danmark, with statements, with rows");
+    }
+
+    @Test
+    void the_week_in_which_counting_starts_counts_by_a_later_award_too() {
+        int start = Week.of(2014, 27).index();
+        NationHistory history = NationHistory.builder()
+                .person()
+                .period(start, 1, 1, Benefit.FLEKSLOENTILSKUD, BALLERUP)
+                .period(start + 9, 70, 2, Benefit.FLEKSLOENTILSKUD, BALLERUP, LocalDate.of(2014, 7, 1))
+                .build();
+        Legislation law = Legislation.denmark();
+
+        List<Integer> numbers = NationCalculator.under(law).rows().calculate(history).rows().of(0).stream()
+                .map(row -> row.seniority().orElse(0))
+                .toList();
+
+        assertThat(numbers)
+                .isEqualTo(RefundCalculator.under(law).payments(history.payments(0)).calculate().lines().stream()
+                        .map(line -> line.seniority().orElse(0))
+                        .toList())
+                .last()
+                .isEqualTo(71);
     }
 }
