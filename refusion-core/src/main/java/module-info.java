@@ -27,6 +27,7 @@ module dk.refusion {
     exports dk.refusion.nation;
     exports dk.refusion.price;
     exports dk.refusion.refund;
+    exports dk.refusion.table;
     exports dk.refusion.time;
     exports dk.refusion;
 }

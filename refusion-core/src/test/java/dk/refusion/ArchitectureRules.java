@@ -33,6 +33,7 @@ final class ArchitectureRules {
             entry("time", Set.of()),
             entry("municipality", Set.of()),
             entry("shipped", Set.of()),
+            entry("table", Set.of("money", "time", "municipality")),
             entry("price", Set.of("money", "shipped")),
             entry("account", Set.of("money", "municipality", "shipped")),
             entry("ladder", Set.of("money", "time")),
