@@ -41,6 +41,7 @@ final class ArchitectureRules {
             entry("history", Set.of("law", "municipality")),
             entry("refund", Set.of("history", "account")),
             entry("nation", Set.of("history", "refund")),
+            entry("file", Set.of("history")),
             entry("investment", Set.of("money", "time", "price")),
             entry("indicator", Set.of("money", "municipality", "time", "shipped")),
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));
