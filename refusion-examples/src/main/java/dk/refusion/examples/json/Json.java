@@ -2,15 +2,18 @@ package dk.refusion.examples.json;
 
 import dk.refusion.Refusion;
 import dk.refusion.examples.file.Problem;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
+import dk.refusion.refund.RefundAmounts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -124,6 +127,39 @@ public final class Json {
         ObjectNode node = object();
         node.set("years", years);
         return node.put("total", kroner(series.total()));
+    }
+
+    /**
+     * Amounts of refund.
+     *
+     * @param amounts the amounts
+     * @return an object with {@code gross}, {@code refund}, {@code coFinancing} and {@code ownShare} in kroner
+     */
+    public static ObjectNode amounts(RefundAmounts amounts) {
+        return object().put("gross", kroner(amounts.gross()))
+                .put("refund", kroner(amounts.refund()))
+                .put("coFinancing", kroner(amounts.coFinancing()))
+                .put("ownShare", kroner(amounts.ownShare()));
+    }
+
+    /**
+     * A rate of refund.
+     *
+     * @param rate the rate
+     * @return the number of per cent that the state refunds, such as {@code 80}
+     */
+    public static String percent(RefundRate rate) {
+        return ratio(rate.refund().asRatio().times(100));
+    }
+
+    /**
+     * One of a fixed set of words.
+     *
+     * @param constant the constant that stands for it
+     * @return its name in small letters
+     */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -5,8 +5,6 @@ import dk.refusion.examples.json.Json;
 import dk.refusion.examples.json.Shape;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
-import dk.refusion.refund.RefundAmounts;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A settled population as JSON. */
@@ -24,7 +22,7 @@ final class NationJson {
         document.set(
                 "lines",
                 Json.objects(settlement.lines().stream().map(NationJson::line).toList()));
-        document.set("total", amounts(Json.object(), settlement.total()));
+        document.set("total", Json.amounts(settlement.total()));
         return Json.write(document);
     }
 
@@ -39,21 +37,10 @@ final class NationJson {
     }
 
     private static ObjectNode line(NationLine line) {
-        ObjectNode node = Json.object()
-                .put("benefit", line.benefit().name())
-                .put("financing", line.financing().name().toLowerCase(Locale.ROOT));
+        ObjectNode node =
+                Json.object().put("benefit", line.benefit().name()).put("financing", Json.word(line.financing()));
         line.rate()
-                .ifPresent(rate -> node.put(
-                                "refundPercent",
-                                Json.ratio(rate.refund().asRatio().times(100)))
-                        .put("onLadder", line.isOnLadder()));
-        return amounts(node.put("weeks", line.weeks()), line.amounts());
-    }
-
-    private static ObjectNode amounts(ObjectNode node, RefundAmounts amounts) {
-        return node.put("gross", Json.kroner(amounts.gross()))
-                .put("refund", Json.kroner(amounts.refund()))
-                .put("coFinancing", Json.kroner(amounts.coFinancing()))
-                .put("ownShare", Json.kroner(amounts.ownShare()));
+                .ifPresent(rate -> node.put("refundPercent", Json.percent(rate)).put("onLadder", line.isOnLadder()));
+        return node.put("weeks", line.weeks()).setAll(Json.amounts(line.amounts()));
     }
 }

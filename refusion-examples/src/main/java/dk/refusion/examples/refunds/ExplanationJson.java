@@ -41,7 +41,7 @@ public final class ExplanationJson {
     private static ObjectNode week(ExplainedWeek week) {
         ObjectNode node = Json.object()
                 .put("week", week.week().toString())
-                .put("class", RefundsJson.word(week.weekClass()))
+                .put("class", Json.word(week.weekClass()))
                 .put("startsOver", week.startsOver());
         week.seniority().ifPresent(number -> node.put("seniority", number));
         node.set(
@@ -84,11 +84,11 @@ public final class ExplanationJson {
         ObjectNode node = Json.object()
                 .put("municipality", line.municipality().code())
                 .put("benefit", line.benefit().name())
-                .put("financing", RefundsJson.word(line.financing()));
+                .put("financing", Json.word(line.financing()));
         line.tier().ifPresent(tier -> node.put("tier", tier));
-        line.rate().ifPresent(rate -> node.put("refundPercent", RefundsJson.percent(rate)));
+        line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
         node.put("reference", line.reference().toString());
-        return node.setAll(RefundsJson.amounts(line.amounts()));
+        return node.setAll(Json.amounts(line.amounts()));
     }
 
     private static ObjectNode restart(Restart restart) {

@@ -2,15 +2,12 @@ package dk.refusion.examples.refunds;
 
 import dk.refusion.examples.json.Json;
 import dk.refusion.examples.json.Shape;
-import dk.refusion.ladder.RefundRate;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.ComparisonWith2015;
-import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.refund.WeekCounts;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +24,7 @@ final class RefundsJson {
         document.put("payments", refunds.file().payments().size());
         document.put("from", refunds.firstDay().toString());
         document.put("to", refunds.lastDay().toString());
-        document.set("total", amounts(refunds.settlement().total()));
+        document.set("total", Json.amounts(refunds.settlement().total()));
         refunds.statement().ifPresent(one -> document.set("statement", statement(one)));
         refunds.explanation().ifPresent(one -> document.set("explanation", ExplanationJson.of(one)));
         refunds.comparison().ifPresent(one -> document.set("comparison", comparison(one)));
@@ -58,8 +55,8 @@ final class RefundsJson {
     }
 
     private static ObjectNode sums(ObjectNode node, Statement statement) {
-        node.set("total", amounts(statement.total()));
-        node.set("corrected", amounts(statement.corrected()));
+        node.set("total", Json.amounts(statement.total()));
+        node.set("corrected", Json.amounts(statement.corrected()));
         return node.put("financingAmount", Json.kroner(statement.financingAmount()));
     }
 
@@ -71,38 +68,20 @@ final class RefundsJson {
         ObjectNode node = Json.object()
                 .put("benefit", line.benefit().name())
                 .put("month", line.month().toString())
-                .put("financing", line.financing().name().toLowerCase(Locale.ROOT));
-        line.rate()
-                .ifPresent(rate -> node.put(
-                        "refundPercent", Json.ratio(rate.refund().asRatio().times(100))));
+                .put("financing", Json.word(line.financing()));
+        line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
         node.put("onLadder", line.isOnLadder()).put("weeks", line.weeks());
-        return node.setAll(amounts(line.amounts()));
+        return node.setAll(Json.amounts(line.amounts()));
     }
 
     private static ObjectNode comparison(ComparisonWith2015 comparison) {
         ObjectNode node = Json.object().put("with", "2015");
-        node.set("before", amounts(comparison.before()));
-        node.set("now", amounts(comparison.now()));
-        node.set("withoutComparison", amounts(comparison.withoutComparison()));
+        node.set("before", Json.amounts(comparison.before()));
+        node.set("now", Json.amounts(comparison.now()));
+        node.set("withoutComparison", Json.amounts(comparison.withoutComparison()));
         ObjectNode change = Json.object();
-        comparison.change().forEach((benefit, amounts) -> change.set(benefit.name(), amounts(amounts)));
+        comparison.change().forEach((benefit, amounts) -> change.set(benefit.name(), Json.amounts(amounts)));
         node.set("change", change);
         return node;
-    }
-
-    static ObjectNode amounts(RefundAmounts amounts) {
-        return Json.object()
-                .put("gross", Json.kroner(amounts.gross()))
-                .put("refund", Json.kroner(amounts.refund()))
-                .put("coFinancing", Json.kroner(amounts.coFinancing()))
-                .put("ownShare", Json.kroner(amounts.ownShare()));
-    }
-
-    static String percent(RefundRate rate) {
-        return Json.ratio(rate.refund().asRatio().times(100));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

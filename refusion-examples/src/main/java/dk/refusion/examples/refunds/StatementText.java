@@ -3,6 +3,7 @@ package dk.refusion.examples.refunds;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.output.Prose;
+import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
@@ -63,11 +64,21 @@ final class StatementText {
             table = table.row(row(
                     line.benefit().danish(),
                     line.month().toString(),
-                    Danish.rate(line),
+                    rate(line),
                     String.valueOf(line.weeks()),
                     line.amounts()));
         }
         return table.row(row(sum, "", "", "", amounts));
+    }
+
+    /** What the percentage of a line is taken of: the refund of what is refunded, else the municipality's part. */
+    private static String rate(StatementLine line) {
+        String rate = line.rate()
+                .map(one -> line.financing() == Financing.CO_FINANCING
+                        ? "medfin. " + one.coFinancing()
+                        : "refusion " + one.refund())
+                .orElse(line.financing().danish());
+        return line.rate().isPresent() && !line.isOnLadder() ? rate + " fast" : rate;
     }
 
     private static List<String> row(String name, String month, String rate, String weeks, RefundAmounts amounts) {

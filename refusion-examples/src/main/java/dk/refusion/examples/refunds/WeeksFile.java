@@ -2,6 +2,8 @@ package dk.refusion.examples.refunds;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
@@ -68,11 +70,21 @@ final class WeeksFile {
                 line.benefit().name(),
                 line.weekClass().name(),
                 line.seniority().isPresent() ? String.valueOf(line.seniority().getAsInt()) : "",
-                line.rate().map(rate -> Danish.percent(rate.refund())).orElse(""),
-                Danish.plain(line.gross()),
-                Danish.plain(line.refund()),
-                Danish.plain(line.coFinancing()),
+                line.rate().map(rate -> percent(rate.refund())).orElse(""),
+                plain(line.gross()),
+                plain(line.refund()),
+                plain(line.coFinancing()),
                 line.reference().toString());
+    }
+
+    /** Kroner without grouping. */
+    private static String plain(Money amount) {
+        return amount.kroner().toPlainString().replace('.', ',');
+    }
+
+    /** The number of per cent without its sign. */
+    private static String percent(Percentage percentage) {
+        return percentage.asRatio().times(100).toString();
     }
 
     private static String quoted(String cell) {
