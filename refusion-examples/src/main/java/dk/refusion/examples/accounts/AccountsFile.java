@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  * @param figures the accounts in the order of their numbers, unmodifiable
  * @param notes what the file says about them, unmodifiable
  */
-record AccountsFile(List<AccountFigures> figures, List<String> notes) {
+public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
     private static final String EXAMPLE = "kontoanalyse.csv";
     private static final String ACCOUNT = "konto";
     private static final String NAME = "navn";
@@ -44,17 +44,17 @@ record AccountsFile(List<AccountFigures> figures, List<String> notes) {
     private static final Columns COLUMNS = Columns.required(ACCOUNT, NAME, KIND, YEAR, AMOUNT);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
-    AccountsFile {
+    public AccountsFile {
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
     }
 
     /** The constructed example that the command runs on, which is also an example of the format. */
-    static String exampleAsText() {
+    public static String exampleAsText() {
         return example().text();
     }
 
-    static AccountsFile constructed(Municipality municipality) {
+    public static AccountsFile constructed(Municipality municipality) {
         return read(CsvFile.of(example()), municipality);
     }
 
@@ -63,7 +63,7 @@ record AccountsFile(List<AccountFigures> figures, List<String> notes) {
      *
      * @throws BadInput with everything that is wrong in the file
      */
-    static AccountsFile read(CsvFile file, Municipality municipality) {
+    public static AccountsFile read(CsvFile file, Municipality municipality) {
         Problems problems = new Problems(file.name());
         List<Row> rows = COLUMNS.read(file, problems);
         Map<AccountCode, String> names = new TreeMap<>();
@@ -117,7 +117,7 @@ record AccountsFile(List<AccountFigures> figures, List<String> notes) {
                 file.notes().stream().map(Cell::text).toList());
     }
 
-    Optional<AccountFigures> of(AccountCode code) {
+    public Optional<AccountFigures> of(AccountCode code) {
         return figures.stream().filter(one -> one.account().code().equals(code)).findFirst();
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * in one's own payments: a civil registration number with or without its hyphen, or without its first zero, as spreadsheets
  * save it. Not thread-safe.
  */
-final class Names {
+public final class Names {
     private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final Pattern WITH_HYPHEN = Pattern.compile("\\d{6}-\\d{4}");
     private static final Pattern WITHOUT_ZERO = Pattern.compile("\\d{9}");
@@ -29,7 +29,7 @@ final class Names {
      * @param benefits further names of benefits
      * @param persons the persons of one's own payments as they are written there
      */
-    Names(Map<String, Benefit> benefits, Collection<String> persons) {
+    public Names(Map<String, Benefit> benefits, Collection<String> persons) {
         benefits.forEach((name, benefit) -> this.benefits.put(name.toLowerCase(DANISH), benefit));
         persons.forEach(this::person);
     }
@@ -44,7 +44,7 @@ final class Names {
     }
 
     /** The person as it was first written. */
-    String person(String text) {
+    public String person(String text) {
         return persons.computeIfAbsent(canonical(text), first -> text);
     }
 

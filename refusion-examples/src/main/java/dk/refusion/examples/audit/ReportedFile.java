@@ -45,7 +45,7 @@ import java.util.stream.Collectors;
  * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
  * @param leftOut the others, by benefit, unmodifiable
  */
-record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
+public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     /** The first letters of the name under which the file has the special contribution. */
@@ -88,7 +88,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      * @param gross their gross amounts together
      * @param financing their refund less co-financing
      */
-    record LeftOut(String benefit, String why, int count, Money gross, Money financing) {
+    public record LeftOut(String benefit, String why, int count, Money gross, Money financing) {
         LeftOut plus(LeftOut other) {
             return new LeftOut(
                     benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
@@ -111,17 +111,17 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      */
     record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
 
-    ReportedFile {
+    public ReportedFile {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
     }
 
     /** The settlement that ships: of the sample of payments, with planted errors. */
-    static ReportedFile sample(Legislation law) {
+    public static ReportedFile sample(Legislation law) {
         return read(List.of(sampleText()), law, new Names(Map.of(), List.of()));
     }
 
-    static TextFile sampleText() {
+    public static TextFile sampleText() {
         return TextFile.shipped(ReportedFile.class, "opgoerelse.csv");
     }
 
@@ -130,7 +130,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      *
      * @throws dk.refusion.examples.file.BadInput with all problems of the first file that has any
      */
-    static ReportedFile read(List<TextFile> files, Legislation law, Names names) {
+    public static ReportedFile read(List<TextFile> files, Legislation law, Names names) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (TextFile file : files) {
@@ -241,14 +241,14 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
     }
 
     /** The municipalities that the rows are about. */
-    Set<Municipality> municipalities() {
+    public Set<Municipality> municipalities() {
         Set<Municipality> found = EnumSet.noneOf(Municipality.class);
         rows.forEach(row -> found.add(row.municipality()));
         return found;
     }
 
     /** The first and the last week of the rows, empty if there are none. */
-    Optional<WeekRange> weeks() {
+    public Optional<WeekRange> weeks() {
         return rows.stream()
                 .map(ReportedRow::week)
                 .min(Comparator.naturalOrder())
@@ -262,7 +262,7 @@ record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) 
      * The weeks that the file certainly holds whole: without the first or last one if it runs over a month's end, since
      * the file may hold one of the months only.
      */
-    Optional<WeekRange> wholeWeeks() {
+    public Optional<WeekRange> wholeWeeks() {
         return weeks().flatMap(all -> {
             Week first = isCut(all.first()) ? all.first().plusWeeks(1) : all.first();
             Week last = isCut(all.last()) ? all.last().minusWeeks(1) : all.last();

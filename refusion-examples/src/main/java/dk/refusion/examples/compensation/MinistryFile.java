@@ -26,7 +26,7 @@ import java.util.Set;
  * @param table the figures as printed
  * @param notes where it was printed, in Danish, unmodifiable
  */
-record MinistryFile(MinistryTable table, List<String> notes) {
+public record MinistryFile(MinistryTable table, List<String> notes) {
     private static final String CODE = "kode";
     private static final String AREA = "område";
     private static final String REFUND = "refusion";
@@ -37,12 +37,12 @@ record MinistryFile(MinistryTable table, List<String> notes) {
     private static final String RIGHT_AREA =
             "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";
 
-    MinistryFile {
+    public MinistryFile {
         notes = List.copyOf(notes);
     }
 
     /** What 100 per cent refund of disability pension would have changed, as the minister printed it in 2014-15. */
-    static MinistryFile published() {
+    public static MinistryFile published() {
         return new MinistryFile(
                 MinistryTable.of(
                         "100 pct. refusion af førtidspension",
@@ -59,7 +59,7 @@ record MinistryFile(MinistryTable table, List<String> notes) {
                                 + " landet, Region Hovedstaden og dens 29 kommuner."));
     }
 
-    static MinistryFile read(CsvFile file) {
+    public static MinistryFile read(CsvFile file) {
         Problems problems = new Problems(file.name());
         List<MinistryRow> rows = new ArrayList<>();
         Set<String> areas = new HashSet<>();

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  */
 public record Spending(
         String title, MunicipalAmounts amounts, Key key, String per, Optional<Money> printedMean, List<String> notes) {
-    static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
+    public static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
     private static final String NATION = "Hele landet";
     private static final String FUNCTION = "function";
@@ -46,7 +46,7 @@ public record Spending(
     }
 
     /** The functions whose accounts of 2019 are published here. */
-    static List<String> functions() {
+    public static List<String> functions() {
         return ACCOUNTS_2019.stream().map(row -> row.get(FUNCTION)).distinct().toList();
     }
 

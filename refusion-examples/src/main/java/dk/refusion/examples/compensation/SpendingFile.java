@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads a user's file of net expenditure and key. */
-final class SpendingFile {
+public final class SpendingFile {
     private static final String MUNICIPALITY = "kommune";
     private static final String AMOUNT = "nettoudgift";
     private static final String WEIGHT = "nøgle";
@@ -30,7 +30,7 @@ final class SpendingFile {
      *
      * @param step what every amount is a whole number of
      */
-    static Spending read(CsvFile file, Money step) {
+    public static Spending read(CsvFile file, Money step) {
         Problems problems = new Problems(file.name());
         Map<Municipality, Money> amounts = new TreeMap<>();
         Map<Municipality, Ratio> weights = new TreeMap<>();

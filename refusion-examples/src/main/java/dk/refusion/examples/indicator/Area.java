@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** The names of the areas that volumes are counted for, each written in one way. */
-final class Area {
-    static final String NATION = "Hele landet";
+public final class Area {
+    public static final String NATION = "Hele landet";
     static final String RIGHT =
             "skriv en kommune som Ballerup eller 151, Hele landet, eller en landsdel eller region som Landsdel Fyn";
 
     private Area() {}
 
-    static boolean isMunicipality(String area) {
+    public static boolean isMunicipality(String area) {
         return Arrays.stream(Municipality.values()).anyMatch(one -> one.danish().equals(area));
     }
 
@@ -23,7 +23,7 @@ final class Area {
      *
      * @throws IllegalArgumentException if it is neither the nation nor a region, a landsdel or a municipality
      */
-    static String named(String text) {
+    public static String named(String text) {
         return Stream.of(
                         Stream.of(NATION),
                         Arrays.stream(Landsdel.values()).map(Landsdel::toString),

@@ -16,14 +16,14 @@ import java.util.TreeMap;
  *
  * @param byBenefit the rate of each benefit that has one, with where it comes from
  */
-record Rates(Map<BenefitCode, Rate> byBenefit) {
-    static final Rates NONE = new Rates(Map.of());
+public record Rates(Map<BenefitCode, Rate> byBenefit) {
+    public static final Rates NONE = new Rates(Map.of());
 
-    Rates {
+    public Rates {
         byBenefit = Map.copyOf(byBenefit);
     }
 
-    Rates with(BenefitCode benefit, Rate rate) {
+    public Rates with(BenefitCode benefit, Rate rate) {
         Map<BenefitCode, Rate> all = new TreeMap<>(byBenefit);
         all.put(benefit, rate);
         return new Rates(all);
@@ -35,13 +35,13 @@ record Rates(Map<BenefitCode, Rate> byBenefit) {
      * @param effective the rate
      * @param basis how it was found, in Danish
      */
-    record Rate(EffectiveRate effective, String basis) {
-        static Rate given(Money net) {
+    public record Rate(EffectiveRate effective, String basis) {
+        public static Rate given(Money net) {
             return new Rate(EffectiveRate.of(net), "angivet");
         }
 
         /** The rate of a gross price and the first weeks on the ladder after a fresh start. */
-        static Rate onTheLadder(Money gross, int weeks) {
+        public static Rate onTheLadder(Money gross, int weeks) {
             TierWeeks ladder = firstWeeks(weeks);
             return new Rate(
                     EffectiveRate.of(gross, ladder),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the effective rates of a user, each given or from a gross price and weeks on the ladder. */
-final class RatesFile {
+public final class RatesFile {
     private static final String BENEFIT = "ydelse";
     private static final String NET = "sats";
     private static final String GROSS = "bruttopris";
@@ -25,7 +25,7 @@ final class RatesFile {
 
     private RatesFile() {}
 
-    static Rates read(CsvFile file, List<BenefitCode> known) {
+    public static Rates read(CsvFile file, List<BenefitCode> known) {
         Problems problems = new Problems(file.name());
         Rates rates = Rates.NONE;
         Set<BenefitCode> seen = new HashSet<>();
@@ -44,7 +44,7 @@ final class RatesFile {
         return rates;
     }
 
-    static BenefitCode known(String text, List<BenefitCode> known) {
+    public static BenefitCode known(String text, List<BenefitCode> known) {
         return known.stream()
                 .filter(benefit -> benefit.danish().equalsIgnoreCase(text))
                 .findFirst()
@@ -52,7 +52,7 @@ final class RatesFile {
                         new IllegalArgumentException("a benefit is one of " + names(known) + ", was \"" + text + "\""));
     }
 
-    static Money price(String text) {
+    public static Money price(String text) {
         Money price = DanishText.parseAmount(text);
         if (price.isNegative()) {
             throw new IllegalArgumentException("a price is zero or more, was " + price);
@@ -60,7 +60,7 @@ final class RatesFile {
         return price;
     }
 
-    static int weeks(String text) {
+    public static int weeks(String text) {
         if (!text.matches("[1-9]\\d{0,3}")) {
             throw new IllegalArgumentException("weeks are from 1 to 9999, was \"" + text + "\"");
         }

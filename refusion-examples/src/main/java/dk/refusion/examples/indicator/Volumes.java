@@ -94,7 +94,7 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
     }
 
     /** The same with the inhabitants of its areas. */
-    Volumes with(Imported<Population> population) {
+    public Volumes with(Imported<Population> population) {
         Map<String, Caseload> all = new TreeMap<>(areas);
         population
                 .areas()
@@ -117,11 +117,11 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
     }
 
     /** The landsdel as it is counted, or else its municipalities together if all of them are there. */
-    Optional<Caseload> landsdel(Landsdel landsdel) {
+    public Optional<Caseload> landsdel(Landsdel landsdel) {
         return area(landsdel.toString()).or(() -> municipalities(areas, landsdel));
     }
 
-    Stream<BenefitCode> benefits() {
+    public Stream<BenefitCode> benefits() {
         return areas.values().stream()
                 .flatMap(caseload -> caseload.benefits().stream())
                 .distinct()

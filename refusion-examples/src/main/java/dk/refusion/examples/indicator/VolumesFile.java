@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads the files of a user: full-time persons by area, benefit and year, and the population. */
-final class VolumesFile {
+public final class VolumesFile {
     private static final String AREA = "område";
     private static final String BENEFIT = "ydelse";
     private static final String YEAR = "år";
@@ -40,12 +40,12 @@ final class VolumesFile {
     private VolumesFile() {}
 
     /** The volumes of a file of one's own. */
-    static Volumes read(CsvFile file) {
+    public static Volumes read(CsvFile file) {
         return new Volumes(file.name(), persons(file), notes(file), List.of());
     }
 
     /** The volumes of a file that a statistics portal exported. */
-    static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
+    public static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
         Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
         if (imported.areas().isEmpty()) {
             Problems problems = new Problems(file.name());
@@ -59,7 +59,7 @@ final class VolumesFile {
     }
 
     /** The inhabitants, from a file of one's own or one that a statistics portal exported. */
-    static Imported<Population> population(CsvFile file, AgeGroup ages) {
+    public static Imported<Population> population(CsvFile file, AgeGroup ages) {
         if (StatisticsFile.isOne(file)) {
             return StatisticsFile.read("Befolkning", file, StatisticsFile.Absent.MISSING)
                     .populations(ages);
@@ -159,7 +159,7 @@ final class VolumesFile {
         return row.cell(YEAR).read(VolumesFile::year, "skriv et år som 2014 (fra 1900 til 2199)", problems);
     }
 
-    static int year(String text) {
+    public static int year(String text) {
         if (!YEAR_TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("a year is from 1900 to 2199, was \"" + text + "\"");
         }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words and numbers that the text and the page of a study share. */
-final class Danish {
+public final class Danish {
     private static final String BASIS =
             "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er trykt andet.";
     private static final String RATIO_MEANING =
@@ -33,12 +33,13 @@ final class Danish {
     private static final String RATE_MEANING =
             "Intern rente: den rente, hvor nutidsværdien er nul; ingen, hvis provenuet ikke har en sådan rente.";
 
-    static final String NO_EVALUATION = "Ingen case har tal nok pr. år til at kunne vurderes.";
-    static final List<String> DEVIATION_HEAD = List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
+    public static final String NO_EVALUATION = "Ingen case har tal nok pr. år til at kunne vurderes.";
+    public static final List<String> DEVIATION_HEAD =
+            List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
 
     private final Study study;
 
-    Danish(Study study) {
+    public Danish(Study study) {
         this.study = study;
     }
 
@@ -81,15 +82,15 @@ final class Danish {
                 : rate.toString();
     }
 
-    List<String> meanings() {
+    public List<String> meanings() {
         return List.of(BASIS, RATIO_MEANING, PAYBACK_MEANING, discounting(), RATE_MEANING);
     }
 
-    List<String> evaluationHead() {
+    public List<String> evaluationHead() {
         return List.of(head(), TableHead.RATIO, "Tjent hjem", "Nutidsværdi", "Basisår", "Intern rente");
     }
 
-    List<List<String>> evaluations() {
+    public List<List<String>> evaluations() {
         return study.allEvaluations()
                 .map(one -> List.of(
                         one.investment().name(),
@@ -101,7 +102,7 @@ final class Danish {
                 .toList();
     }
 
-    List<String> totalsHead() {
+    public List<String> totalsHead() {
         return List.of(head(), "Investering", "Besparelse", "Provenu", TableHead.RATIO);
     }
 
@@ -119,7 +120,7 @@ final class Danish {
                 + ". Kalkulationsrente: " + rates + " (" + schedule.source() + ").";
     }
 
-    String reconciliation() {
+    public String reconciliation() {
         int all = study.reconciliation().comparisons().size();
         int deviating = study.reconciliation().deviations().size();
         int contradictory = study.reconciliation().contradictions().size();
@@ -128,7 +129,7 @@ final class Danish {
     }
 
     /** The cells of one comparison, see {@link #DEVIATION_HEAD}. */
-    static List<String> deviation(Comparison one) {
+    public static List<String> deviation(Comparison one) {
         return List.of(
                 one.caseName()
                         + (one.year().isPresent() ? " " + one.year().getAsInt() : "") + ": "
@@ -141,7 +142,7 @@ final class Danish {
     }
 
     /** The two ways to add up all cases, told apart; empty if there is only one case. */
-    List<List<String>> totals() {
+    public List<List<String>> totals() {
         if (study.file().table().cases().size() < 2) {
             return List.of();
         }
@@ -152,7 +153,7 @@ final class Danish {
     }
 
     /** What the two ways leave out, and why they differ. */
-    List<String> totalsMeanings() {
+    public List<String> totalsMeanings() {
         List<String> meanings = new ArrayList<>();
         if (study.publishedTotals().isPresent()) {
             meanings.add("De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.");

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
  * @param schedule the discount rates
  * @param commonBaseYear the base year of all cases; empty for the first year of each
  */
-record Discounting(DiscountSchedule schedule, OptionalInt commonBaseYear) {
-    static final FlowTiming TIMING = FlowTiming.START_OF_YEAR;
+public record Discounting(DiscountSchedule schedule, OptionalInt commonBaseYear) {
+    public static final FlowTiming TIMING = FlowTiming.START_OF_YEAR;
 
     int baseYear(InvestmentCase one) {
         return commonBaseYear.orElseGet(() -> one.proceeds().amounts().firstKey());

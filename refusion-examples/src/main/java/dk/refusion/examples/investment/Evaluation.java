@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param payback when it has come home
  * @param internalRate at which rate it would be worth nothing
  */
-record Evaluation(
+public record Evaluation(
         InvestmentCase investment,
         int baseYear,
         Optional<Money> presentValue,

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param head the names of the columns, the unit first
  * @param cases the rows by case
  */
-record PrintedTable(List<String> head, List<Case> cases) {
-    static PrintedTable of(PublishedTable table) {
+public record PrintedTable(List<String> head, List<Case> cases) {
+    public static PrintedTable of(PublishedTable table) {
         boolean hasTotals = table.cases().stream()
                 .anyMatch(one -> printed(one).stream()
                         .anyMatch(row -> row.published().total().isPresent()));
@@ -52,7 +52,7 @@ record PrintedTable(List<String> head, List<Case> cases) {
      * @param name what the case is called
      * @param rows a label and a cell for each column
      */
-    record Case(String name, List<List<String>> rows) {
+    public record Case(String name, List<List<String>> rows) {
         private static Case of(PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios) {
             List<Row> printed = printed(one);
             if (printed.isEmpty() && one.savingsPerKrone().isPresent()) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The three rows of a case, in the order of the letter. */
-enum RowKind {
+public enum RowKind {
     INVESTMENT("Investering"),
     SAVINGS("Besparelse"),
     PROCEEDS("Provenu");
@@ -23,11 +23,11 @@ enum RowKind {
                 .findFirst();
     }
 
-    String danish() {
+    public String danish() {
         return danish;
     }
 
-    Optional<PublishedRow> of(PublishedCase one) {
+    public Optional<PublishedRow> of(PublishedCase one) {
         return switch (this) {
             case INVESTMENT -> one.investment();
             case SAVINGS -> one.savings();

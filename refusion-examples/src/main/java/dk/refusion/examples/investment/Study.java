@@ -29,9 +29,9 @@ public record Study(
         Optional<Evaluation> together,
         Optional<PublishedTotals> publishedTotals,
         Discounting discounting) {
-    static final String TOGETHER = "Alle tilsammen";
+    public static final String TOGETHER = "Alle tilsammen";
 
-    static Study of(TableFile file, Discounting discounting) {
+    public static Study of(TableFile file, Discounting discounting) {
         List<InvestmentCase> cases = file.table().cases().stream()
                 .map(PublishedCase::asCase)
                 .flatMap(Optional::stream)
@@ -49,7 +49,7 @@ public record Study(
                 discounting);
     }
 
-    MoneyUnit unit() {
+    public MoneyUnit unit() {
         return file.table().unit();
     }
 

@@ -22,14 +22,14 @@ import java.util.regex.Pattern;
  * @param ratio the column of the savings for each krone
  * @param named all columns with a name, also those whose name is no good
  */
-record TableHead(
+public record TableHead(
         MoneyUnit unit,
         SortedMap<Integer, Integer> years,
         Optional<Integer> total,
         Optional<Integer> ratio,
         Set<Integer> named) {
-    static final String TOTAL = "I alt";
-    static final String RATIO = "Besparelse i forhold til investering";
+    public static final String TOTAL = "I alt";
+    public static final String RATIO = "Besparelse i forhold til investering";
 
     /** What no table of investments reaches beyond: a year outside is a slip of the pen. */
     private static final Pattern YEAR = Pattern.compile("19[5-9]\\d|20\\d{2}|21[0-4]\\d");

@@ -17,11 +17,11 @@ public record Terms(Legislation law, Optional<LocalDate> knownAt) {
     public static final Terms TODAY = new Terms(Legislation.denmark(), Optional.empty());
 
     /** Settling as on a day: by the law in force then and what was known at its end. */
-    static Terms asOf(LocalDate day) {
+    public static Terms asOf(LocalDate day) {
         return new Terms(Legislation.denmark().asOf(day), Optional.of(day));
     }
 
-    Terms with(Legislation other) {
+    public Terms with(Legislation other) {
         return new Terms(other, knownAt);
     }
 

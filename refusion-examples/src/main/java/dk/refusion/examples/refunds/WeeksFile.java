@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * <p>There are two rows where a benefit is financed in two ways in one week, as when a new award begins in it.
  */
-final class WeeksFile {
+public final class WeeksFile {
     private static final Week FIRST = Week.of(2016, 1);
     private static final String HEAD =
             "person;municipality;week;benefit;class;seniority;rate;gross;refund;cofinancing;reference";
@@ -34,7 +34,7 @@ final class WeeksFile {
      *
      * @param spellings how the municipalities are written
      */
-    static String of(Settlement settlement, Map<Municipality, String> spellings) {
+    public static String of(Settlement settlement, Map<Municipality, String> spellings) {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         List<List<String>> ofPerson = new ArrayList<>();
         String person = "";
