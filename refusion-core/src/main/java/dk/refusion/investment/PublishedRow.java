@@ -26,15 +26,24 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     PublishedRow() {}
 
     /**
-     * A row with its printed total.
+     * A row without a printed total.
      *
      * @param figures the figures by calendar year
-     * @param total the total as printed, if it was
      * @return the row
      */
-    public static PublishedRow of(Map<Integer, Figure> figures, Optional<Figure> total) {
+    public static PublishedRow of(Map<Integer, Figure> figures) {
+        return ImmutablePublishedRow.builder().putAllFigures(figures).build();
+    }
+
+    /**
+     * A copy with a printed total.
+     *
+     * @param total the total as printed
+     * @return the row, of the same years
+     */
+    public PublishedRow withTotal(Figure total) {
         return ImmutablePublishedRow.builder()
-                .putAllFigures(figures)
+                .putAllFigures(figures())
                 .total(total)
                 .build();
     }

@@ -131,7 +131,7 @@ class ChartTest {
 
     @Test
     void a_year_in_which_a_number_changed_gives_the_later_meaning() {
-        Account before = function("5.48.66", Validity.until(LocalDate.of(2014, 6, 30)));
+        Account before = function("5.48.66", Validity.to(LocalDate.of(2014, 6, 30)));
         Account after = function("5.48.66", Validity.from(LocalDate.of(2014, 7, 1)));
 
         assertThat(Chart.of(List.of(after, before), List.of()).function(NationalAccount.parse("5.48.66"), 2014))
