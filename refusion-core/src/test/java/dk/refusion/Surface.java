@@ -29,6 +29,7 @@ final class Surface {
     private static final int SHOWN = Modifier.PUBLIC | Modifier.PROTECTED;
     private static final int TOLD = Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT | Modifier.FINAL;
 
+    private static final Set<Class<?>> EVERY_ONE = Set.of(Object.class, Enum.class, Record.class);
     private static final Set<String> OF_EVERY_TYPE =
             Set.of("toString[]", "hashCode[]", "equals[class java.lang.Object]");
     private static final Set<String> OF_EVERY_ENUM = Set.of("values[]", "valueOf[class java.lang.String]");
@@ -86,7 +87,7 @@ final class Surface {
     private static String head(Class<?> type) {
         List<Type> above = new ArrayList<>(Arrays.asList(type.getGenericInterfaces()));
         Class<?> superclass = type.getSuperclass();
-        if (superclass != null && isShown(superclass) && superclass != Object.class && superclass != Enum.class) {
+        if (superclass != null && isShown(superclass) && !EVERY_ONE.contains(superclass)) {
             above.add(0, type.getGenericSuperclass());
         }
         Stream<Class<?>> permitted = type.isSealed() ? Stream.of(type.getPermittedSubclasses()) : Stream.empty();

@@ -14,6 +14,12 @@ import org.immutables.value.Value;
  *
  * <p>Numbers are in the unit of the printed figure: mio. kr. in a table of millions, kroner for each krone in a ratio.
  *
+ * <pre>{@code
+ * comparison.difference();     // -0,1, printed less recalculated
+ * comparison.bound();          // 0,15, what rounding explains
+ * comparison.agreement();      // ROUNDING
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

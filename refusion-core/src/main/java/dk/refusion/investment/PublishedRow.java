@@ -19,6 +19,10 @@ import org.immutables.value.Value;
  * <p>A year without a figure is absent, not zero. A row may have no years at all and only a total. Nothing is checked
  * here: the total is what was printed, see {@link PublishedTable#reconcile()}.
  *
+ * <pre>{@code
+ * PublishedRow.of(Map.of(2015, Figure.of(new BigDecimal("15.7"), MoneyUnit.MILLION)));     // {2015=15,7 mio. kr.}
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
