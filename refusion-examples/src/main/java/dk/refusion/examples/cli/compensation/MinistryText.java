@@ -2,9 +2,9 @@ package dk.refusion.examples.cli.compensation;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.compensation.Check;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MinistryTable.Finding;
+import dk.refusion.compensation.SumCheck;
 import dk.refusion.examples.cli.output.Prose;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.money.Agreement;
@@ -59,7 +59,7 @@ final class MinistryText {
     }
 
     private static Optional<Agreement> agreement(Finding finding) {
-        return finding.outcome() instanceof Check.Compared compared
+        return finding.outcome() instanceof SumCheck.Compared compared
                 ? Optional.of(compared.agreement())
                 : Optional.empty();
     }

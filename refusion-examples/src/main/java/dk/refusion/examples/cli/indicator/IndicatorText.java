@@ -8,7 +8,7 @@ import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.IndicatorYear;
-import dk.refusion.indicator.Reading;
+import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -77,7 +77,7 @@ final class IndicatorText {
     }
 
     private String development(BenefitCode benefit, int year) {
-        boolean isTrend = study.result().reading() == Reading.TREND;
+        boolean isTrend = study.result().reading() == PeerComparison.TREND;
         List<List<String>> rows = Stream.of(study.own(), study.peers())
                 .map(area -> List.of(
                         area.area(),

@@ -2,8 +2,8 @@ package dk.refusion.examples.files.compensation;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.published.PublishedRow;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -23,7 +23,12 @@ import java.util.TreeMap;
  * @param notes where the figures come from, in Danish, unmodifiable
  */
 public record Spending(
-        String title, MunicipalAmounts amounts, Key key, String per, Optional<Money> printedMean, List<String> notes) {
+        String title,
+        MunicipalAmounts amounts,
+        SharingKey key,
+        String per,
+        Optional<Money> printedMean,
+        List<String> notes) {
     public static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
     private static final String NATION = "Hele landet";
@@ -71,7 +76,7 @@ public record Spending(
         return new Spending(
                 function + " " + row(rows, NATION).get("function_name") + ", regnskab 2019",
                 MunicipalAmounts.of(spent),
-                Key.population(population),
+                SharingKey.population(population),
                 "indbygger",
                 Optional.of(perInhabitant(rows, NATION)),
                 List.of(
