@@ -1,6 +1,6 @@
 package dk.refusion.examples.cli.indicator;
 
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.indicator.Area;
 import dk.refusion.examples.files.indicator.Rates;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  refusion indicator --statistics AUK01=auk01.csv --years 2024"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class IndicatorCommand extends Job {
+public final class IndicatorCommand extends ResultCommand {
     private static final String EXAMPLE = "Ballerup";
     private static final int EXAMPLE_YEAR = 2014;
     private static final Money EXAMPLE_AMOUNT = MoneyUnit.MILLION.of("7.6");
