@@ -29,8 +29,8 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 import org.w3c.dom.Document;
 
 /**
- * Holds a bundle against what Central asks of one, and against what this library promises: only the library is in it, with
- * sources, documentation, bill of materials, licence, signatures and checksums.
+ * Holds a bundle against what Central asks of one, and against what this library promises: only the library is in it,
+ * with sources, documentation, bill of materials, licence, signatures and checksums.
  *
  * <p>Its argument is the bundle. The key that signed is in the environment, as it was when signing.
  */
@@ -134,7 +134,8 @@ class CheckBundle {
                 "developers/developer/name", "developers/developer/email", "scm/connection", "scm/url")) {
             require(!text(pom, "/project/" + path).isBlank(), "a pom with " + path);
         }
-        require(text(pom, "/project/version").equals(version), "a pom of its version, was " + text(pom, "/project/version"));
+        String told = text(pom, "/project/version");
+        require(told.equals(version), "a pom of its version, was " + told);
         require(text(pom, "count(/project/parent)").equals("0"), "a pom without a parent");
         require(!new String(files.get(stem + kind)).contains("${"), "a pom with everything filled in");
         String others = text(pom, "count(//dependency[not(scope='provided') and artifactId!='guava'])");
@@ -143,9 +144,8 @@ class CheckBundle {
 
     private Map<String, byte[]> holds(String kind, String... expected) throws IOException {
         Map<String, byte[]> entries = entries(files.get(stem + kind));
-        for (String entry : Stream.concat(Stream.of("META-INF/LICENSE", "META-INF/NOTICE"), Stream.of(expected)).toList()) {
-            require(entries.containsKey(entry), "in " + stem + kind + " " + entry);
-        }
+        Stream.concat(Stream.of("META-INF/LICENSE", "META-INF/NOTICE"), Stream.of(expected))
+                .forEach(entry -> require(entries.containsKey(entry), "in " + stem + kind + " " + entry));
         return entries;
     }
 
@@ -156,8 +156,8 @@ class CheckBundle {
         try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(files.get(stem + kind)))) {
             Manifest manifest = jar.getManifest();
             Attributes said = manifest == null ? new Attributes() : manifest.getMainAttributes();
-            require(NAME.equals(said.getValue("Implementation-Title")), "a jar that says its Implementation-Title");
-            require(version.equals(said.getValue("Implementation-Version")), "a jar that says its Implementation-Version");
+            require(NAME.equals(said.getValue("Implementation-Title")), "a jar with its Implementation-Title");
+            require(version.equals(said.getValue("Implementation-Version")), "a jar with its Implementation-Version");
         }
     }
 

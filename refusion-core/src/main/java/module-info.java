@@ -14,7 +14,7 @@
  *
  * <h2>The way of a payment</h2>
  *
- * Every package knows those before it and none after it.
+ * No package knows one that comes after it.
  *
  * <ol>
  *   <li>A {@linkplain dk.refusion.history.Payment payment} is {@linkplain dk.refusion.money money} over days; it is split
@@ -23,7 +23,7 @@
  *       {@linkplain dk.refusion.history history} of the person counts it: its seniority (anciennitet).
  *   <li>The seniority stands on a tier of the {@linkplain dk.refusion.ladder ladder}, which gives the rate.
  *   <li>The rate gives a {@linkplain dk.refusion.refund line}: gross amount, refund, own share, paragraph. Lines add up to the
- *       statement of a month, for one municipality here and for {@linkplain dk.refusion.nation millions of persons} there.
+ *       statement of a month, for one municipality or for {@linkplain dk.refusion.nation millions of persons}.
  *   <li>A settlement that somebody else made is held against ours by the {@linkplain dk.refusion.audit audit}; a statement is
  *       {@linkplain dk.refusion.booking booked} on {@linkplain dk.refusion.account accounts}.
  * </ol>
