@@ -10,6 +10,7 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.time.Week;

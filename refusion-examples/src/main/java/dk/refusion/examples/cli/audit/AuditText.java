@@ -7,6 +7,7 @@ import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import dk.refusion.refund.Explanation;

@@ -8,6 +8,7 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.WeeksFile;
+import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
