@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.audit;
 
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.BadInput;
@@ -11,6 +12,7 @@ import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.examples.report.audit.Audit;
+import dk.refusion.examples.report.audit.AuditPage;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.time.Week;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion audit}. */
@@ -34,6 +37,7 @@ import picocli.CommandLine.Option;
             "  refusion audit --example > yr.csv",
             "  refusion refunds --example > own.csv",
             "  refusion audit --settlement yr.csv --payments own.csv",
+            "  refusion audit --settlement yr.csv --payments own.csv --report revision.html",
             "  refusion audit --explain-largest 3",
             "  refusion audit --explain person-008 --week 2026-W18"
         })
@@ -59,6 +63,9 @@ public final class AuditCommand extends ResultCommand {
 
     @Option(names = "--example")
     private boolean example;
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     /**
      * The command.
@@ -88,6 +95,7 @@ public final class AuditCommand extends ResultCommand {
             throw wrongUse("--settlement: the file that --payments is held against, was missing");
         }
         refuseTwice(settlement);
+        report.check();
         Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
@@ -106,7 +114,11 @@ public final class AuditCommand extends ResultCommand {
         ReportedFile file = ReportedFile.read(files, terms.law(), names);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
-        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+        output.step("Skriver resultatet");
+        String result = output.formatted(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+        Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
+        output.print(result);
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 
     /** A file given twice would be a settlement reported twice. */

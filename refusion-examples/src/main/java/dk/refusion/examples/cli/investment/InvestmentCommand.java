@@ -117,6 +117,6 @@ public final class InvestmentCommand extends ResultCommand {
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));
         output.print(result);
-        page.map(path -> "Rapport: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 }

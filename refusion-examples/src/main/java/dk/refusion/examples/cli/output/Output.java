@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,7 @@ public final class Output {
     private Format format;
 
     private final Path folder;
+    private final Set<Path> input = new HashSet<>();
     private boolean inputRead;
     private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
@@ -128,7 +131,9 @@ public final class Output {
      */
     public TextFile read(Path file) {
         if (!file.toString().equals(STANDARD_INPUT)) {
-            return TextFile.read(resolve(file));
+            Path path = resolve(file);
+            input.add(path.toAbsolutePath().normalize());
+            return TextFile.read(path);
         }
         if (inputRead) {
             throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
@@ -152,19 +157,37 @@ public final class Output {
     }
 
     /**
-     * Writes a file in UTF-8, over an older one of that name.
+     * Writes a file in UTF-8, over an older one of that name, but never over one that the command read.
      *
      * @param file the name as the user wrote it
      * @param text the content
      * @return the absolute path of the file
-     * @throws BadInput if it cannot be written
+     * @throws BadInput if it cannot be written, or was read
      */
     public Path write(Path file, String text) {
         Path path = resolve(file).toAbsolutePath().normalize();
+        if (input.contains(path)) {
+            throw new BadInput(path.toString(), "angiv en anden fil at skrive i; denne er læst");
+        }
         try {
             return Files.writeString(path, text);
         } catch (IOException e) {
             throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
+        }
+    }
+
+    /**
+     * Tells where a file was written: below the result, or on standard error where the result is for programs.
+     *
+     * @param what what the file is, in Danish
+     * @param file its absolute path
+     */
+    public void written(String what, Path file) {
+        String line = what + ": " + file;
+        if (format == Format.TEXT) {
+            print("\n" + line);
+        } else {
+            note(line);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
@@ -9,6 +10,7 @@ import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.examples.report.refunds.Refunds;
+import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion refunds}. */
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  refusion refunds --example > payments.csv",
             "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
+            "  refusion refunds --payments payments.csv --report opgoerelse.html",
             "  refusion refunds --example --format json > payments.json",
             "  refusion refunds --payments - --explain person-001 < payments.json",
             "  refusion refunds --municipality Ballerup --format json"
@@ -63,6 +67,9 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--keep-good-rows")
     private boolean keepGoodRows;
 
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
+
     /**
      * The command.
      *
@@ -85,6 +92,11 @@ public final class RefundsCommand extends ResultCommand {
         payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
                 .ifPresent(file -> {
                     throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
+                });
+        report.check();
+        out.filter(file -> report.file().map(this::path).equals(Optional.of(path(file))))
+                .ifPresent(file -> {
+                    throw wrongUse("--report: another file than that of --out, was " + file);
                 });
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
@@ -133,11 +145,12 @@ public final class RefundsCommand extends ResultCommand {
 
     private void show(Refunds refunds) {
         output.step("Skriver resultatet");
-        boolean isText = output.format() == Format.TEXT;
         String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
         Optional<Path> written = out.map(path -> output.write(
                 path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
+        Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
         output.print(result);
-        written.map(path -> "Uger: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
+        written.ifPresent(path -> output.written("Uger", path));
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 }

@@ -134,6 +134,16 @@ public record Audit(
                         .toList());
     }
 
+    /**
+     * All reported weeks of a person.
+     *
+     * @param person the person
+     * @return why they are right so
+     */
+    public Why why(String person) {
+        return why(person, Optional.empty());
+    }
+
     private Why why(String person, Optional<WeekRange> only) {
         WeekRange shown = only.or(file::weeks).orElse(weeks);
         boolean isPaid = audit.recomputed().persons().contains(person);

@@ -1,4 +1,7 @@
-/** An audited settlement: {@link dk.refusion.examples.report.audit.Audit} is everything found about it. */
+/**
+ * An audited settlement: {@link dk.refusion.examples.report.audit.Audit} is everything found about it, and {@link
+ * dk.refusion.examples.report.audit.AuditPage} shows that as a page to click through without calculating anything.
+ */
 @NullMarked
 package dk.refusion.examples.report.audit;
 
