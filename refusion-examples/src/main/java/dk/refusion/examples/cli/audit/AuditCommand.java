@@ -3,6 +3,7 @@ package dk.refusion.examples.cli.audit;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.Prose;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion audit}. */
@@ -56,8 +58,14 @@ public final class AuditCommand extends Job {
     @Option(names = "--benefit", paramLabel = "NAME=KEY")
     private List<String> benefit = List.of();
 
+    @Option(names = "--keep-good-rows")
+    private boolean keepGoodRows;
+
     @Option(names = "--example")
     private boolean example;
+
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
 
     /**
      * The command.
@@ -92,7 +100,8 @@ public final class AuditCommand extends Job {
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         Terms terms = Terms.TODAY;
         output.step("Læser opgørelsen");
-        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
+        Optional<PaymentsFile> own = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Names names = new Names(
                 named,
@@ -102,7 +111,7 @@ public final class AuditCommand extends Job {
         List<TextFile> files = settlement.isEmpty()
                 ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
                 : settlement.stream().map(output::read).toList();
-        ReportedFile file = ReportedFile.read(files, terms.law(), names);
+        ReportedFile file = ReportedFile.read(files, terms.law(), names, keepGoodRows);
         Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }

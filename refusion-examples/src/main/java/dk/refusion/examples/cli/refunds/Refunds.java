@@ -40,7 +40,7 @@ record Refunds(
                 terms,
                 settlement,
                 statement.map(all -> wishes.municipality().map(all::of).orElse(all)),
-                wishes.person().map(settlement::explain),
+                wishes.person().flatMap(file::person).map(settlement::explain),
                 wishes.comparison() ? Optional.of(settlement.comparedWith2015()) : Optional.empty());
     }
 

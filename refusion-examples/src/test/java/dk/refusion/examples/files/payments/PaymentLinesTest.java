@@ -44,7 +44,8 @@ class PaymentLinesTest {
     };
 
     private PopulationFile read(String text, Charset charset) {
-        return PaymentsFile.readLarge(LargeFile.of("own.csv", text.getBytes(charset)), Legislation.denmark(), progress);
+        return PaymentsFile.readLarge(
+                LargeFile.of("own.csv", text.getBytes(charset)), PaymentsReading.STRICT, progress);
     }
 
     private List<String> problems(String text, Charset charset) {
@@ -115,7 +116,7 @@ class PaymentLinesTest {
     void the_nation_of_a_file_has_the_sums_of_its_persons() {
         PopulationFile file = read(file(lines()), StandardCharsets.UTF_8);
         PaymentsFile objects = PaymentsFile.read(
-                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), Terms.TODAY, false);
+                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), PaymentsReading.STRICT);
 
         assertThat(total(file))
                 .isEqualTo(Terms.TODAY

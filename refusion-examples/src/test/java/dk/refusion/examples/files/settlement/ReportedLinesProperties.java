@@ -40,7 +40,7 @@ class ReportedLinesProperties {
         Object read = Read.of("yr.csv", file, 1 << 20, kind);
         try {
             ReportedFile expected =
-                    ReportedFile.read(List.of(TextFile.of("yr.csv", file)), LAW, new Names(Map.of(), List.of()));
+                    ReportedFile.read(List.of(TextFile.of("yr.csv", file)), LAW, new Names(Map.of(), List.of()), false);
 
             assertThat(read)
                     .isInstanceOfSatisfying(
