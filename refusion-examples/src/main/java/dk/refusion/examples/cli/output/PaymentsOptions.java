@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.payments.PaymentsReading;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public final class PaymentsOptions {
      * @return the wishes
      * @throws ParameterException if an option is used wrongly
      */
-    public PaymentsReading reading(Terms terms, boolean keepGoodRows) {
+    public PaymentsReading reading(SettlementTerms terms, boolean keepGoodRows) {
         String handling = overlaps.toLowerCase(Locale.ROOT);
         if (!handling.equals("refuse") && !handling.equals("add")) {
             throw new ParameterException(command.commandLine(), "--overlaps: refuse or add, was " + overlaps);

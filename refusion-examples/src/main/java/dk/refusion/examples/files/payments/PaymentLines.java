@@ -46,7 +46,7 @@ final class PaymentLines implements LineReader {
         IGNORED
     }
 
-    private final Terms terms;
+    private final SettlementTerms terms;
     private final Coverage coverage;
     private final Column[] columns;
     private final Lexicon municipalities;
@@ -54,7 +54,7 @@ final class PaymentLines implements LineReader {
     private final Lexicon activities;
     private final Lexicon ignored;
 
-    private PaymentLines(Terms terms, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+    private PaymentLines(SettlementTerms terms, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
         this.terms = terms;
         this.coverage = new Coverage(terms.law());
         this.columns = new Column[head.width()];
@@ -90,7 +90,7 @@ final class PaymentLines implements LineReader {
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            return new PaymentLines(Terms.TODAY.with(wishes.terms().law()), head, lexicon);
+            return new PaymentLines(SettlementTerms.TODAY.with(wishes.terms().law()), head, lexicon);
         }
     }
 

@@ -48,7 +48,7 @@ final class PaymentRows {
     }
 
     /** A row, if what it needs is good; what is wrong is noted. */
-    static Optional<PaymentLine> read(Row row, Terms terms, UnaryOperator<String> person, Problems problems) {
+    static Optional<PaymentLine> read(Row row, SettlementTerms terms, UnaryOperator<String> person, Problems problems) {
         return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
                 .filter(line -> line.isCovered(terms, problems));
     }

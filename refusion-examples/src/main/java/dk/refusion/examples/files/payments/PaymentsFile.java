@@ -45,7 +45,7 @@ public record PaymentsFile(
     }
 
     /** The payments that ship: of generated persons. */
-    public static PaymentsFile sample(Terms terms) {
+    public static PaymentsFile sample(SettlementTerms terms) {
         return read(sampleText(), PaymentsReading.of(terms));
     }
 

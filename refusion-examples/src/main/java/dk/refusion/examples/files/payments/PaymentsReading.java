@@ -12,9 +12,10 @@ import java.util.Map;
  *     and a supplement, and add up; else they are problems, since a day may have been paid twice
  * @param columns the names of columns by the headings that the file has for them, beside those that are known, unmodifiable
  */
-public record PaymentsReading(Terms terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns) {
+public record PaymentsReading(
+        SettlementTerms terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns) {
     /** Refuses what is not good throughout, by the law of today. */
-    public static final PaymentsReading STRICT = of(Terms.TODAY);
+    public static final PaymentsReading STRICT = of(SettlementTerms.TODAY);
 
     /** Copies the map. */
     public PaymentsReading {
@@ -22,7 +23,7 @@ public record PaymentsReading(Terms terms, boolean keepGoodRows, boolean overlap
     }
 
     /** Refuses what is not good throughout. */
-    public static PaymentsReading of(Terms terms) {
+    public static PaymentsReading of(SettlementTerms terms) {
         return new PaymentsReading(terms, false, false, Map.of());
     }
 

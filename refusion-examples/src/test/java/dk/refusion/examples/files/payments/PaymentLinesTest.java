@@ -119,7 +119,7 @@ class PaymentLinesTest {
                 TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), PaymentsReading.STRICT);
 
         assertThat(total(file))
-                .isEqualTo(Terms.TODAY
+                .isEqualTo(SettlementTerms.TODAY
                         .calculator()
                         .payments(objects.payments())
                         .calculate()
