@@ -9,15 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * One row of figures as printed: a figure a year, and perhaps a total (I alt).
  *
- * <p>A year without a figure is absent, not zero. A row may have no years at all and only a total. Nothing is checked
- * here: the total is what was printed, see {@link PublishedTable#reconcile()}.
+ * <p>A year is in one of three states that are none of them another: it has a figure, which may be zero; it is absent ({@code
+ * -}), since the case has nothing to do with it; or it is unknown, since the case has the year but its figure was not printed.
+ * What needs an unknown figure is unknown itself. A row may have no years at all and only a total. Nothing is checked here: the
+ * total is what was printed, see {@link PublishedTable#reconcile()}.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -33,8 +37,22 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
      * @return the row
      */
     public static PublishedRow of(Map<Integer, Figure> figures, Optional<Figure> total) {
+        return of(figures, Set.of(), total);
+    }
+
+    /**
+     * A row of which some years are not printed although they are part of it.
+     *
+     * @param figures the figures by calendar year
+     * @param unknown the years whose figures are not known
+     * @param total the total as printed, if it was
+     * @return the row
+     * @throws IllegalArgumentException if a year has a figure and is said to be unknown
+     */
+    public static PublishedRow of(Map<Integer, Figure> figures, Set<Integer> unknown, Optional<Figure> total) {
         return ImmutablePublishedRow.builder()
                 .putAllFigures(figures)
+                .addAllUnknown(unknown)
                 .total(total)
                 .build();
     }
@@ -48,6 +66,23 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     public abstract SortedMap<Integer, Figure> figures();
 
     /**
+     * The years that are part of the row but whose figures were not printed, in order, unmodifiable.
+     *
+     * @return the calendar years
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Integer> unknown();
+
+    @Value.Check
+    void check() {
+        for (int year : unknown()) {
+            if (figures().containsKey(year)) {
+                throw new IllegalArgumentException("a year has a figure or is unknown, was both " + year);
+            }
+        }
+    }
+
+    /**
      * The total as printed.
      *
      * @return the total; empty if none was printed
@@ -55,7 +90,7 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     public abstract Optional<Figure> total();
 
     /**
-     * The figures read literally.
+     * The figures read literally; a year that is unknown is not in it.
      *
      * @return the amounts by year
      */
@@ -69,12 +104,13 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     /**
      * The total as printed, or else the sum of the years.
      *
-     * @return the total; empty if neither a total nor any year was printed
+     * @return the total; empty if neither a total nor any year was printed, or no total was and a year is unknown
      * @throws ArithmeticException if the sum is out of range
      */
     public Optional<Money> totalOrSum() {
         return total().map(Figure::amount)
-                .or(() -> figures().isEmpty() ? Optional.empty() : Optional.of(series().total()));
+                .or(() ->
+                        figures().isEmpty() || !unknown().isEmpty() ? Optional.empty() : Optional.of(series().total()));
     }
 
     /** The resolutions of the figures that {@link #totalOrSum} is made of. */
@@ -91,9 +127,11 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
      */
     @Override
     public String toString() {
-        return Stream.concat(
+        return Stream.of(
                         figures().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()),
+                        unknown().stream().map(year -> year + " ukendt"),
                         total().map(total -> "I alt=" + total).stream())
+                .flatMap(parts -> parts)
                 .collect(joining(", ", "{", "}"));
     }
 }
