@@ -58,7 +58,7 @@ public final class BenefitNames {
      */
     public static String right(String text) {
         return Nearest.to(folded(text), BY_NAME.keySet())
-                        .map(name -> "skriv " + BY_NAME.get(name).danish() + ", hvis det er den; ellers ")
+                        .map(name -> "skriv " + parse(name).danish() + ", hvis det er den; ellers ")
                         .orElse("")
                 + "skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; " + KEYS;
     }

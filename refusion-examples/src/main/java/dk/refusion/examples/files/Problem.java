@@ -1,7 +1,11 @@
 package dk.refusion.examples.files;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -63,10 +67,26 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
                         right);
     }
 
+    /**
+     * Problems as lines, one for each reason with its count; where there are several, the first stands for them.
+     *
+     * @param problems the problems
+     * @return the lines, in the order of the first problem of each
+     */
+    public static List<String> byReason(List<Problem> problems) {
+        Map<String, List<Problem>> reasons = new LinkedHashMap<>();
+        problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(), kind -> new ArrayList<>())
+                .add(problem));
+        return reasons.values().stream()
+                .map(some -> some.size() == 1 ? some.get(0).toString() : some.size() + " gange, først " + some.get(0))
+                .toList();
+    }
+
     /** What it has in common with others: the column, and what would be right but for what stands there. */
     String kind() {
         String where = columnName.isEmpty() || line.isEmpty() ? "" : columnName + ": ";
-        return where + VALUES.matcher(right).replaceAll("…");
+        String reason = line.isEmpty() && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right;
+        return where + VALUES.matcher(reason).replaceAll("…");
     }
 
     /**
