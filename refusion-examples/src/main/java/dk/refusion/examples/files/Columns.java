@@ -227,7 +227,6 @@ public final class Columns {
                 continue;
             }
             misspelt(cell.text())
-                    .filter(name -> !columns.containsKey(name))
                     .ifPresentOrElse(
                             name -> problems.add(cell, "kolonnen er ukendt; skriv " + name + ", eller slet den"),
                             () -> unread.add(cell.text()));

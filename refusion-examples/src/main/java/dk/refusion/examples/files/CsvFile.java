@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  * @param remarks told in Danish what is passed over by whoever reads on
  */
 public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
+    private static final Pattern SPACE_AT_QUOTE =
+            Pattern.compile("(?m)(?:^|;)[ \\t\\u00A0]+\"(?!\")|\"[ \\t\\u00A0]+(?=;|$)");
     private static final Pattern WHITE_SPACE_AROUND =
             Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
@@ -69,9 +71,8 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
                 .commentStrategy(CommentStrategy.READ)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(file.text())) {
+                .ofCsvRecord(quotesAtTheEdge(file.text()))) {
             for (CsvRecord csv : reader) {
                 number = Math.toIntExact(csv.getStartingLineNumber() + first - 1);
                 Line line = new Line(number, cells(number, csv.getFields()));
@@ -89,6 +90,11 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
             throw new UncheckedIOException(e);
         }
         return new CsvFile(file.name(), lines, notes, file.remarks());
+    }
+
+    /** Some programs write a space between a separator and a quotation mark, which then would be one of the text. */
+    private static String quotesAtTheEdge(String text) {
+        return text.indexOf('"') < 0 ? text : SPACE_AT_QUOTE.matcher(text).replaceAll(match -> match.group().charAt(0) == ';' ? ";\"" : "\"");
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.population.Read;
 import dk.refusion.history.Payment;
+import dk.refusion.file.PersonId;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import java.math.BigDecimal;
@@ -69,7 +70,7 @@ class ReportedLinesProperties {
     private static Map<String, List<String>> sayings(Map<?, ?> payments) {
         Map<String, List<String>> sayings = new LinkedHashMap<>();
         payments.forEach((name, theirs) -> sayings.put(
-                Names.canonical(String.valueOf(name)),
+                PersonId.normal(String.valueOf(name)),
                 ((List<?>) theirs)
                         .stream()
                                 .map(Payment.class::cast)
