@@ -23,6 +23,10 @@ import org.immutables.value.Value;
  * What needs an unknown figure is unknown itself. A row may have no years at all and only a total. Nothing is checked here: the
  * total is what was printed, see {@link PublishedTable#reconcile()}.
  *
+ * <pre>{@code
+ * PublishedRow.of(Map.of(2015, Figure.of(new BigDecimal("15.7"), MoneyUnit.MILLION)));     // {2015=15,7 mio. kr.}
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -30,29 +34,40 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     PublishedRow() {}
 
     /**
-     * A row with its printed total.
+     * A row without a printed total.
      *
      * @param figures the figures by calendar year
-     * @param total the total as printed, if it was
      * @return the row
      */
-    public static PublishedRow of(Map<Integer, Figure> figures, Optional<Figure> total) {
-        return of(figures, Set.of(), total);
+    public static PublishedRow of(Map<Integer, Figure> figures) {
+        return ImmutablePublishedRow.builder().putAllFigures(figures).build();
     }
 
     /**
-     * A row of which some years are not printed although they are part of it.
+     * A copy with years that are part of the row although their figures are not printed.
      *
-     * @param figures the figures by calendar year
-     * @param unknown the years whose figures are not known
-     * @param total the total as printed, if it was
-     * @return the row
-     * @throws IllegalArgumentException if a year has a figure and is said to be unknown
+     * @param years the years whose figures are not known
+     * @return the row, of the same figures
+     * @throws IllegalArgumentException if a year has a figure
      */
-    public static PublishedRow of(Map<Integer, Figure> figures, Set<Integer> unknown, Optional<Figure> total) {
+    public PublishedRow withUnknown(Set<Integer> years) {
         return ImmutablePublishedRow.builder()
-                .putAllFigures(figures)
-                .addAllUnknown(unknown)
+                .putAllFigures(figures())
+                .addAllUnknown(years)
+                .total(total())
+                .build();
+    }
+
+    /**
+     * A copy with a printed total.
+     *
+     * @param total the total as printed
+     * @return the row, of the same years
+     */
+    public PublishedRow withTotal(Figure total) {
+        return ImmutablePublishedRow.builder()
+                .putAllFigures(figures())
+                .addAllUnknown(unknown())
                 .total(total)
                 .build();
     }

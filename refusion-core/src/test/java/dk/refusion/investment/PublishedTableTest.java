@@ -15,7 +15,6 @@ import dk.refusion.money.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class PublishedTableTest {
     void a_year_that_is_not_printed_is_unknown_and_poisons_what_needs_it() {
         PublishedRow investment = PublishedRow.of(
                 Map.of(2015, figure("10,0"), 2017, figure("2,0")), Set.of(2016), Optional.of(figure("15,0")));
-        PublishedRow savings = PublishedRow.of(Map.of(2015, figure("0,0"), 2017, figure("20,0")), Optional.empty());
+        PublishedRow savings = PublishedRow.of(Map.of(2015, figure("0,0"), 2017, figure("20,0")));
         PublishedCase blank = PublishedCase.builder()
                 .name("Blank")
                 .investment(investment)
@@ -43,7 +42,8 @@ class PublishedTableTest {
                 .contains(
                         "Blank: investering i alt kan ikke afgøres, da tal er ukendte for 2016",
                         "Blank: kan ikke vurderes pr. år, da tal er ukendte for 2016");
-        assertThat(PublishedRow.of(investment.figures(), investment.unknown(), Optional.empty())
+        assertThat(PublishedRow.of(investment.figures())
+                        .withUnknown(investment.unknown())
                         .totalOrSum())
                 .isEmpty();
         assertThat(investment).asString().contains("2016 ukendt");
@@ -51,9 +51,9 @@ class PublishedTableTest {
 
     @Test
     void an_unknown_figure_of_one_row_is_not_needed_where_the_other_two_state_the_case() {
-        PublishedRow unknown = PublishedRow.of(Map.of(2015, figure("10,0")), Set.of(2016), Optional.empty());
-        PublishedRow savings = PublishedRow.of(figures("0,0", "20,0"), Optional.empty());
-        PublishedRow proceeds = PublishedRow.of(figures("-10,0", "15,0"), Optional.empty());
+        PublishedRow unknown = PublishedRow.of(Map.of(2015, figure("10,0"))).withUnknown(Set.of(2016));
+        PublishedRow savings = PublishedRow.of(figures("0,0", "20,0"));
+        PublishedRow proceeds = PublishedRow.of(figures("-10,0", "15,0"));
 
         assertThat(PublishedCase.builder()
                         .name("Afledt")
@@ -71,7 +71,7 @@ class PublishedTableTest {
     @Test
     void a_year_has_a_figure_or_is_unknown() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PublishedRow.of(Map.of(2015, figure("1")), Set.of(2015), Optional.empty()))
+                .isThrownBy(() -> PublishedRow.of(Map.of(2015, figure("1"))).withUnknown(Set.of(2015)))
                 .withMessageEndingWith("was both 2015");
     }
 
@@ -97,7 +97,7 @@ class PublishedTableTest {
     void a_coarse_total_of_fine_years_is_explained_by_its_own_rounding() {
         PublishedCase one = PublishedCase.builder()
                 .name("Mixed")
-                .investment(PublishedRow.of(figures("15,7", "28,7"), Optional.of(figure("44"))))
+                .investment(row("15,7", "28,7").withTotal(figure("44")))
                 .build();
 
         assertThat(table(one).reconcile().deviations())
@@ -109,9 +109,9 @@ class PublishedTableTest {
     void only_totals_are_accepted_and_what_is_missing_is_said() {
         PublishedCase one = PublishedCase.builder()
                 .name("Aalborg")
-                .investment(PublishedRow.of(Map.of(), Optional.of(figure("10"))))
-                .savings(PublishedRow.of(Map.of(), Optional.of(figure("25"))))
-                .proceeds(PublishedRow.of(Map.of(), Optional.of(figure("15"))))
+                .investment(PublishedRow.of(Map.of()).withTotal(figure("10")))
+                .savings(PublishedRow.of(Map.of()).withTotal(figure("25")))
+                .proceeds(PublishedRow.of(Map.of()).withTotal(figure("15")))
                 .savingsPerKrone(new BigDecimal("2.5"))
                 .build();
         Reconciliation reconciliation = table(one).reconcile();
@@ -213,7 +213,7 @@ class PublishedTableTest {
     }
 
     private static PublishedRow row(String... cells) {
-        return PublishedRow.of(figures(cells), Optional.empty());
+        return PublishedRow.of(figures(cells));
     }
 
     private static Map<Integer, Figure> figures(String... cells) {

@@ -94,7 +94,9 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
 
     /** Some programs write a space between a separator and a quotation mark, which then would be one of the text. */
     private static String quotesAtTheEdge(String text) {
-        return text.indexOf('"') < 0 ? text : SPACE_AT_QUOTE.matcher(text).replaceAll(match -> match.group().charAt(0) == ';' ? ";\"" : "\"");
+        return text.indexOf('"') < 0
+                ? text
+                : SPACE_AT_QUOTE.matcher(text).replaceAll(match -> match.group().charAt(0) == ';' ? ";\"" : "\"");
     }
 
     /**

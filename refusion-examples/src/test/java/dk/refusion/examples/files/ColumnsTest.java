@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -90,10 +89,12 @@ class ColumnsTest {
     void a_column_has_further_headings_whatever_their_case_spaces_and_marks() {
         Columns columns = COLUMNS.also("person", "CPR-nr.").also(Map.of("Beløb i alt", "amount"));
 
-        assertThat(columns.read(csv("cpr nr;BELØB_I_ALT\np1;2\n"), problems)).singleElement().satisfies(row -> {
-            assertThat(row.cell("person").text()).isEqualTo("p1");
-            assertThat(row.cell("amount").text()).isEqualTo("2");
-        });
+        assertThat(columns.read(csv("cpr nr;BELØB_I_ALT\np1;2\n"), problems))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cell("person").text()).isEqualTo("p1");
+                    assertThat(row.cell("amount").text()).isEqualTo("2");
+                });
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COLUMNS.also(Map.of("Beløb", "kroner")))
                 .withMessageEndingWith("was kroner");
@@ -113,7 +114,8 @@ class ColumnsTest {
 
         assertThat(problems.found())
                 .singleElement()
-                .hasToString("linje 1, \"p1\": skriv kolonnernes navne i første linje: person, amount, evt. registered");
+                .hasToString(
+                        "linje 1, \"p1\": skriv kolonnernes navne i første linje: person, amount, evt. registered");
     }
 
     @Test

@@ -118,9 +118,10 @@ final class TableReader {
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && !head.named().contains(cell.column()))
                 .forEach(cell -> problems.add(cell, "slet cellen, eller giv kolonnen et år i første linje"));
+        PublishedRow row = PublishedRow.of(figures).withUnknown(unknown);
         return figures.isEmpty() && total.isEmpty()
                 ? Optional.empty()
-                : Optional.of(PublishedRow.of(figures, unknown, total));
+                : Optional.of(total.map(row::withTotal).orElse(row));
     }
 
     private Optional<Figure> figure(Cell cell) {

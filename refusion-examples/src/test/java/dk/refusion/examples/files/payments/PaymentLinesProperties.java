@@ -36,7 +36,8 @@ class PaymentLinesProperties {
     void files_are_read_as_line_by_line(@ForAll("files") byte[] file, @ForAll("readSizes") int readSize) {
         Object expected = lineByLine(file);
 
-        assertThat(Read.of("own.csv", file, readSize, new PaymentLines.Of(PaymentsReading.STRICT))).isEqualTo(expected);
+        assertThat(Read.of("own.csv", file, readSize, new PaymentLines.Of(PaymentsReading.STRICT)))
+                .isEqualTo(expected);
         Statistics.label("read").collect(expected instanceof Map).coverage(read -> {
             read.check(true).percentage(share -> share > 15);
             read.check(false).percentage(share -> share > 15);
