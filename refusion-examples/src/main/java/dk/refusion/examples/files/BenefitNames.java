@@ -54,13 +54,14 @@ public final class BenefitNames {
      * What would be right in place of a name that means no benefit.
      *
      * @param text the name
-     * @return in Danish, with the benefit of the nearest name first if one is near
+     * @return in Danish, with the benefit of the nearest name if one is near
      */
     public static String right(String text) {
-        return Nearest.to(folded(text), BY_NAME.keySet())
-                        .map(name -> "skriv " + parse(name).danish() + ", hvis det er den; ellers ")
-                        .orElse("")
-                + "skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; " + KEYS;
+        return "skriv ydelsens nøgle eller danske navn, "
+                + Nearest.to(folded(text), BY_NAME.keySet())
+                        .map(name -> "måske " + parse(name).danish())
+                        .orElse("som KONTANTHJAELP eller kontanthjælp")
+                + "; " + KEYS;
     }
 
     private static String folded(String text) {

@@ -83,7 +83,7 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
     }
 
     /**
-     * Reads a file that ships with a class.
+     * Reads a file that ships with a class, in UTF-8.
      *
      * @param neighbour the class beside which the file lies
      * @param file the name of the file
@@ -91,7 +91,7 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
      */
     public static TextFile shipped(Class<?> neighbour, String file) {
         try (InputStream in = requireNonNull(neighbour.getResourceAsStream(file), file)) {
-            return of(file, in.readAllBytes());
+            return new TextFile(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -114,9 +114,8 @@ record PaymentNotation(
     private static String rightMunicipality(String text) {
         List<String> names =
                 Arrays.stream(Municipality.values()).map(Municipality::danish).toList();
-        return Nearest.to(text, names)
-                .map(name -> "skriv " + name + ", hvis det er den")
-                .orElse("skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup");
+        return "skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup"
+                + Nearest.to(text, names).map(name -> "; måske " + name).orElse("");
     }
 
     private static LocalDate date(String json) {
