@@ -70,13 +70,14 @@ class LawTableTest {
                 .orElse(rule.financing().hasRate() ? "ladder" : "");
     }
 
+    private static Stream<String> law() {
+        return DanishLaw.rules().stream().map(LawTableTest::plain);
+    }
+
     /** The rows that hold for the benefit from the same day, most often one. */
     private static List<String> beside(String row) {
         String start = row.split(";", 3)[0] + ";" + row.split(";", 3)[1] + ";";
-        return Legislation.denmark().rules().stream()
-                .map(LawTableTest::plain)
-                .filter(other -> other.startsWith(start))
-                .toList();
+        return law().filter(other -> other.startsWith(start)).toList();
     }
 
     @ParameterizedTest
@@ -87,8 +88,18 @@ class LawTableTest {
 
     @Test
     void the_law_has_no_row_that_was_not_written_down_and_none_twice() {
-        assertThat(Legislation.denmark().rules().stream().map(LawTableTest::plain))
-                .containsExactlyInAnyOrderElementsOf(written().toList());
+        assertThat(law()).containsExactlyInAnyOrderElementsOf(written().toList());
+    }
+
+    @Test
+    void the_legislation_of_denmark_has_these_rows_and_this_ladder() {
+        assertThat(Legislation.denmark().rules()).containsExactlyInAnyOrderElementsOf(DanishLaw.rules());
+        assertThat(Legislation.denmark().ladderRows()).isEqualTo(DanishLaw.ladders());
+        assertThat(DanishLaw.ladders())
+                .extracting(LadderRow::toString)
+                .containsExactly(
+                        "fra 2016-W01: uge 1–4: 80 %, uge 5–26: 40 %, uge 27–52: 30 %, uge 53–: 20 %;"
+                                + " forfra: 52 ugers selvforsørgelse, hele uger inden for de seneste 3 år (lov 994/2015 § 5, stk. 2)");
     }
 
     @Test
