@@ -81,6 +81,9 @@ class LadderValuesTest {
                         + " forfra: 52 ugers selvforsørgelse, hele uger inden for de seneste 3 år");
         assertThat(RestartRule.of(26, RestartWindow.weeks(104)))
                 .hasToString("26 ugers selvforsørgelse, de seneste 104 uger");
+        assertThat(WeekClass.values())
+                .extracting(WeekClass::danish)
+                .containsExactly("ydelse", "neutral", "selvforsørgelse");
         assertThat(LADDER.tiers()).hasSize(4).first().hasToString("uge 1–4: 80 %");
     }
 
@@ -122,6 +125,7 @@ class LadderValuesTest {
         assertThat(RefundTier.of(5, 5, percent("40"))).hasToString("uge 5–5: 40 %");
         assertThat(RestartWindow.weeks(5200)).hasToString("de seneste 5200 uger");
         assertThat(RestartWindow.weeks(1).firstWeek(7)).isEqualTo(7);
+        assertThat(RestartWindow.weeks(156).width()).isEqualTo(156);
         assertThat(RestartWindow.calendarYears(100)).hasToString("hele uger inden for de seneste 100 år");
         assertThat(RestartWindow.calendarYears(1)).hasToString("hele uger inden for de seneste 1 år");
         assertThatIllegalArgumentException().isThrownBy(() -> RestartWindow.weeks(5201));
@@ -148,6 +152,7 @@ class LadderValuesTest {
         "50, 100, 50",
         "80, 1, 1",
         "80, 1000000000000000003, 800000000000000002",
+        "80, 1475739525896764123, 1180591620717411298",
         "80, 1844674407370955160, 1475739525896764128",
         "40, 1844674407370955161, 737869762948382064",
         "30, 922337203685477580, 276701161105643274",

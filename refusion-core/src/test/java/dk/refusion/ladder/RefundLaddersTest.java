@@ -128,4 +128,19 @@ class RefundLaddersTest {
                 .isThrownBy(() -> counter.carryIn(WEEK, 1, WEEK - 10, WeekSet.of(WeekRange.of(REFORM, 1)), false))
                 .withMessageEndingWith("was 2027-W01/2027-W01");
     }
+
+    @Test
+    void a_window_of_five_years_holds_260_or_261_weeks_and_earns_only_what_is_in_it() {
+        RefundLadder all = OLD.withRestart(RestartRule.of(261, RestartWindow.calendarYears(5)));
+        WeekCounter counter = RefundLadders.of(all).counter();
+        counter.benefit(WEEK - 1, 1);
+        // 262 weeks of self-support with 10 neutral ones between them
+        counter.neutral(WEEK + 200, 10);
+        counter.passTo(WEEK + 272);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isBetween(250, 251);
+        // from week 210 on all weeks, and some windows of five years hold 261
+        counter.passTo(WEEK + 600);
+        assertThat(counter.restartEarned()).isTrue();
+    }
 }
