@@ -78,7 +78,9 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
     public enum UnknownAward {
         /**
          * The first day of the person's known payments of the benefit is taken, for flexible jobs the first of any of
-         * their benefits, B14 § 21(2)–(3). Recommended; for disability pension the law has no such rule.
+         * their benefits, B14 § 21(2)–(3). It is the first day of a period that decides, not the day on which it was
+         * registered; a period that becomes known later and begins earlier moves the date, and months settled before are
+         * corrected. Recommended; for disability pension the law has no such rule.
          */
         FIRST_KNOWN_PAYMENT,
         /** The payment is refused. */
