@@ -72,10 +72,18 @@ final class OracleStatement {
     private Oracle known(LocalDate day) {
         return oracles.computeIfAbsent(
                 payments.stream()
-                        .filter(payment ->
-                                !payment.registered().orElse(payment.from()).isAfter(day))
+                        .filter(payment -> !isNews(payment) || !known(payment).isAfter(day))
                         .toList(),
                 known -> new Oracle(known, readings));
+    }
+
+    private static LocalDate known(Payment payment) {
+        return payment.registered().orElse(payment.from());
+    }
+
+    /** What is registered in time is no news to any month; an award may change the months before it. */
+    private static boolean isNews(Payment payment) {
+        return known(payment).isAfter(payment.from()) || OracleLaw.isByAward(payment.benefit());
     }
 
     SortedMap<Key, Sum> lines(YearMonth month) {
