@@ -193,8 +193,10 @@ public final class Payment implements Serializable {
     }
 
     /**
-     * The date of the award decision (disability pension) or of the visitation (flexible jobs); for a person visited
-     * before July 2014 that of the later job which brings the payment on the ladder.
+     * The date of the award decision (disability pension) or of the visitation (flexible jobs) that holds for the days of
+     * the payment. A person visited from January 2013 to June 2014 comes on the ladder from the moment of a later hiring,
+     * visitation or grant, § 30(3): payments for days before it carry the old date, payments for days from it on the new
+     * one. {@link History#outdatedAwards} names those that do not.
      *
      * @return the date; empty if it is not given
      */
