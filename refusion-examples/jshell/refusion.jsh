@@ -1,6 +1,8 @@
 // Opened in JShell with  /open refusion-examples/jshell/refusion.jsh  and loaded by the first cell of every notebook.
 import dk.refusion.*;
 import dk.refusion.account.*;
+import dk.refusion.audit.*;
+import dk.refusion.booking.*;
 import dk.refusion.compensation.*;
 import dk.refusion.history.*;
 import dk.refusion.indicator.*;

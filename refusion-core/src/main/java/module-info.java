@@ -16,6 +16,8 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion.account;
+    exports dk.refusion.audit;
+    exports dk.refusion.booking;
     exports dk.refusion.compensation;
     exports dk.refusion.history;
     exports dk.refusion.indicator;

@@ -38,8 +38,10 @@ final class ArchitectureRules {
             entry("ladder", Set.of("money", "time")),
             entry("law", Set.of("ladder")),
             entry("history", Set.of("law", "municipality")),
-            entry("refund", Set.of("history", "account")),
+            entry("refund", Set.of("history")),
             entry("nation", Set.of("history", "refund")),
+            entry("audit", Set.of("refund")),
+            entry("booking", Set.of("refund", "account")),
             entry("investment", Set.of("money", "time", "price")),
             entry("indicator", Set.of("money", "municipality", "time", "shipped")),
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));

@@ -1,14 +1,14 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.refund.Deviation;
 import dk.refusion.refund.Explanation;
 import dk.refusion.refund.RefundLine;
-import dk.refusion.refund.ReportedRow;
-import dk.refusion.refund.SettlementAudit;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.output.Job;
@@ -8,8 +10,6 @@ import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
-import dk.refusion.refund.ReportedRow;
-import dk.refusion.refund.SettlementAudit;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.DeviationSum;
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.json.Json;
 import dk.refusion.examples.json.Shape;
 import dk.refusion.examples.refunds.ExplanationJson;
 import dk.refusion.ladder.RefundRate;
-import dk.refusion.refund.Deviation;
-import dk.refusion.refund.DeviationSum;
-import dk.refusion.refund.ReportedRow;
-import dk.refusion.refund.SettlementAudit;
 import dk.refusion.time.Week;
 import java.util.List;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package dk.refusion.examples.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.DeviationSum;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.output.Prose;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
-import dk.refusion.refund.Deviation;
-import dk.refusion.refund.DeviationSum;
 import dk.refusion.refund.Explanation;
-import dk.refusion.refund.SettlementAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

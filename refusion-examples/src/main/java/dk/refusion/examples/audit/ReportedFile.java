@@ -1,5 +1,6 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.file.Cell;
 import dk.refusion.examples.file.Columns;
 import dk.refusion.examples.file.CsvFile;
@@ -16,7 +17,6 @@ import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.refund.ReportedRow;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.math.BigDecimal;

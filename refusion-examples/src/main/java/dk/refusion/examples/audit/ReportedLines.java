@@ -1,5 +1,6 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.file.Columns;
 import dk.refusion.examples.file.Head;
 import dk.refusion.examples.file.Problems;
@@ -15,7 +16,6 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.refund.ReportedRow;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;

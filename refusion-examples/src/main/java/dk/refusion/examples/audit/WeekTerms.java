@@ -1,5 +1,6 @@
 package dk.refusion.examples.audit;
 
+import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.population.ByteCells;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
@@ -7,7 +8,6 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.refund.ReportedRow;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Optional;

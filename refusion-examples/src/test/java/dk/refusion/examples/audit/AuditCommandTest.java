@@ -2,14 +2,14 @@ package dk.refusion.examples.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.DeviationKind;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.CommandRun;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
-import dk.refusion.refund.Deviation;
-import dk.refusion.refund.DeviationKind;
-import dk.refusion.refund.SettlementAudit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

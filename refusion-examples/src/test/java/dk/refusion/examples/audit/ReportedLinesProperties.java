@@ -2,12 +2,12 @@ package dk.refusion.examples.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.TextFile;
 import dk.refusion.examples.population.Read;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
-import dk.refusion.refund.ReportedRow;
 import dk.refusion.time.Week;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

@@ -1,5 +1,6 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
+import dk.refusion.account.NationalAccount;
 import dk.refusion.money.Money;
 import org.immutables.value.Value;
 

@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
@@ -7,6 +7,7 @@ import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
 import java.util.Optional;
 import java.util.Set;

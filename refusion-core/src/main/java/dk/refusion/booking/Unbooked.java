@@ -1,7 +1,9 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.account.Dranst;
+import dk.refusion.account.Grouping;
 import java.util.List;
 import org.immutables.value.Value;
 

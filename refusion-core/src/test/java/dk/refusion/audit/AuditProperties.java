@@ -1,6 +1,6 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
-import static dk.refusion.refund.DeviationKind.*;
+import static dk.refusion.audit.DeviationKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.history.Payment;
@@ -12,6 +12,11 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.Case;
+import dk.refusion.refund.RefundCalculator;
+import dk.refusion.refund.RefundDomain;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.refund.Settlement;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.time.LocalDate;

@@ -1,12 +1,16 @@
-package dk.refusion.refund;
+package dk.refusion.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.account.Unbooked;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundCalculator;
+import dk.refusion.refund.RefundDomain;
+import dk.refusion.refund.Settlement;
+import dk.refusion.refund.Statement;
+import dk.refusion.refund.StatementLine;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;

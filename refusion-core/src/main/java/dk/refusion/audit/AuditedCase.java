@@ -1,10 +1,11 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;

@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.booking;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;

@@ -1,8 +1,12 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.account.Account;
+import dk.refusion.account.Chart;
+import dk.refusion.account.Dranst;
+import dk.refusion.account.NationalAccount;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import dk.refusion.history.Counters;
 import dk.refusion.history.Payment;
@@ -10,6 +10,9 @@ import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Rounding;
+import dk.refusion.refund.RefundCalculator;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.refund.Settlement;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekSet;
 import java.time.LocalDate;

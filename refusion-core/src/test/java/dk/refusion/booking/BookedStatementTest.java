@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.booking;
 
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.municipality.Municipality.BALLERUP;
@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.refusion.account.Chart;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
-import dk.refusion.account.Unbooked;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
+import dk.refusion.refund.Case;
+import dk.refusion.refund.Statement;
+import dk.refusion.refund.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;

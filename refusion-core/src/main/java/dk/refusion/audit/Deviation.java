@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import static java.util.stream.Collectors.joining;
 
@@ -7,6 +7,7 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,12 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 import com.google.common.collect.ImmutableList;
-import dk.refusion.account.Unbooked.Problem;
-import dk.refusion.account.Unbooked.Reason;
+import dk.refusion.account.Chart;
+import dk.refusion.account.Dranst;
+import dk.refusion.account.Grouping;
+import dk.refusion.account.GroupingKind;
+import dk.refusion.booking.Unbooked.Problem;
+import dk.refusion.booking.Unbooked.Reason;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import java.util.List;

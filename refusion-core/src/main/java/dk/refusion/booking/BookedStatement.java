@@ -1,12 +1,13 @@
-package dk.refusion.refund;
+package dk.refusion.booking;
 
-import dk.refusion.account.BookingLine;
 import dk.refusion.account.Chart;
-import dk.refusion.account.Journal;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundAmounts;
+import dk.refusion.refund.Statement;
+import dk.refusion.refund.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

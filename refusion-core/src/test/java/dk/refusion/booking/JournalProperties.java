@@ -1,7 +1,10 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.account.Chart;
+import dk.refusion.account.Dranst;
+import dk.refusion.account.NationalAccount;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;

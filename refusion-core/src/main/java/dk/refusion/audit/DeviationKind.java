@@ -1,4 +1,4 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 /** What is wrong where a reported settlement and its recomputation differ (afvigelsens art). */
 public enum DeviationKind {

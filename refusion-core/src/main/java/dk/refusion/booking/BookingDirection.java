@@ -1,4 +1,4 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 /** Who pays the benefit out, and so which way the share of the other goes: the two ways of booking. */
 public enum BookingDirection {

@@ -1,8 +1,10 @@
-package dk.refusion.refund;
+package dk.refusion.audit;
 
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.refund.Settlement;
 import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.Collection;

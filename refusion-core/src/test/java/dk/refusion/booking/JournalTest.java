@@ -1,12 +1,18 @@
-package dk.refusion.account;
+package dk.refusion.booking;
 
 import static dk.refusion.account.Dranst.OPERATION;
 import static dk.refusion.account.Dranst.STATE_REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.refusion.account.Unbooked.Problem;
-import dk.refusion.account.Unbooked.Reason;
+import dk.refusion.account.BookingPattern;
+import dk.refusion.account.Chart;
+import dk.refusion.account.Dranst;
+import dk.refusion.account.Grouping;
+import dk.refusion.account.GroupingKind;
+import dk.refusion.account.NationalAccount;
+import dk.refusion.booking.Unbooked.Problem;
+import dk.refusion.booking.Unbooked.Reason;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
