@@ -33,6 +33,7 @@ final class ArchitectureRules {
             entry("time", Set.of()),
             entry("municipality", Set.of()),
             entry("shipped", Set.of()),
+            entry("table", Set.of("money", "time", "municipality")),
             entry("price", Set.of("money", "shipped")),
             entry("account", Set.of("money", "municipality", "shipped")),
             entry("ladder", Set.of("money", "time")),
@@ -42,6 +43,7 @@ final class ArchitectureRules {
             entry("nation", Set.of("history", "refund")),
             entry("audit", Set.of("refund")),
             entry("booking", Set.of("refund", "account")),
+            entry("file", Set.of("history")),
             entry("investment", Set.of("money", "time", "price")),
             entry("indicator", Set.of("money", "municipality", "time", "shipped")),
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));
