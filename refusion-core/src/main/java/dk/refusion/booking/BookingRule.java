@@ -201,8 +201,7 @@ public abstract sealed class BookingRule permits ImmutableBookingRule {
                 validity().first().filter(day -> day.getDayOfMonth() > 1).isEmpty();
         boolean ends = validity()
                 .last()
-                .map(day -> day.plusDays(1))
-                .filter(day -> day.getDayOfMonth() > 1)
+                .filter(day -> day.getDayOfMonth() < day.lengthOfMonth())
                 .isEmpty();
         if (!begins || !ends) {
             throw new IllegalArgumentException("a statement has whole months, and so has a rule, was " + validity());
