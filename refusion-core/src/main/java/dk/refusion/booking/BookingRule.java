@@ -37,11 +37,7 @@ public abstract sealed class BookingRule permits ImmutableBookingRule {
      * @throws IllegalArgumentException if the account is on another dranst
      */
     public static BookingRule gross(Benefit benefit, NationalAccount account) {
-        return builder()
-                .benefit(benefit)
-                .part(BookedPart.GROSS)
-                .account(account)
-                .build();
+        return rule(benefit, BookedPart.GROSS, account).build();
     }
 
     /**
@@ -54,12 +50,7 @@ public abstract sealed class BookingRule permits ImmutableBookingRule {
      * @throws IllegalArgumentException if the account is on another dranst or the percentage is not from 0 to 100
      */
     public static BookingRule refund(Benefit benefit, Percentage percentage, NationalAccount account) {
-        return builder()
-                .benefit(benefit)
-                .part(BookedPart.REFUND)
-                .percentage(percentage)
-                .account(account)
-                .build();
+        return rule(benefit, BookedPart.REFUND, account).percentage(percentage).build();
     }
 
     /**
@@ -72,12 +63,13 @@ public abstract sealed class BookingRule permits ImmutableBookingRule {
      * @throws IllegalArgumentException if the account is on another dranst or the percentage is not from 0 to 100
      */
     public static BookingRule coFinancing(Benefit benefit, Percentage percentage, NationalAccount account) {
-        return builder()
-                .benefit(benefit)
-                .part(BookedPart.CO_FINANCING)
+        return rule(benefit, BookedPart.CO_FINANCING, account)
                 .percentage(percentage)
-                .account(account)
                 .build();
+    }
+
+    private static Builder rule(Benefit benefit, BookedPart part, NationalAccount account) {
+        return builder().benefit(benefit).part(part).account(account);
     }
 
     /**
