@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dk.refusion.account.Account;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.booking.Unbooked.Problem;
@@ -32,7 +32,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * BookedStatement booked = BookedStatement.of(settlement.statement(YearMonth.of(2026, 1)), BALLERUP);
- * booked.asTable(Chart.shipped());
+ * booked.asTable(ChartOfAccounts.shipped());
  * booked.unbooked();     // [kontantydelse 2026-01 er ikke bogført: brutto: ingen konteringsregel; …]
  * }</pre>
  *
@@ -164,7 +164,7 @@ public abstract sealed class BookedStatement permits ImmutableBookedStatement {
      * @param chart the chart that knows the names of the functions
      * @return a row for each account, and the net amount last
      */
-    public TextTable asTable(Chart chart) {
+    public TextTable asTable(ChartOfAccounts chart) {
         List<List<String>> rows = new ArrayList<>();
         totals().forEach((account, amount) -> rows.add(List.of(
                 chart.function(account, month().getYear())

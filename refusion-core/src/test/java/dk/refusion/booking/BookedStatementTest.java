@@ -6,7 +6,7 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.SILKEBORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.booking.Unbooked.Reason;
@@ -74,7 +74,7 @@ class BookedStatementTest {
                         account("5.57.71 dranst 1 gruppering 013"), kr(28_000),
                         account("5.57.71 dranst 2 gruppering 010"), kr(-17_600),
                         account("5.57.71 dranst 2 gruppering 011"), kr(-2_400)));
-        assertThat(booked.asTable(Chart.shipped())).hasToString("""
+        assertThat(booked.asTable(ChartOfAccounts.shipped())).hasToString("""
                 Funktion              Dranst  Gruppering           Beløb
                 5.57.71 Sygedagpenge       1         013   28.000,00 kr.
                 5.57.71 Sygedagpenge       2         010  -17.600,00 kr.

@@ -6,7 +6,7 @@ import static dk.refusion.law.Benefit.UDDANNELSESHJAELP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.GroupingKind;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
@@ -101,7 +101,7 @@ class BookingRulesTest {
         assertThat(BookingRules.shipped().rules())
                 .filteredOn(rule -> rule.account().grouping().isPresent())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(rule -> assertThat(Chart.shipped().groupings(rule.account()))
+                .allSatisfy(rule -> assertThat(ChartOfAccounts.shipped().groupings(rule.account()))
                         .singleElement()
                         .satisfies(grouping -> {
                             assertThat(grouping.percentage()).isEqualTo(rule.percentage());
@@ -113,7 +113,7 @@ class BookingRulesTest {
                         }));
         assertThat(BookingRules.shipped().rules()).allSatisfy(rule -> {
             assertThat(rule.source()).isNotEmpty();
-            assertThat(Chart.shipped().functions())
+            assertThat(ChartOfAccounts.shipped().functions())
                     .extracting(function -> function.code())
                     .contains(rule.account().whole());
         });

@@ -6,7 +6,7 @@ import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 
 import dk.refusion.Refusion;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.booking.BookedStatement;
 import dk.refusion.booking.BookingRules;
 import dk.refusion.history.Payment;
@@ -41,6 +41,6 @@ public final class OnAccounts {
                 """);
         BookedStatement booked =
                 BookedStatement.of(statement, BALLERUP, BookingRules.shipped().overriddenBy(own));
-        System.out.println(booked.asTable(Chart.shipped()));
+        System.out.println(booked.asTable(ChartOfAccounts.shipped()));
     }
 }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** What one person's first weeks cost the state and the municipality. */
-public final class OnePerson {
-    private OnePerson() {}
+public final class FirstWeeks {
+    private FirstWeeks() {}
 
     /**
      * Prints what the README says.
