@@ -219,6 +219,6 @@ final class BookingRulesFile {
         Optional<LocalDate> first = from.map(month -> month.atDay(1));
         Optional<LocalDate> last = to.map(YearMonth::atEndOfMonth);
         return first.map(day -> last.map(end -> Validity.between(day, end)).orElse(Validity.from(day)))
-                .orElseGet(() -> last.map(Validity::until).orElse(Validity.unlimited()));
+                .orElseGet(() -> last.map(Validity::to).orElse(Validity.unlimited()));
     }
 }

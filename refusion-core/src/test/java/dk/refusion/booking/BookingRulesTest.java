@@ -51,7 +51,7 @@ class BookingRulesTest {
     @Test
     void what_differs_in_benefit_part_percentage_or_time_stands_side_by_side() {
         assertThat(BookingRules.of(
-                                gross(GROSS_007, Validity.until(LocalDate.of(2025, 6, 30))),
+                                gross(GROSS_007, Validity.to(LocalDate.of(2025, 6, 30))),
                                 gross(GROSS_008, Validity.from(LocalDate.of(2025, 7, 1))),
                                 BookingRule.gross(UDDANNELSESHJAELP, GROSS_008),
                                 BookingRule.refund(KONTANTHJAELP, Percentage.of(80), REFUND_150),
@@ -89,7 +89,7 @@ class BookingRulesTest {
                 .isThrownBy(() -> gross(GROSS_007, Validity.from(LocalDate.of(2015, 12, 28))))
                 .withMessage("a statement has whole months, and so has a rule, was fra 28.12.2015");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> gross(GROSS_007, Validity.until(LocalDate.of(2015, 12, 28))));
+                .isThrownBy(() -> gross(GROSS_007, Validity.to(LocalDate.of(2015, 12, 28))));
     }
 
     @Test
