@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** Who pays the benefit out, and so which way the share of the other goes: the two ways of booking. */
 public enum BookingDirection {
     /** The municipality pays, and the state refunds a share (statsrefusion): gross on dranst 1, refund on dranst 2. */
@@ -20,5 +22,17 @@ public enum BookingDirection {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code REFUND}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static BookingDirection fromString(String name) {
+        return valueOf(name);
     }
 }

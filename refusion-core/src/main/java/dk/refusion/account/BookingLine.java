@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BookingLine permits ImmutableBookingLine {
+public abstract sealed class BookingLine implements Written permits ImmutableBookingLine {
     BookingLine() {}
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Which groupings of a function belong together when a payment is booked. A grouping without a pattern is known by name
  * only and is never chosen.
@@ -23,5 +25,17 @@ public enum BookingPattern {
             }
         }
         throw new IllegalArgumentException("no booking pattern has this name, was " + name);
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code LADDER}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static BookingPattern fromString(String name) {
+        return valueOf(name);
     }
 }

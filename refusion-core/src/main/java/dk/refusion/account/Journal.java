@@ -3,6 +3,7 @@ package dk.refusion.account;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import java.util.Collection;
@@ -33,7 +34,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Journal permits ImmutableJournal {
+public abstract sealed class Journal implements Written permits ImmutableJournal {
     Journal() {}
 
     /**

@@ -3,6 +3,7 @@ package dk.refusion.account;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -180,6 +181,28 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
                         .thenComparing(comparing(code -> code.grouping().orElse(0)))
                         .compare(this, that)
                 : 1;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     *
+     * @param text the text, such as {@code 5.57.73}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static NationalAccount valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 5.57.73}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

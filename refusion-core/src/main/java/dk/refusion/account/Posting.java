@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Posting permits ImmutablePosting {
+public abstract sealed class Posting implements Written permits ImmutablePosting {
     Posting() {}
 
     static Posting of(NationalAccount account, Money amount, BookingLine line) {

@@ -2,7 +2,10 @@ package dk.refusion.account;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +14,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Unbooked permits ImmutableUnbooked {
+public abstract sealed class Unbooked implements Written permits ImmutableUnbooked {
     Unbooked() {}
 
     static Unbooked of(BookingLine line, List<Problem> problems) {
@@ -66,6 +69,18 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
         public String danish() {
             return danish;
         }
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code UNKNOWN}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static Reason fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /**
@@ -75,7 +90,7 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
      * @param reason why
      * @param groupings the groupings that were found, unmodifiable; none if the reason is that there are none
      */
-    public record Problem(Dranst dranst, Reason reason, List<Grouping> groupings) {
+    public record Problem(Dranst dranst, Reason reason, List<Grouping> groupings) implements Written {
         /**
          * A problem.
          *
@@ -84,6 +99,8 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
          * @param groupings the groupings that were found
          */
         public Problem {
+            Objects.requireNonNull(dranst, "dranst");
+            Objects.requireNonNull(reason, "reason");
             groupings = List.copyOf(groupings);
         }
 

@@ -1,10 +1,13 @@
 package dk.refusion.investment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,7 +34,31 @@ public record Comparison(
         Ratio recomputed,
         Ratio bound,
         Agreement agreement,
-        Optional<MoneyUnit> unit) {
+        Optional<MoneyUnit> unit)
+        implements Written {
+    /**
+     * Refuses null.
+     *
+     * @param caseName the case that the figure belongs to
+     * @param rule what the figure should be
+     * @param year the calendar year of the figure; empty for a total or a ratio
+     * @param published the number as printed
+     * @param recomputed what the other printed figures give, exactly
+     * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a step of
+     * @param agreement the finding
+     * @param unit the unit of an amount; empty for a ratio
+     */
+    public Comparison {
+        Objects.requireNonNull(caseName, "caseName");
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(recomputed, "recomputed");
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(agreement, "agreement");
+        Objects.requireNonNull(unit, "unit");
+    }
+
     /** What a derived figure should be. */
     public enum Rule {
         /** The proceeds of a year are its savings less its investment. */
@@ -60,6 +87,18 @@ public record Comparison(
          */
         public String danish() {
             return danish;
+        }
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code PROCEEDS_OF_YEAR}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static Rule fromString(String name) {
+            return valueOf(name);
         }
     }
 

@@ -1,11 +1,13 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * When an investment has come home (tilbagebetaling): the cumulated proceeds have left the red for good.
@@ -13,7 +15,7 @@ import java.util.Map;
  * <p>"For good" means within the years of the case: if the cumulated proceeds fall below zero again, the later return
  * counts.
  */
-public sealed interface Payback {
+public sealed interface Payback extends Written {
     /**
      * Finds the payback of proceeds by year.
      *
@@ -55,6 +57,16 @@ public sealed interface Payback {
      *     through it
      */
     record Recovered(int year, Ratio years) implements Payback {
+        /**
+         * Refuses null.
+         *
+         * @param year the calendar year
+         * @param years the number of years
+         */
+        public Recovered {
+            Objects.requireNonNull(years, "years");
+        }
+
         @Override
         public String toString() {
             return "tjent hjem i " + year + ", efter " + DanishText.format(years.rounded(2, Rounding.HALF_UP)) + " år";
@@ -67,6 +79,15 @@ public sealed interface Payback {
      * @param shortfall what is missing at the end of the last year, more than zero
      */
     record Outstanding(Money shortfall) implements Payback {
+        /**
+         * Refuses null.
+         *
+         * @param shortfall what is missing
+         */
+        public Outstanding {
+            Objects.requireNonNull(shortfall, "shortfall");
+        }
+
         @Override
         public String toString() {
             return "ikke tjent hjem, mangler " + shortfall;

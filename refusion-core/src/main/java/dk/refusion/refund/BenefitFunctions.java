@@ -3,6 +3,8 @@ package dk.refusion.refund;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dk.refusion.account.NationalAccount;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class BenefitFunctions {
+public final class BenefitFunctions implements Written {
     /** Source: the function list of STAR's Budget- og konteringsvejledning, and Danmarks Statistik's labels of REGK31. */
     private static final BenefitFunctions SHIPPED = new BenefitFunctions(ImmutableMap.copyOf(Maps.transformValues(
             ImmutableMap.<Benefit, String>builder()
@@ -95,6 +97,16 @@ public final class BenefitFunctions {
     @Override
     public int hashCode() {
         return functions.hashCode();
+    }
+
+    /**
+     * The functions.
+     *
+     * @return the number of the account of each benefit
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder().with("functions", functions).build();
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.refusion.account.BookingLine;
 import dk.refusion.account.Chart;
 import dk.refusion.account.Journal;
 import dk.refusion.account.NationalAccount;
+import dk.refusion.json.Written;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BookedStatement permits ImmutableBookedStatement {
+public abstract sealed class BookedStatement implements Written permits ImmutableBookedStatement {
     BookedStatement() {}
 
     /**

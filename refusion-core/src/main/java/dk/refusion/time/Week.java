@@ -1,11 +1,14 @@
 package dk.refusion.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar week from Monday to Sunday (kalenderuge), numbered as in ISO 8601: {@code 2026-W05}.
@@ -23,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Week implements Comparable<Week>, Serializable {
+public final class Week implements Comparable<Week>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -37,7 +40,8 @@ public final class Week implements Comparable<Week>, Serializable {
 
     private final int index;
 
-    private Week(int index) {
+    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    private Week(int index, @Nullable Void unused) {
         this.index = index;
     }
 
@@ -52,7 +56,7 @@ public final class Week implements Comparable<Week>, Serializable {
         if (date.getYear() < 1 || date.getYear() > 9999) {
             throw new IllegalArgumentException("a week lies in the years 1 to 9999, was " + date);
         }
-        return new Week(indexOf(date.toEpochDay()));
+        return new Week(indexOf(date.toEpochDay()), null);
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Week implements Comparable<Week>, Serializable {
         if (number < 1 || number > weeks) {
             throw new IllegalArgumentException(year + " has the weeks 1 to " + weeks + ", was " + number);
         }
-        return new Week(firstOf(year) + number - 1);
+        return new Week(firstOf(year) + number - 1, null);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Week implements Comparable<Week>, Serializable {
             throw new IllegalArgumentException(
                     "a week lies in the years 1 to 9999, was " + index + " weeks from 1970-W01");
         }
-        return new Week(index);
+        return new Week(index, null);
     }
 
     /**
@@ -265,6 +269,28 @@ public final class Week implements Comparable<Week>, Serializable {
     @Override
     public int hashCode() {
         return index;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     *
+     * @param text the text, such as {@code 2026-W05}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static Week valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 2026-W05}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**
