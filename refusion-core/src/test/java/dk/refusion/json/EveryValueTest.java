@@ -14,12 +14,16 @@ import dk.refusion.account.Account;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AccountGroup;
 import dk.refusion.account.AmountKind;
-import dk.refusion.account.BookingLine;
 import dk.refusion.account.Chart;
-import dk.refusion.account.Journal;
 import dk.refusion.account.LocalFrame;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
+import dk.refusion.booking.BenefitFunctions;
+import dk.refusion.booking.BookedStatement;
+import dk.refusion.booking.BookingLine;
+import dk.refusion.booking.Journal;
 import dk.refusion.compensation.BudgetGuarantee;
 import dk.refusion.compensation.EmploymentGrant;
 import dk.refusion.compensation.Equalisation;
@@ -54,23 +58,25 @@ import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;
+import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.RunReader;
 import dk.refusion.price.PriceIndex;
 import dk.refusion.price.PriceLevel;
-import dk.refusion.refund.BenefitFunctions;
-import dk.refusion.refund.BookedStatement;
 import dk.refusion.refund.FlexJobMonth;
 import dk.refusion.refund.LimitationPeriod;
-import dk.refusion.refund.ReportedRow;
+import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
-import dk.refusion.refund.SettlementAudit;
 import dk.refusion.refund.TransportAllowance;
+import dk.refusion.table.Column;
+import dk.refusion.table.Table;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -134,7 +140,7 @@ class EveryValueTest {
         MunicipalAmounts municipal = MunicipalAmounts.of(amounts);
         Key key = Key.of("key", municipal);
         MoneySeries series = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "-", "0.3");
-        Figure figure = Figure.of(new java.math.BigDecimal("15.70"), MoneyUnit.MILLION);
+        Figure figure = Figure.of(new BigDecimal("15.70"), MoneyUnit.MILLION);
         PublishedRow row = PublishedRow.of(Map.of(2015, figure), Optional.of(figure));
         PublishedTable table = PublishedTable.of(
                 MoneyUnit.MILLION,
@@ -163,7 +169,7 @@ class EveryValueTest {
                 series,
                 MoneyTable.in(MoneyUnit.MILLION, 1).row("Investering", series),
                 series.total().ratioTo(kr(3)),
-                dk.refusion.money.TextTable.of("a", "b").row("1", "2"),
+                TextTable.of("a", "b").row("1", "2"),
                 figure,
                 WeekSet.of(WeekRange.ofYear(2025)),
                 PAYMENT,
@@ -184,6 +190,8 @@ class EveryValueTest {
                         WeekRange.ofYear(2026)),
                 BookedStatement.of(settlement.statement(YearMonth.of(2026, 1)), Municipality.BALLERUP),
                 BenefitFunctions.shipped(),
+                table(settlement.lines()),
+                table(settlement.lines()).by(Column.week("Uge")),
                 FlexJobMonth.of("a", Municipality.BALLERUP, YearMonth.of(2026, 1), kr(20_000), kr(18_000)),
                 ReportedRow.of(settlement.lines().get(0)),
                 before.explain("a"),
@@ -240,6 +248,13 @@ class EveryValueTest {
                 Refusion.indicator(caseload, caseload).evaluate());
     }
 
+    private static Table table(List<RefundLine> lines) {
+        return Table.over(lines)
+                .column(Column.week("Uge"), RefundLine::week)
+                .column(Column.money("Refusion"), RefundLine::refund)
+                .table();
+    }
+
     private static Payment payment(Benefit benefit, int year) {
         return Payment.of(
                 "a", Municipality.AALBORG, benefit, LocalDate.of(year, 3, 1), LocalDate.of(year, 3, 31), AMOUNT);
@@ -247,22 +262,26 @@ class EveryValueTest {
 
     @Test
     void both_mappers_write_every_value_as_it_says_or_refuse_it() {
-        VALUES.stream().filter(Written.class::isInstance).map(Written.class::cast).forEach(value -> {
-            for (Mapper mapper : Mapper.values()) {
-                Throwable none = catchThrowable(value::asJson);
-                if (none == null) {
-                    assertThat(mapper.write(value)).isEqualTo(Mapper.JACKSON_3.write(value.asJson()));
-                } else {
-                    assertThat(none).isInstanceOf(UnsupportedOperationException.class);
-                    assertThatThrownBy(() -> mapper.write(value)).hasMessageContaining(none.getMessage());
-                }
-            }
-        });
+        VALUES.stream()
+                .filter(Written.class::isInstance)
+                .map(Written.class::cast)
+                .forEach(value -> {
+                    for (Mapper mapper : Mapper.values()) {
+                        Throwable none = catchThrowable(value::asJson);
+                        if (none == null) {
+                            assertThat(mapper.write(value)).isEqualTo(Mapper.JACKSON_3.write(value.asJson()));
+                        } else {
+                            assertThat(none).isInstanceOf(UnsupportedOperationException.class);
+                            assertThatThrownBy(() -> mapper.write(value)).hasMessageContaining(none.getMessage());
+                        }
+                    }
+                });
     }
 
     @Test
     void only_what_has_no_attribute_set_is_an_empty_object() {
-        assertThat(VALUES.stream().filter(Written.class::isInstance)
+        assertThat(VALUES.stream()
+                        .filter(Written.class::isInstance)
                         .filter(value -> catchThrowable(((Written) value)::asJson) == null)
                         .filter(value -> ((Written) value).asJson().equals(Map.of()))
                         .map(value -> value.getClass().getSuperclass().getSimpleName()))
@@ -318,7 +337,7 @@ class EveryValueTest {
         return read.equals(written)
                 || (one.matches("[\\d.]+")
                         && other.matches("[\\d.]+")
-                        && new java.math.BigDecimal(one).compareTo(new java.math.BigDecimal(other)) == 0);
+                        && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0);
     }
 
     private static Stream<Class<?>> publicTypes() {
@@ -331,6 +350,6 @@ class EveryValueTest {
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> Stream.of(type.getMethods())
                                 .anyMatch(method -> method.getDeclaringClass() != Object.class
-                                        && !java.lang.reflect.Modifier.isStatic(method.getModifiers())));
+                                        && !Modifier.isStatic(method.getModifiers())));
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.refusion.Refusion;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.history.Payment;
+import dk.refusion.indicator.FullTimePersons;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
@@ -157,6 +159,28 @@ class JsonExamplesTest {
                 .isEqualTo("{\"municipality\":851,\"byMunicipality\":{\"151\":\"7.00\"},"
                         + "\"byWeek\":{\"2026-W05\":\"0.01\"},\"benefit\":\"DAGPENGE\"}");
         assertThat(mapper.carry(answer, Answer.class)).isEqualTo(answer);
+    }
+
+    /** Spring and JAX-RS look for a static valueOf, JAX-RS for a fromString of constants. */
+    @Test
+    void frameworks_find_the_method_that_reads_a_parameter() throws ReflectiveOperationException {
+        for (Written value : List.<Written>of(
+                kr("12.50"),
+                percent("33.3"),
+                Ratio.of(1, 3),
+                RefundRate.of(percent("80")),
+                FullTimePersons.of("383.25"),
+                Week.of(2026, 5),
+                WeekRange.ofYear(2026),
+                NationalAccount.parse("5.57.71"))) {
+            Class<?> type = value instanceof NationalAccount ? NationalAccount.class : value.getClass();
+            Object read = type.getMethod("valueOf", String.class).invoke(null, value.asJson());
+
+            assertThat(read).isEqualTo(value);
+        }
+        assertThat(Municipality.fromString("151")).isEqualTo(Municipality.fromString("Ballerup"));
+        assertThat(Benefit.fromString("SYGEDAGPENGE")).isEqualTo(Benefit.fromString("sygedagpenge"));
+        assertThat(Activity.fromString("ACTIVE")).isEqualTo(Activity.ACTIVE);
     }
 
     @Test

@@ -1,19 +1,24 @@
 package dk.refusion.examples.embedding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
-import dk.refusion.examples.json.Shape;
-import dk.refusion.examples.refunds.PaymentsJson;
+import dk.refusion.examples.files.json.Shape;
+import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
@@ -31,6 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RefundServerTest {
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+    private static final Payment PAYMENT = Payment.of(
+            "a", Municipality.BALLERUP, Benefit.KONTANTHJAELP, MONDAY, MONDAY.plusDays(6), Money.ofKroner(3_000));
+    private static final String ONE_WEEK = PaymentsJson.write(List.of(PAYMENT));
+
     private ExecutorService threads = Executors.newFixedThreadPool(2);
     private HttpServer server;
 
@@ -47,7 +59,11 @@ class RefundServerTest {
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/refunds");
+        return post("/refunds", body);
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + path);
         return HttpClient.newBuilder()
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()
@@ -60,14 +76,7 @@ class RefundServerTest {
 
     @Test
     void payments_are_answered_with_their_refund_the_law_and_the_version() throws Exception {
-        LocalDate monday = LocalDate.of(2026, 1, 5);
-        HttpResponse<String> answer = post(PaymentsJson.write(List.of(Payment.of(
-                "a",
-                Municipality.BALLERUP,
-                Benefit.KONTANTHJAELP,
-                monday,
-                monday.plusDays(6),
-                Money.ofKroner(3_000)))));
+        HttpResponse<String> answer = post(ONE_WEEK);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -75,11 +84,54 @@ class RefundServerTest {
                         "\"refund\": \"2400.00\"",
                         "\"legislation\": \"Danmark\"",
                         "\"library\": \"" + Refusion.version() + "\"");
-        ObjectMapper jackson2 = new ObjectMapper();
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(jackson2.readTree(Shape.TOTAL.schema()))
-                        .validate(jackson2.readTree(answer.body())))
-                .isEmpty();
+        assertThat(problems(Shape.TOTAL, answer.body())).isEmpty();
+    }
+
+    @Test
+    void the_lines_are_what_a_mapper_makes_of_those_of_the_settlement() throws Exception {
+        HttpResponse<String> answer = post("/refunds/lines", ONE_WEEK);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(problems(Shape.LINES, answer.body())).isEmpty();
+        assertThat(JACKSON_2.readTree(answer.body()).get("lines"))
+                .isEqualTo(JACKSON_2.valueToTree(
+                        Refusion.refunds().payments(List.of(PAYMENT)).calculate().lines()));
+    }
+
+    @Test
+    void the_description_of_the_handler_is_one_of_openapi_3_1_and_describes_what_is_answered() throws Exception {
+        JsonNode description = resource("openapi.json");
+
+        assertThat(problems(resource("openapi-3.1.schema.json"), description)).isEmpty();
+        for (String path : List.of("/refunds", "/refunds/lines")) {
+            JsonNode answers = description.get("paths").get(path).get("post").get("responses");
+            assertThat(answers.has(String.valueOf(post(path, ONE_WEEK).statusCode()))).isTrue();
+            assertThat(answers.has(String.valueOf(post(path, "nej").statusCode()))).isTrue();
+        }
+        assertThat(description.findValuesAsText("$ref"))
+                .filteredOn(reference -> !reference.startsWith("#"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(resource(reference).get("$id").textValue())
+                        .endsWith(reference.substring(reference.lastIndexOf('/'))));
+        ((ObjectNode) description).remove("info");
+        assertThat(problems(resource("openapi-3.1.schema.json"), description)).isNotEmpty();
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        URI at = URI.create("/dk/refusion/examples/embedding/").resolve(name);
+        try (InputStream in = requireNonNull(RefundServer.class.getResourceAsStream(at.getPath()), name)) {
+            return JACKSON_2.readTree(in);
+        }
+    }
+
+    private static Set<ValidationMessage> problems(Shape shape, String document) throws IOException {
+        return problems(JACKSON_2.readTree(shape.schema()), JACKSON_2.readTree(document));
+    }
+
+    private static Set<ValidationMessage> problems(JsonNode schema, JsonNode document) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(document);
     }
 
     @Test
@@ -106,7 +158,8 @@ class RefundServerTest {
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(block.indent(4).replaceAll("(?m)^ +$", "")));
-        try (var schemas = Files.list(Path.of("src", "main", "resources", "dk", "refusion", "examples", "json"))) {
+        try (var schemas =
+                Files.list(Path.of("src", "main", "resources", "dk", "refusion", "examples", "files", "json"))) {
             assertThat(schemas)
                     .isNotEmpty()
                     .allSatisfy(schema ->

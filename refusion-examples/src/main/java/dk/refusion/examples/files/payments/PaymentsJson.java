@@ -1,0 +1,41 @@
+package dk.refusion.examples.files.payments;
+
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.json.Json;
+import dk.refusion.examples.files.json.Shape;
+import dk.refusion.history.Payment;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Payments as JSON, and back without loss. */
+public final class PaymentsJson {
+    private PaymentsJson() {}
+
+    /**
+     * Writes payments.
+     *
+     * @param payments the payments
+     * @return the document
+     */
+    public static String write(List<Payment> payments) {
+        ObjectNode document = Json.document(Shape.PAYMENTS);
+        document.set("payments", Json.tree(payments));
+        return Json.write(document);
+    }
+
+    /**
+     * Reads payments, without asking whether the law has rules for them.
+     *
+     * @param json the document
+     * @return the payments, unmodifiable
+     * @throws BadInput with all problems, each with its path, if the text is no such document or a value is not one
+     */
+    public static List<Payment> read(String json) {
+        Problems problems = new Problems("JSON");
+        List<PaymentLine> lines = PaymentsDocument.read(new TextFile("JSON", json), (line, own) -> true, problems);
+        problems.throwIfAny();
+        return lines.stream().map(PaymentLine::payment).toList();
+    }
+}
