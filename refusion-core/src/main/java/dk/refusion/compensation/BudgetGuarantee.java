@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * matter; sickness benefit itself does not.
  *
  * <pre>{@code
- * BudgetGuarantee.by(Key.population(inhabitants)).compensate(changes).gap(HJOERRING);
+ * BudgetGuarantee.by(SharingKey.population(inhabitants)).compensate(changes).gap(HJOERRING);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -29,7 +29,7 @@ public abstract sealed class BudgetGuarantee implements Written permits Immutabl
      * @param population the key of the general grant, the population
      * @return the scheme
      */
-    public static BudgetGuarantee by(Key population) {
+    public static BudgetGuarantee by(SharingKey population) {
         return ImmutableBudgetGuarantee.builder().population(population).build();
     }
 
@@ -38,7 +38,7 @@ public abstract sealed class BudgetGuarantee implements Written permits Immutabl
      *
      * @return the population
      */
-    public abstract Key population();
+    public abstract SharingKey population();
 
     /**
      * Compensates changes of net expenditure when they are known.

@@ -86,7 +86,7 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
      *
      * @return the key, of the same municipalities
      */
-    public abstract Key unemployment();
+    public abstract SharingKey unemployment();
 
     /**
      * The base grant (grundtilskud) of each municipality.
@@ -97,7 +97,7 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
     @Value.Lazy
     public MunicipalAmounts baseGrants() {
         return grantsTwoYearsBefore()
-                .plus(Key.of("grundtilskud", grantsTwoYearsBefore()).split(regulation()));
+                .plus(SharingKey.of("grundtilskud", grantsTwoYearsBefore()).split(regulation()));
     }
 
     /**
@@ -212,7 +212,7 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
          * @param unemployment the key, of the same municipalities
          * @return this builder
          */
-        Builder unemployment(Key unemployment);
+        Builder unemployment(SharingKey unemployment);
 
         /**
          * The grant of these inputs.

@@ -40,7 +40,7 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
      *
      * @return the reading
      */
-    public abstract Reading reading();
+    public abstract PeerComparison reading();
 
     /**
      * The years in order, unmodifiable.

@@ -128,7 +128,7 @@ public final class RefundAmounts implements Serializable, Written {
      * @return the net payment
      * @throws ArithmeticException if it is out of range
      */
-    public Money financing() {
+    public Money financingAmount() {
         return refund().minus(coFinancing());
     }
 

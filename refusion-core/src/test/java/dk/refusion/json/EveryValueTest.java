@@ -14,7 +14,7 @@ import dk.refusion.account.Account;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AccountGroup;
 import dk.refusion.account.AmountKind;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.LocalFrame;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
@@ -27,7 +27,7 @@ import dk.refusion.booking.Journal;
 import dk.refusion.compensation.BudgetGuarantee;
 import dk.refusion.compensation.EmploymentGrant;
 import dk.refusion.compensation.Equalisation;
-import dk.refusion.compensation.Key;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
@@ -138,7 +138,7 @@ class EveryValueTest {
                 .calculate();
         Map<Municipality, Money> amounts = Map.of(Municipality.BALLERUP, AMOUNT, Municipality.AALBORG, kr(7));
         MunicipalAmounts municipal = MunicipalAmounts.of(amounts);
-        Key key = Key.of("key", municipal);
+        SharingKey key = SharingKey.of("key", municipal);
         MoneySeries series = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "-", "0.3");
         Figure figure = Figure.of(new BigDecimal("15.70"), MoneyUnit.MILLION);
         PublishedRow row = PublishedRow.of(Map.of(2015, figure), Optional.of(figure));
@@ -195,7 +195,7 @@ class EveryValueTest {
                 FlexJobMonth.of("a", Municipality.BALLERUP, YearMonth.of(2026, 1), kr(20_000), kr(18_000)),
                 ReportedRow.of(settlement.lines().get(0)),
                 before.explain("a"),
-                Journal.of(Chart.shipped(), 2018, List.of(unknown)),
+                Journal.of(ChartOfAccounts.shipped(), 2018, List.of(unknown)),
                 LimitationPeriod.of(YearMonth.of(2026, 1)).withErrorKnown(DAY),
                 TransportAllowance.of("a", YearMonth.of(2026, 1), AMOUNT, Municipality.BALLERUP),
                 Legislation.denmark(),
@@ -222,8 +222,8 @@ class EveryValueTest {
                 table,
                 table.cases(),
                 PriceIndex.satsregulering(),
-                Chart.shipped(),
-                Journal.of(Chart.shipped(), 2018, List.of(line)),
+                ChartOfAccounts.shipped(),
+                Journal.of(ChartOfAccounts.shipped(), 2018, List.of(line)),
                 LocalFrame.of(20, 2),
                 figures,
                 AccountGroup.of(figures),
@@ -242,7 +242,7 @@ class EveryValueTest {
                 InternalRate.of(MoneySeries.of(2015, MoneyUnit.KRONE, "-10", "25", "-15")),
                 PriceLevel.current(),
                 PriceLevel.ofYear(2019),
-                Refusion.offset("asked", series, "saved", series, "reason"),
+                Refusion.accountAnalysis("asked", series, "saved", series, "reason"),
                 InternalRate.of(series),
                 Refusion.indicator(caseload, caseload),
                 Refusion.indicator(caseload, caseload).evaluate());

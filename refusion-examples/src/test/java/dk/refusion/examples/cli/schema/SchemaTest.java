@@ -12,7 +12,7 @@ import com.networknt.schema.SpecVersion;
 import dk.refusion.Refusion;
 import dk.refusion.account.GroupingKind;
 import dk.refusion.audit.DeviationKind;
-import dk.refusion.indicator.Reading;
+import dk.refusion.indicator.PeerComparison;
 import dk.refusion.investment.Comparison;
 import dk.refusion.investment.FlowTiming;
 import dk.refusion.ladder.WeekClass;
@@ -200,7 +200,7 @@ class SchemaTest {
             "groupingKind", GroupingKind.class,
             "flowTiming", FlowTiming.class,
             "rule", Comparison.Rule.class,
-            "reading", Reading.class,
+            "reading", PeerComparison.class,
             "deviationKind", DeviationKind.class);
 
     @ParameterizedTest

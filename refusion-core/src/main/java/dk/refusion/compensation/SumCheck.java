@@ -7,7 +7,7 @@ import dk.refusion.money.Ratio;
 import java.util.Objects;
 
 /** The outcome of checking a printed figure against what follows from other printed figures (kontrol). */
-public sealed interface Check extends Written {
+public sealed interface SumCheck extends Written {
     /**
      * Compares figures of one resolution.
      *
@@ -17,7 +17,7 @@ public sealed interface Check extends Written {
      * @return the comparison
      * @throws ArithmeticException if the steps together are out of range
      */
-    static Check of(Money deviation, int figures, Money resolution) {
+    static SumCheck of(Money deviation, int figures, Money resolution) {
         Ratio halfSteps = Ratio.of(resolution.times(figures).oere(), 2);
         return new Compared(Agreement.of(Ratio.of(deviation.oere()), halfSteps), deviation);
     }
@@ -44,7 +44,7 @@ public sealed interface Check extends Written {
      * @param agreement the finding
      * @param deviation the printed figure less what follows from the others
      */
-    record Compared(Agreement agreement, Money deviation) implements Check {
+    record Compared(Agreement agreement, Money deviation) implements SumCheck {
         /**
          * Refuses null.
          *
@@ -67,7 +67,7 @@ public sealed interface Check extends Written {
      *
      * @param reason what is missing, in Danish
      */
-    record Untold(String reason) implements Check {
+    record Untold(String reason) implements SumCheck {
         /**
          * Refuses null.
          *

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  * <p>With A the full-time persons of the municipality, N those of the peers, both of one benefit, t the year, and n = N
  * divided by the peers' population:
  */
-public enum Reading {
+public enum PeerComparison {
     /** By trend: A(t−1) · N(t) ÷ N(t−1). What if last year's full-time persons had developed like those of the peers? */
     TREND("udvikling", true, false),
     /** By rate: n(t) · own population(t). What if as large a share of the population were supported as at the peers? */
@@ -23,7 +23,7 @@ public enum Reading {
     private final boolean needsYearBefore;
     private final boolean needsPopulation;
 
-    Reading(String danish, boolean needsYearBefore, boolean needsPopulation) {
+    PeerComparison(String danish, boolean needsYearBefore, boolean needsPopulation) {
         this.danish = danish;
         this.needsYearBefore = needsYearBefore;
         this.needsPopulation = needsPopulation;
@@ -64,7 +64,7 @@ public enum Reading {
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator
-    public static Reading fromString(String name) {
+    public static PeerComparison fromString(String name) {
         return valueOf(name);
     }
 }
