@@ -94,8 +94,10 @@ class RefundServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(problems(Shape.LINES, answer.body())).isEmpty();
         assertThat(JACKSON_2.readTree(answer.body()).get("lines"))
-                .isEqualTo(JACKSON_2.valueToTree(
-                        Refusion.refunds().payments(List.of(PAYMENT)).calculate().lines()));
+                .isEqualTo(JACKSON_2.valueToTree(Refusion.refunds()
+                        .payments(List.of(PAYMENT))
+                        .calculate()
+                        .lines()));
     }
 
     @Test
@@ -105,14 +107,17 @@ class RefundServerTest {
         assertThat(problems(resource("openapi-3.1.schema.json"), description)).isEmpty();
         for (String path : List.of("/refunds", "/refunds/lines")) {
             JsonNode answers = description.get("paths").get(path).get("post").get("responses");
-            assertThat(answers.has(String.valueOf(post(path, ONE_WEEK).statusCode()))).isTrue();
-            assertThat(answers.has(String.valueOf(post(path, "nej").statusCode()))).isTrue();
+            assertThat(answers.has(String.valueOf(post(path, ONE_WEEK).statusCode())))
+                    .isTrue();
+            assertThat(answers.has(String.valueOf(post(path, "nej").statusCode())))
+                    .isTrue();
         }
         assertThat(description.findValuesAsText("$ref"))
                 .filteredOn(reference -> !reference.startsWith("#"))
                 .isNotEmpty()
-                .allSatisfy(reference -> assertThat(resource(reference).get("$id").textValue())
-                        .endsWith(reference.substring(reference.lastIndexOf('/'))));
+                .allSatisfy(
+                        reference -> assertThat(resource(reference).get("$id").textValue())
+                                .endsWith(reference.substring(reference.lastIndexOf('/'))));
         ((ObjectNode) description).remove("info");
         assertThat(problems(resource("openapi-3.1.schema.json"), description)).isNotEmpty();
     }

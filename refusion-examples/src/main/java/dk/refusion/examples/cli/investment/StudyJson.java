@@ -85,7 +85,8 @@ final class StudyJson {
     }
 
     private static ObjectNode comparison(Comparison one) {
-        ObjectNode node = Json.object().put("case", one.caseName()).put("rule", one.rule().name());
+        ObjectNode node =
+                Json.object().put("case", one.caseName()).put("rule", one.rule().name());
         one.year().ifPresent(year -> node.put("year", year));
         return node.put("published", one.published().toPlainString())
                 .put("recomputed", Json.ratio(one.recomputed()))

@@ -2,8 +2,8 @@ package dk.refusion.examples.files.json;
 
 import dk.refusion.Refusion;
 import dk.refusion.examples.files.Problem;
-import dk.refusion.ladder.RefundRate;
 import dk.refusion.json.Written;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;

@@ -86,10 +86,10 @@ class StudyJsonTest {
         assertThat(hjoerring.at("/cumulatedProceeds/2016").asString()).isEqualTo("3100000.00");
         assertThat(hjoerring.path("savingsPerKrone").asString()).isEqualTo("1.97911392");
         assertThat(hjoerring.path("presentValue").asString()).startsWith("135120"); // 135,1209 in mio. kr.
-        assertThat(hjoerring.at("/payback/kind").asString()).isEqualTo("recovered");
+        assertThat(hjoerring.at("/payback/kind").asString()).isEqualTo("RECOVERED");
         assertThat(hjoerring.at("/payback/years").asString()).isEqualTo("1.83333333");
         assertThat(hjoerring.path("internalRates").size()).isEqualTo(1);
-        assertThat(letter.at("/calculated/3/payback/kind").asString()).isEqualTo("immediate");
+        assertThat(letter.at("/calculated/3/payback/kind").asString()).isEqualTo("IMMEDIATE");
         assertThat(letter.at("/calculated/3/internalRates").size()).isZero();
     }
 
