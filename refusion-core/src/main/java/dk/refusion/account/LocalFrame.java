@@ -90,7 +90,8 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param text the text, such as {@code 20.02}
      * @return the value

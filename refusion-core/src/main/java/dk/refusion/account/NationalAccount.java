@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * The number of an account in the national chart (autoriseret kontoplan): a function (funktion) such as 5.57.73, if
  * wanted with its {@link Dranst}, and with that the grouping (gruppering).
  *
- * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art) are
+ * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art)
+ * are
  * left out: refunds do not depend on them. Function numbers have been used again for other things, so a number of
  * 5.48.66 to 5.48.68 means nothing without a year; see {@link ChartOfAccounts#function(NationalAccount, int)}.
  *
@@ -184,7 +185,8 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param text the text, such as {@code 5.57.73}
      * @return the value

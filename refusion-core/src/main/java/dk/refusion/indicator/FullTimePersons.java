@@ -189,7 +189,8 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
     }
 
     /**
-     * Reads a number of full-time persons, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * Reads a number of full-time persons, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param persons the number, such as {@code "383.25"}
      * @return the value

@@ -21,7 +21,8 @@ import java.util.OptionalInt;
  * @param year the calendar year of the figure; empty for a total or a ratio
  * @param published the number as printed
  * @param recomputed what the other printed figures give, exactly
- * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a step of
+ * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a step
+ *     of
  *     its last digit, both ends included
  * @param agreement the finding
  * @param unit the unit of an amount; empty for a ratio
@@ -44,7 +45,8 @@ public record Comparison(
      * @param year the calendar year of the figure; empty for a total or a ratio
      * @param published the number as printed
      * @param recomputed what the other printed figures give, exactly
-     * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a step of
+     * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a
+     *     step of
      * @param agreement the finding
      * @param unit the unit of an amount; empty for a ratio
      */

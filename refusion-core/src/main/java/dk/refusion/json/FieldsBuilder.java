@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  * own around them.
  *
  * <pre>{@code
- * new FieldsBuilder().with("month", YearMonth.of(2026, 4)).with("refund", kr(2_400)).build();   // {month=2026-04, refund=2400.00}
+ * new FieldsBuilder().with("month", YearMonth.of(2026, 4)).with("refund", kr(2_400)).build();
+ * // {month=2026-04, refund=2400.00}
  * }</pre>
  */
 public final class FieldsBuilder {

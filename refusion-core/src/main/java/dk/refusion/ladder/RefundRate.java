@@ -12,7 +12,8 @@ import java.io.Serializable;
  * medfinansieringssats).
  *
  * <p>One rate serves both directions: of a benefit that the municipality pays, the state refunds the refund percentage;
- * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole numbers
+ * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole
+ * numbers
  * only; a product that leaves the range of a long is an {@link ArithmeticException}.
  *
  * <pre>{@code
@@ -127,7 +128,8 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     }
 
     /**
-     * A rate by the per cent that the state refunds, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * A rate by the per cent that the state refunds, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters.
      *
      * @param percent the number of per cent, such as {@code "80"}
      * @return the value

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@link Rounding}, one that is out of range is an {@link ArithmeticException}. A missing amount is an empty
  * {@code Optional} or an absent year, never {@link #ZERO}.
  *
- * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read by
+ * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read
+ * by
  * {@link #parse(String)} and {@link DanishText}.
  *
  * <pre>{@code
@@ -314,7 +315,8 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The same as {@link #of(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * The same as {@link #of(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param kroner the number of kroner, such as {@code "12.50"}
      * @return the value

@@ -251,7 +251,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * Reads a decimal number or a fraction, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * Reads a decimal number or a fraction, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param text the number, such as {@code "2.25"} or {@code "1/3"}
      * @return the value

@@ -175,7 +175,8 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
      *
      * @param text the text, such as {@code 2026-W01/2026-W05}
      * @return the value
