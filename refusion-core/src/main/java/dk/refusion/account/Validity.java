@@ -50,7 +50,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
      * @param last the last day, included
      * @return the period up to that day
      */
-    public static Validity until(LocalDate last) {
+    public static Validity to(LocalDate last) {
         return of(Optional.empty(), Optional.of(last));
     }
 

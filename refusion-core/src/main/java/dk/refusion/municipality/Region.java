@@ -7,6 +7,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  *
  * <p>Here a region is a group of municipalities; what the regions themselves spend on health is no matter of this
  * library.
+ *
+ * <pre>{@code
+ * Municipality.BALLERUP.landsdel().region();     // Region Hovedstaden
+ * }</pre>
  */
 public enum Region {
     /** Region Hovedstaden, 1084. */
