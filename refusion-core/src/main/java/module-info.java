@@ -50,6 +50,7 @@
  */
 @SuppressWarnings("requires-automatic") // Immutables' annotations, needed by the compiler only
 module dk.refusion {
+    requires static com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -62,6 +63,7 @@ module dk.refusion {
     exports dk.refusion.history;
     exports dk.refusion.indicator;
     exports dk.refusion.investment;
+    exports dk.refusion.json;
     exports dk.refusion.ladder;
     exports dk.refusion.law;
     exports dk.refusion.money;

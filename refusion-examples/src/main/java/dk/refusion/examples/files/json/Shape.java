@@ -30,7 +30,9 @@ public enum Shape {
     /** A generated population, settled. */
     NATION,
     /** What payments come to: the answer of the handler that shows how the library is embedded. */
-    TOTAL;
+    TOTAL,
+    /** The same, week by week. */
+    LINES;
 
     private static final String PREFIX = "refusion-";
 

@@ -11,7 +11,6 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ record PaymentNotation(
             new Field<>(
                     PaymentNotation::amount,
                     "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum"),
-            new Field<>(PaymentNotation::activity, "skriv \"active\" eller \"passive\""),
+            new Field<>(PaymentNotation::activity, "skriv \"ACTIVE\" eller \"PASSIVE\""),
             "eller udelad feltet");
 
     /**
@@ -124,10 +123,6 @@ record PaymentNotation(
     }
 
     private static Activity activity(String json) {
-        String word = string(json);
-        return Arrays.stream(Activity.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an activity is active or passive, was " + json));
+        return Activity.valueOf(string(json).toUpperCase(Locale.ROOT));
     }
 }
