@@ -17,6 +17,7 @@ module dk.refusion {
 
     exports dk.refusion.account;
     exports dk.refusion.compensation;
+    exports dk.refusion.duration;
     exports dk.refusion.history;
     exports dk.refusion.indicator;
     exports dk.refusion.investment;

@@ -41,6 +41,7 @@ final class ArchitectureRules {
             entry("refund", Set.of("history", "account")),
             entry("nation", Set.of("history", "refund")),
             entry("investment", Set.of("money", "time", "price")),
+            entry("duration", Set.of("law", "investment")),
             entry("indicator", Set.of("money", "municipality", "time", "shipped")),
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));
 
