@@ -87,6 +87,15 @@ public final class Expenses {
     }
 
     /**
+     * The weeks by calendar year, unmodifiable.
+     *
+     * @return the exact weeks, in order of years
+     */
+    public SortedMap<Integer, Ratio> weeksByYear() {
+        return by(ExpenseLine::year, ExpenseLine::weeks, Ratio::plus);
+    }
+
+    /**
      * The kroner by the number of their tier, unmodifiable.
      *
      * @return the expenses, in order of tiers counted from 1; under 0 those outside the ladder

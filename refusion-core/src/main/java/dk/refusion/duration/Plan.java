@@ -39,13 +39,10 @@ public abstract sealed class Plan permits ImmutablePlan {
         Map<Integer, Money> spent = new TreeMap<>();
         Ratio exact = Ratio.ZERO;
         Money before = Money.ZERO;
-        for (int week = cohort.entry().first().index();
-                week <= cohort.entry().last().index();
-                week++) {
+        for (Week week : cohort.entry().weeks().toList()) {
             exact = exact.plus(aWeek);
             Money soFar = Money.ofOere(exact.rounded(0, Rounding.HALF_UP).longValueExact());
-            int year = cohort.newYear().yearOf(Week.mondayOf(week));
-            spent.merge(year, soFar.minus(before), Money::plus);
+            spent.merge(week.year(), soFar.minus(before), Money::plus);
             before = soFar;
         }
         return of(saving, MoneySeries.of(spent));

@@ -158,6 +158,27 @@ public final class Saving {
     }
 
     /**
+     * How many of 100 kr. saved are the municipality's; the rest is the state's. Who sows is not always who reaps.
+     *
+     * @return the municipality's part of what is saved in the end; empty if nothing is
+     */
+    public Optional<Percentage> municipalPart() {
+        Money all = total().gross();
+        return all.isZero()
+                ? Optional.empty()
+                : Optional.of(total().municipality().ratioTo(all).asPercentage());
+    }
+
+    /**
+     * What is counted how, and what is left out, as Danish sentences to print with the result (forbehold).
+     *
+     * @return the sentences, unmodifiable
+     */
+    public List<String> reservations() {
+        return Reservations.of(this);
+    }
+
+    /**
      * The spell of one person who starts with the first of the cohort, week by week.
      *
      * @param seniority the weeks counted before the spell, zero or more
@@ -178,7 +199,8 @@ public final class Saving {
     }
 
     /**
-     * The saving against what the effort costs for each person of the cohort, spent in the week in which the spell starts.
+     * The saving against what the effort costs for each person of the cohort, spent in the year of the week in which the
+     * spell starts, which is the year of its Thursday.
      *
      * @param aPerson the price for each person, those included whom the effort does not help
      * @return the plan
