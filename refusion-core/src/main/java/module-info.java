@@ -16,8 +16,11 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion.account;
+    exports dk.refusion.audit;
+    exports dk.refusion.booking;
     exports dk.refusion.compensation;
     exports dk.refusion.duration;
+    exports dk.refusion.file;
     exports dk.refusion.history;
     exports dk.refusion.indicator;
     exports dk.refusion.investment;
@@ -28,6 +31,7 @@ module dk.refusion {
     exports dk.refusion.nation;
     exports dk.refusion.price;
     exports dk.refusion.refund;
+    exports dk.refusion.table;
     exports dk.refusion.time;
     exports dk.refusion;
 }
