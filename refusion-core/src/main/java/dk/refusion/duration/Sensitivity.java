@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dk.refusion.money.Ratio;
+import dk.refusion.money.Rounding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,8 +173,8 @@ public final class Sensitivity {
      *
      * @param name the input; the proceeds only rise with it, or only fall
      * @param from the lowest value to look at
-     * @param to the highest value to look at
-     * @param within how near to each other the ends of the answer are, more than zero
+     * @param to the highest value to look at, or the first step after it
+     * @param within the steps in which it is looked for, more than zero; the ends of the answer are one step apart
      * @return the bracket, or that there is none in the range
      * @throws IllegalArgumentException if a text is no number, there is no such input, or the values are out of order
      */
@@ -186,10 +187,11 @@ public final class Sensitivity {
      *
      * @param name the input; the proceeds only rise with it, or only fall
      * @param from the lowest value to look at
-     * @param to the highest value to look at
-     * @param within how near to each other the ends of the answer are, more than zero
+     * @param to the highest value to look at, or the first step after it
+     * @param within the steps in which it is looked for, more than zero; the ends of the answer are one step apart
      * @return the bracket, or that there is none in the range
      * @throws IllegalArgumentException if there is no such input, or the values are out of order
+     * @throws ArithmeticException if the steps are more than an int counts
      */
     public BreakEven breakEven(String name, Ratio from, Ratio to, Ratio within) {
         range(name);
@@ -198,26 +200,29 @@ public final class Sensitivity {
                     "a break-even is looked for between two values, to within more than zero," + " was " + from + " to "
                             + to + " within " + within);
         }
-        boolean atFrom = pays(name, from);
-        if (atFrom == pays(name, to)) {
-            return atFrom ? new BreakEven.Always() : new BreakEven.Never();
+        int last = to.minus(from).dividedBy(within).rounded(0, Rounding.CEILING).intValueExact();
+        boolean atFirst = pays(name, from);
+        if (atFirst == pays(name, step(from, within, last))) {
+            return atFirst ? new BreakEven.Always() : new BreakEven.Never();
         }
-        Ratio pays = atFrom ? from : to;
-        Ratio paysNot = atFrom ? to : from;
-        while (distance(pays, paysNot).compareTo(within) > 0) {
-            Ratio middle = pays.plus(paysNot).times(Ratio.of(1, 2));
-            if (pays(name, middle)) {
-                pays = middle;
+        int low = 0;
+        int high = last;
+        while (high - low > 1) {
+            int middle = low + (high - low) / 2;
+            if (pays(name, step(from, within, middle)) == atFirst) {
+                low = middle;
             } else {
-                paysNot = middle;
+                high = middle;
             }
         }
-        return new BreakEven.Between(pays, paysNot);
+        return atFirst
+                ? new BreakEven.Between(step(from, within, low), step(from, within, high))
+                : new BreakEven.Between(step(from, within, high), step(from, within, low));
     }
 
-    private static Ratio distance(Ratio one, Ratio other) {
-        Ratio difference = one.minus(other);
-        return difference.signum() < 0 ? difference.negated() : difference;
+    /** Steps, so that the ends of an answer are numbers that can be written and tried. */
+    private static Ratio step(Ratio from, Ratio within, int number) {
+        return from.plus(within.times(number));
     }
 
     private boolean pays(String name, Ratio value) {
