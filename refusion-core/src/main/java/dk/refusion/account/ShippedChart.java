@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** The functions and groupings that ship with the library, read once. */
 final class ShippedChart {
-    static final Chart CHART = Chart.of(
+    static final ChartOfAccounts CHART = ChartOfAccounts.of(
             ShippedTable.read(
-                            Chart.class,
+                            ChartOfAccounts.class,
                             "account_functions.csv",
                             "function",
                             "name_da",
@@ -22,7 +22,7 @@ final class ShippedChart {
                     .map(ShippedChart::function)
                     .toList(),
             ShippedTable.read(
-                            Chart.class,
+                            ChartOfAccounts.class,
                             "account_groupings_refund.csv",
                             "function",
                             "dranst",

@@ -1,6 +1,6 @@
 package dk.refusion.booking;
 
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Percentage;
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * listed, never guessed; support outside the settlement and transport and flexible-job contributions are not booked here.
  *
  * <pre>{@code
- * BookedStatement.of(settlement.statement(YearMonth.of(2026, 1)), BALLERUP).journal().asTable(Chart.shipped());
+ * BookedStatement.of(settlement.statement(YearMonth.of(2026, 1)), BALLERUP).journal().asTable(ChartOfAccounts.shipped());
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -43,7 +43,7 @@ public abstract sealed class BookedStatement permits ImmutableBookedStatement {
      * @throws ArithmeticException if an amount is out of range
      */
     public static BookedStatement of(Statement statement, Municipality municipality) {
-        return of(statement, municipality, Chart.shipped(), BenefitFunctions.shipped());
+        return of(statement, municipality, ChartOfAccounts.shipped(), BenefitFunctions.shipped());
     }
 
     /**
@@ -57,7 +57,7 @@ public abstract sealed class BookedStatement permits ImmutableBookedStatement {
      * @throws ArithmeticException if an amount is out of range
      */
     public static BookedStatement of(
-            Statement statement, Municipality municipality, Chart chart, BenefitFunctions functions) {
+            Statement statement, Municipality municipality, ChartOfAccounts chart, BenefitFunctions functions) {
         List<BookingLine> bookings = new ArrayList<>();
         ImmutableBookedStatement.Builder booked =
                 ImmutableBookedStatement.builder().month(statement.month()).municipality(municipality);

@@ -1,7 +1,7 @@
 package dk.refusion.booking;
 
 import com.google.common.collect.ImmutableList;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.Grouping;
 import dk.refusion.account.GroupingKind;
@@ -27,7 +27,7 @@ final class BookingRule {
         this.accountsYear = accountsYear;
     }
 
-    static Outcome apply(Chart chart, int accountsYear, BookingLine line) {
+    static Outcome apply(ChartOfAccounts chart, int accountsYear, BookingLine line) {
         List<Grouping> known = chart.groupings(line.function()).stream()
                 .filter(grouping -> grouping.pattern().isPresent())
                 .toList();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dk.refusion.account.Account;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.money.Money;
@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * that are in neither are none. A line whose groupings the chart does not know is in {@link #unbooked()}.
  *
  * <pre>{@code
- * Journal journal = Journal.of(Chart.shipped(), 2024, lines);
+ * Journal journal = Journal.of(ChartOfAccounts.shipped(), 2024, lines);
  * journal.total(Dranst.STATE_REFUND);     // -2.400,00 kr.
  * journal.unbooked();                     // [5.57.73 refusion 80 %: … Dranst 2: grupperingen er ikke kendt.]
  * }</pre>
@@ -49,7 +49,7 @@ public abstract sealed class Journal permits ImmutableJournal {
      * @return the journal
      * @throws ArithmeticException if a refund is out of range when it changes its sign
      */
-    public static Journal of(Chart chart, int accountsYear, Collection<BookingLine> lines) {
+    public static Journal of(ChartOfAccounts chart, int accountsYear, Collection<BookingLine> lines) {
         ImmutableJournal.Builder journal = ImmutableJournal.builder().accountsYear(accountsYear);
         for (BookingLine line : lines) {
             BookingRule.Outcome outcome = BookingRule.apply(chart, accountsYear, line);
@@ -122,7 +122,7 @@ public abstract sealed class Journal permits ImmutableJournal {
      * @param chart the chart that knows the names of the functions
      * @return a row for each account, and the net amount last
      */
-    public TextTable asTable(Chart chart) {
+    public TextTable asTable(ChartOfAccounts chart) {
         TextTable table = TextTable.of("Funktion", "Dranst", "Gruppering", "Beløb");
         for (Map.Entry<NationalAccount, Money> entry : totals().entrySet()) {
             NationalAccount account = entry.getKey();

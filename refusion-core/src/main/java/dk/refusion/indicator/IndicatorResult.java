@@ -39,7 +39,7 @@ public abstract sealed class IndicatorResult permits ImmutableIndicatorResult {
      *
      * @return the reading
      */
-    public abstract Reading reading();
+    public abstract PeerComparison reading();
 
     /**
      * The years in order, unmodifiable.

@@ -149,7 +149,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     public Money financingAmount() {
         Money ladder = Stream.concat(lines().stream(), corrections().stream())
                 .filter(StatementLine::isOnLadder)
-                .map(line -> line.amounts().financing())
+                .map(line -> line.amounts().financingAmount())
                 .reduce(Money.ZERO, Money::plus);
         return ladder.minus(Money.sum(transport().values()))
                 .plus(Money.sum(flexContributions().values()));

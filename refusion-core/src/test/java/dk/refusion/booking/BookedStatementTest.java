@@ -5,7 +5,7 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.SILKEBORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.history.Payment;
@@ -72,7 +72,7 @@ class BookedStatementTest {
                 BenefitFunctions.shipped().with(Benefit.KONTANTYDELSE, NationalAccount.parse("5.57.71 dranst 1"));
 
         BookedStatement booked =
-                BookedStatement.of(sick.settled().statement(FEBRUARY), BALLERUP, Chart.shipped(), functions);
+                BookedStatement.of(sick.settled().statement(FEBRUARY), BALLERUP, ChartOfAccounts.shipped(), functions);
 
         assertThat(booked.withoutFunction()).isEmpty();
         assertThat(booked.journal().net()).isEqualTo(kr(1_200));

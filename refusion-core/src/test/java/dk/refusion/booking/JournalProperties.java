@@ -2,7 +2,7 @@ package dk.refusion.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.money.Money;
@@ -84,7 +84,7 @@ class JournalProperties {
 
     @Property
     void postings_add_up_to_the_lines_that_are_not_reported(@ForAll("statement") List<BookingLine> statement) {
-        Journal journal = Journal.of(Chart.shipped(), 2020, statement);
+        Journal journal = Journal.of(ChartOfAccounts.shipped(), 2020, statement);
         List<BookingLine> booked = new ArrayList<>(statement);
         journal.unbooked().forEach(unbooked -> booked.remove(unbooked.line()));
         Statistics.label("booked").collect(!booked.isEmpty());
@@ -106,7 +106,7 @@ class JournalProperties {
 
     @Property
     void every_line_is_booked_or_reported_and_never_both(@ForAll("statement") List<BookingLine> statement) {
-        Journal journal = Journal.of(Chart.shipped(), 2020, statement);
+        Journal journal = Journal.of(ChartOfAccounts.shipped(), 2020, statement);
 
         for (BookingLine line : statement) {
             boolean posted = journal.postings().stream().anyMatch(posting -> posting.line() == line);
@@ -118,11 +118,11 @@ class JournalProperties {
     @Property
     void every_posting_stands_on_a_grouping_of_its_function_that_stands_for_its_percentage_or_for_all(
             @ForAll("statement") List<BookingLine> statement) {
-        Journal journal = Journal.of(Chart.shipped(), 2020, statement);
+        Journal journal = Journal.of(ChartOfAccounts.shipped(), 2020, statement);
 
         assertThat(journal.postings()).allSatisfy(posting -> {
             assertThat(posting.account().whole()).isEqualTo(posting.line().function());
-            assertThat(Chart.shipped().groupings(posting.account()))
+            assertThat(ChartOfAccounts.shipped().groupings(posting.account()))
                     .singleElement()
                     .satisfies(grouping -> assertThat(
                                     grouping.percentage().orElse(posting.line().percentage()))
@@ -133,9 +133,10 @@ class JournalProperties {
     @Property
     void the_totals_of_the_accounts_add_up_to_the_net_amount(@ForAll("statement") List<BookingLine> statement) {
         Map<NationalAccount, Money> totals =
-                Journal.of(Chart.shipped(), 2020, statement).totals();
+                Journal.of(ChartOfAccounts.shipped(), 2020, statement).totals();
 
         assertThat(Money.sum(totals.values()))
-                .isEqualTo(Journal.of(Chart.shipped(), 2020, statement).net());
+                .isEqualTo(
+                        Journal.of(ChartOfAccounts.shipped(), 2020, statement).net());
     }
 }

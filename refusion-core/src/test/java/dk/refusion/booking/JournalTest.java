@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.refusion.account.BookingPattern;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.Grouping;
 import dk.refusion.account.GroupingKind;
@@ -39,7 +39,7 @@ class JournalTest {
     }
 
     private static Journal journal(int year, BookingLine... lines) {
-        return Journal.of(Chart.shipped(), year, List.of(lines));
+        return Journal.of(ChartOfAccounts.shipped(), year, List.of(lines));
     }
 
     private static void assertProblem(Journal journal, Dranst dranst, Reason reason, Integer... groupings) {
@@ -179,7 +179,7 @@ class JournalTest {
 
     @Test
     void a_grouping_that_a_user_knows_is_booked_on() {
-        Chart chart = Chart.shipped()
+        ChartOfAccounts chart = ChartOfAccounts.shipped()
                 .with(Grouping.builder()
                         .account(NationalAccount.parse("5.57.73 dranst 2 gruppering 099"))
                         .text("refund in week 1-4, a number made up for this test")
@@ -208,8 +208,12 @@ class JournalTest {
 
     @Test
     void a_function_without_a_name_for_the_year_prints_its_number() {
-        assertThat(Journal.of(Chart.of(List.of(), Chart.shipped().groupings()), 2024, List.of(coFinanced(20)))
-                        .asTable(Chart.of(List.of(), List.of())))
+        assertThat(Journal.of(
+                                ChartOfAccounts.of(
+                                        List.of(), ChartOfAccounts.shipped().groupings()),
+                                2024,
+                                List.of(coFinanced(20)))
+                        .asTable(ChartOfAccounts.of(List.of(), List.of())))
                 .hasToString("""
                         Funktion  Dranst  Gruppering       Beløb
                         5.57.78        1         012  600,00 kr.

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.booking.Journal;
 import dk.refusion.compensation.Compensation;
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
 import dk.refusion.duration.Plan;
@@ -63,7 +63,7 @@ public final class Tables {
             new Form<>(InvestmentCase.class, Tables::table),
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
-            new Form<>(Journal.class, journal -> journal.asTable(Chart.shipped())),
+            new Form<>(Journal.class, journal -> journal.asTable(ChartOfAccounts.shipped())),
             new Form<>(Plan.class, plan -> table(plan.municipality())),
             new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
@@ -74,7 +74,7 @@ public final class Tables {
             new Form<>(Compensation.class, one -> one.asTable(MoneyUnit.MILLION, 1)),
             new Form<>(MinistryTable.class, MinistryTable::asTable),
             new Form<>(MunicipalAmounts.class, Tables::table),
-            new Form<>(Key.class, Tables::table),
+            new Form<>(SharingKey.class, Tables::table),
             new Form<>(Caseload.class, Tables::table));
 
     private static final List<RowForm<?>> ROWS = List.of(
@@ -295,7 +295,7 @@ public final class Tables {
                         .toList());
     }
 
-    private static TextTable table(Key key) {
+    private static TextTable table(SharingKey key) {
         return TextTable.of("Kommune", key.danish(), "Andel (%)")
                 .rows(key.weights().entrySet().stream()
                         .map(one -> List.of(

@@ -1,6 +1,6 @@
 package dk.refusion.examples.cli.durations;
 
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.duration.SurvivalFile;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
             "  refusion durations spells.csv --assumptions effort.csv"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class DurationsCommand extends Job {
+public final class DurationsCommand extends ResultCommand {
     @Parameters(arity = "0..1", paramLabel = "SPELLS.csv")
     private Optional<Path> spells = Optional.empty();
 

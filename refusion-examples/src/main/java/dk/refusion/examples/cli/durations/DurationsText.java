@@ -3,7 +3,7 @@ package dk.refusion.examples.cli.durations;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.duration.Saving;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.report.duration.Effort;
 import dk.refusion.examples.report.duration.EffortTables;
 import dk.refusion.money.TextTable;
@@ -20,7 +20,7 @@ final class DurationsText {
         return Stream.of(
                         "Kortere forløb: hvem sparer hvad",
                         prose(effort.notes()),
-                        Prose.wrapped(saving.cohort() + ". Indsats: " + saving.effect() + "."),
+                        ScreenText.wrapped(saving.cohort() + ". Indsats: " + saving.effect() + "."),
                         table("Forudsætninger", EffortTables.ASSUMPTIONS_HEAD, tables.assumptions()),
                         table("Uger på trappen, og hvem der sparer (kr.)", EffortTables.TIERS_HEAD, tables.tiers()),
                         table("Sparet pr. år, og kommunens case (kr.)", EffortTables.YEARS_HEAD, tables.years()) + "\n"
@@ -38,6 +38,6 @@ final class DurationsText {
     }
 
     private static String prose(List<String> sentences) {
-        return sentences.stream().map(Prose::wrapped).collect(joining("\n"));
+        return sentences.stream().map(ScreenText::wrapped).collect(joining("\n"));
     }
 }

@@ -27,7 +27,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
         boolean hasRatios =
                 table.cases().stream().anyMatch(one -> one.savingsPerKrone().isPresent());
         List<String> head = new ArrayList<>();
-        head.add(Danish.head(table.unit()));
+        head.add(StudyWords.head(table.unit()));
         table.years().forEach(year -> head.add(year.toString()));
         if (hasTotals) {
             head.add(TableHead.TOTAL);

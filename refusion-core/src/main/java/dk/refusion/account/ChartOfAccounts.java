@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <pre>{@code
- * Chart chart = Chart.shipped();
+ * ChartOfAccounts chart = ChartOfAccounts.shipped();
  * chart.function(NationalAccount.parse("5.57.73"), 2022);     // 5.57.73 Kontant- og uddannelseshjælp
  * chart.function(NationalAccount.parse("5.48.66"), 2010);     // Optional.empty
  * chart.groupings(NationalAccount.parse("5.57.71 dranst 2"));
@@ -32,15 +32,15 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Chart permits ImmutableChart {
-    Chart() {}
+public abstract sealed class ChartOfAccounts permits ImmutableChartOfAccounts {
+    ChartOfAccounts() {}
 
     /**
      * The chart that ships with the library.
      *
      * @return the chart
      */
-    public static Chart shipped() {
+    public static ChartOfAccounts shipped() {
         return ShippedChart.CHART;
     }
 
@@ -53,8 +53,8 @@ public abstract sealed class Chart permits ImmutableChart {
      * @throws IllegalArgumentException if an account is no function, two functions with one number overlap in time, or
      *     two groupings have one number
      */
-    public static Chart of(Collection<Account> functions, Collection<Grouping> groupings) {
-        return ImmutableChart.builder()
+    public static ChartOfAccounts of(Collection<Account> functions, Collection<Grouping> groupings) {
+        return ImmutableChartOfAccounts.builder()
                 .addAllFunctions(functions)
                 .addAllGroupings(groupings)
                 .build();
@@ -107,7 +107,7 @@ public abstract sealed class Chart permits ImmutableChart {
      * @return the larger chart
      * @throws IllegalArgumentException if the chart has one of the numbers
      */
-    public Chart with(Grouping... more) {
+    public ChartOfAccounts with(Grouping... more) {
         return of(
                 functions(),
                 ImmutableList.<Grouping>builder().addAll(groupings()).add(more).build());

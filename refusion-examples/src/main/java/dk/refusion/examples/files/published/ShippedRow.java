@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  *
  * @param cells the text of each column, numbers with a decimal point, unmodifiable
  */
-public record PublishedRow(Map<String, String> cells) {
+public record ShippedRow(Map<String, String> cells) {
     /**
      * Copies the cells.
      *
      * @param cells the text of each column
      */
-    public PublishedRow {
+    public ShippedRow {
         cells = Map.copyOf(cells);
     }
 
@@ -32,11 +32,11 @@ public record PublishedRow(Map<String, String> cells) {
      * @param file the name of its file
      * @return the rows in the order of the file, unmodifiable
      */
-    public static List<PublishedRow> of(String file) {
-        String text = TextFile.shipped(PublishedRow.class, file).text();
+    public static List<ShippedRow> of(String file) {
+        String text = TextFile.shipped(ShippedRow.class, file).text();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text);
                 Stream<NamedCsvRecord> records = reader.stream()) {
-            return records.map(row -> new PublishedRow(row.getFieldsAsMap())).toList();
+            return records.map(row -> new ShippedRow(row.getFieldsAsMap())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

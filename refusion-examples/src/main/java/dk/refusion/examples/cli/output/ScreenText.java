@@ -5,10 +5,10 @@ import dk.refusion.money.Money;
 import java.math.BigDecimal;
 
 /** Words, amounts and sentences as Danish readers expect them on a screen. */
-public final class Prose {
+public final class ScreenText {
     private static final int WIDTH = 96;
 
-    private Prose() {}
+    private ScreenText() {}
 
     /**
      * Kroner with grouping and øre, without the unit.

@@ -28,7 +28,7 @@ import java.util.function.ToIntFunction;
  * <p>It begins in the hope that the file is UTF-8 and stands person by person. Where it meets what would be neither, it
  * ends, and another reading that knows more begins.
  */
-final class Reading<T> {
+final class FileReading<T> {
     /** More problems than so many are not listed: who has them has one, many times. */
     private static final int MOST_PROBLEMS = 10_000;
 
@@ -47,7 +47,7 @@ final class Reading<T> {
     private long lines;
     private long payments;
 
-    private Reading(
+    private FileReading(
             LargeFile file,
             LineReader.Kind kind,
             Charset charset,
@@ -70,7 +70,7 @@ final class Reading<T> {
      * @param newResult makes a result for a reading
      * @param sink where payments go that become part of a result
      */
-    static <T> Reading<T> of(
+    static <T> FileReading<T> of(
             LargeFile file,
             LineReader.Kind kind,
             ReadingProgress progress,
@@ -82,7 +82,7 @@ final class Reading<T> {
         while (true) {
             progress.step(
                     "Læser " + file.name() + (isScattered ? " igen, for linjerne står ikke person for person" : ""));
-            Reading<T> reading = new Reading<>(file, kind, charset, isKnownText, progress, newResult.get());
+            FileReading<T> reading = new FileReading<>(file, kind, charset, isKnownText, progress, newResult.get());
             try {
                 if (reading.read(new ByPerson(sink.apply(reading.result), isScattered, kind.refusesOverlaps()))) {
                     return reading;
@@ -205,7 +205,7 @@ final class Reading<T> {
 
     /** Reads the lines of some persons once more, to look at them together. */
     private void together(BitSet suspects) throws IOException, NotPlainText {
-        Reading<T> again = new Reading<>(file, kind, charset, true, progress, result);
+        FileReading<T> again = new FileReading<>(file, kind, charset, true, progress, result);
         List<Row> rows = new ArrayList<>();
         try (ByteLines bytes = new ByteLines(file, charset, true, again::tell)) {
             while (bytes.next()) {

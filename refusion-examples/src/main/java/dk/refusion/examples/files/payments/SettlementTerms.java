@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param law the law
  * @param knownAt the day at whose end only what was known is settled; empty for all that is known
  */
-public record Terms(Legislation law, Optional<LocalDate> knownAt) {
+public record SettlementTerms(Legislation law, Optional<LocalDate> knownAt) {
     /** All that is known, by the law of today. */
-    public static final Terms TODAY = new Terms(Legislation.denmark(), Optional.empty());
+    public static final SettlementTerms TODAY = new SettlementTerms(Legislation.denmark(), Optional.empty());
 
     /** Settling as on a day: by the law in force then and what was known at its end. */
-    public static Terms asOf(LocalDate day) {
-        return new Terms(Legislation.denmark().asOf(day), Optional.of(day));
+    public static SettlementTerms asOf(LocalDate day) {
+        return new SettlementTerms(Legislation.denmark().asOf(day), Optional.of(day));
     }
 
-    public Terms with(Legislation other) {
-        return new Terms(other, knownAt);
+    public SettlementTerms with(Legislation other) {
+        return new SettlementTerms(other, knownAt);
     }
 
     boolean settles(Payment payment) {

@@ -13,8 +13,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** What one person's first weeks cost the state and the municipality. */
-public final class OnePerson {
-    private OnePerson() {}
+public final class FirstWeeks {
+    private FirstWeeks() {}
 
     /**
      * Prints what the README says.

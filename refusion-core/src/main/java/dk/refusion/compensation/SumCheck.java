@@ -5,7 +5,7 @@ import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 
 /** The outcome of checking a printed figure against what follows from other printed figures (kontrol). */
-public sealed interface Check {
+public sealed interface SumCheck {
     /**
      * Compares figures of one resolution.
      *
@@ -15,7 +15,7 @@ public sealed interface Check {
      * @return the comparison
      * @throws ArithmeticException if the steps together are out of range
      */
-    static Check of(Money deviation, int figures, Money resolution) {
+    static SumCheck of(Money deviation, int figures, Money resolution) {
         Ratio halfSteps = Ratio.of(resolution.times(figures).oere(), 2);
         return new Compared(Agreement.of(Ratio.of(deviation.oere()), halfSteps), deviation);
     }
@@ -42,7 +42,7 @@ public sealed interface Check {
      * @param agreement the finding
      * @param deviation the printed figure less what follows from the others
      */
-    record Compared(Agreement agreement, Money deviation) implements Check {
+    record Compared(Agreement agreement, Money deviation) implements SumCheck {
         @Override
         public String danish() {
             return agreement == Agreement.EXACT ? agreement.danish() : agreement.danish() + ": " + deviation;
@@ -54,7 +54,7 @@ public sealed interface Check {
      *
      * @param reason what is missing, in Danish
      */
-    record Untold(String reason) implements Check {
+    record Untold(String reason) implements SumCheck {
         @Override
         public String danish() {
             return "kan ikke afgøres: " + reason;

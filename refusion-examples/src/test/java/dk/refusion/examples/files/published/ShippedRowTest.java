@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PublishedRowTest {
+class ShippedRowTest {
     @ParameterizedTest
     @CsvSource({
         "auk01_annual_means.csv, 2223",
@@ -18,7 +18,7 @@ class PublishedRowTest {
         "kou106_foertidspension_100pct_refusion.csv, 32"
     })
     void every_table_is_read_whole_and_each_row_names_its_source(String file, int size) {
-        List<PublishedRow> rows = PublishedRow.of(file);
+        List<ShippedRow> rows = ShippedRow.of(file);
 
         assertThat(rows).hasSize(size);
         assertThat(rows).allSatisfy(row -> assertThat(row.get("source")).isNotBlank());
@@ -27,8 +27,7 @@ class PublishedRowTest {
     @Test
     void a_column_that_is_not_there_is_a_mistake_of_the_program() {
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> PublishedRow.of("population_2019q1.csv").get(0).get("persons"))
+                .isThrownBy(() -> ShippedRow.of("population_2019q1.csv").get(0).get("persons"))
                 .withMessageContaining("was persons");
     }
 }

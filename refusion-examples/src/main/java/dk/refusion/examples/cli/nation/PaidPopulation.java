@@ -20,23 +20,23 @@ import java.util.OptionalLong;
  * @param file the file of another one
  * @param reported what the file says besides, if it is a settlement
  */
-record Population(
+record PaidPopulation(
         NationHistory history,
         OptionalLong seed,
         Optional<PopulationFile> file,
         Optional<ReportedPopulation> reported) {
-    static Population generated(int persons, long seed) {
-        return new Population(
+    static PaidPopulation generated(int persons, long seed) {
+        return new PaidPopulation(
                 SyntheticNation.of(persons, seed), OptionalLong.of(seed), Optional.empty(), Optional.empty());
     }
 
-    static Population of(PopulationFile file) {
-        return new Population(file.history(), OptionalLong.empty(), Optional.of(file), Optional.empty());
+    static PaidPopulation of(PopulationFile file) {
+        return new PaidPopulation(file.history(), OptionalLong.empty(), Optional.of(file), Optional.empty());
     }
 
-    static Population of(ReportedPopulation reported) {
+    static PaidPopulation of(ReportedPopulation reported) {
         PopulationFile file = reported.payments();
-        return new Population(file.history(), OptionalLong.empty(), Optional.of(file), Optional.of(reported));
+        return new PaidPopulation(file.history(), OptionalLong.empty(), Optional.of(file), Optional.of(reported));
     }
 
     String name() {

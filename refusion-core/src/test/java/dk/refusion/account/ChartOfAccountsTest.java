@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ChartTest {
-    private static final Chart CHART = Chart.shipped();
+class ChartOfAccountsTest {
+    private static final ChartOfAccounts CHART = ChartOfAccounts.shipped();
     private static final NationalAccount CASH_BENEFIT = NationalAccount.parse("5.57.73");
 
     private static Account function(String code, Validity validity) {
@@ -122,10 +122,12 @@ class ChartTest {
         Account before = function("5.48.66", Validity.years(2007, 2013));
         Account after = function("5.48.66", Validity.between(LocalDate.of(2014, 7, 1), LocalDate.of(2019, 12, 31)));
 
-        assertThat(Chart.of(List.of(after, before), List.of()).function(NationalAccount.parse("5.48.66"), 2013))
+        assertThat(ChartOfAccounts.of(List.of(after, before), List.of())
+                        .function(NationalAccount.parse("5.48.66"), 2013))
                 .contains(before);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Chart.of(List.of(before, function("5.48.66", Validity.years(2013, 2019))), List.of()))
+                .isThrownBy(() ->
+                        ChartOfAccounts.of(List.of(before, function("5.48.66", Validity.years(2013, 2019))), List.of()))
                 .withMessageStartingWith("a number has one meaning at a time");
     }
 
@@ -134,16 +136,19 @@ class ChartTest {
         Account before = function("5.48.66", Validity.until(LocalDate.of(2014, 6, 30)));
         Account after = function("5.48.66", Validity.from(LocalDate.of(2014, 7, 1)));
 
-        assertThat(Chart.of(List.of(after, before), List.of()).function(NationalAccount.parse("5.48.66"), 2014))
+        assertThat(ChartOfAccounts.of(List.of(after, before), List.of())
+                        .function(NationalAccount.parse("5.48.66"), 2014))
                 .contains(after);
-        assertThat(Chart.of(List.of(before, after), List.of()).function(NationalAccount.parse("5.48.66"), 2014))
+        assertThat(ChartOfAccounts.of(List.of(before, after), List.of())
+                        .function(NationalAccount.parse("5.48.66"), 2014))
                 .contains(after);
     }
 
     @Test
     void a_chart_has_functions_and_each_grouping_once() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Chart.of(List.of(function("5.57.73 dranst 1", Validity.unlimited())), List.of()));
+                .isThrownBy(() ->
+                        ChartOfAccounts.of(List.of(function("5.57.73 dranst 1", Validity.unlimited())), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CHART.with(CHART.groupings().get(0)))
                 .withMessageEndingWith("was twice 5.57.71 dranst 1 gruppering 001");

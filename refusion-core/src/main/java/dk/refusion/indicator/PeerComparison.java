@@ -6,7 +6,7 @@ package dk.refusion.indicator;
  * <p>With A the full-time persons of the municipality, N those of the peers, both of one benefit, t the year, and n = N
  * divided by the peers' population:
  */
-public enum Reading {
+public enum PeerComparison {
     /** By trend: A(t−1) · N(t) ÷ N(t−1). What if last year's full-time persons had developed like those of the peers? */
     TREND("udvikling", true, false),
     /** By rate: n(t) · own population(t). What if as large a share of the population were supported as at the peers? */
@@ -21,7 +21,7 @@ public enum Reading {
     private final boolean needsYearBefore;
     private final boolean needsPopulation;
 
-    Reading(String danish, boolean needsYearBefore, boolean needsPopulation) {
+    PeerComparison(String danish, boolean needsYearBefore, boolean needsPopulation) {
         this.danish = danish;
         this.needsYearBefore = needsYearBefore;
         this.needsPopulation = needsPopulation;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words and numbers that the text and the page of a study share. */
-public final class Danish {
+public final class StudyWords {
     private static final String BASIS =
             "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er trykt andet.";
     private static final String RATIO_MEANING =
@@ -40,7 +40,7 @@ public final class Danish {
 
     private final Study study;
 
-    public Danish(Study study) {
+    public StudyWords(Study study) {
         this.study = study;
     }
 
@@ -79,7 +79,7 @@ public final class Danish {
             return percent(unique.rate());
         }
         return rate instanceof InternalRate.NotUnique several
-                ? several.rates().stream().map(Danish::percent).collect(joining(" og ", "ikke entydig: ", ""))
+                ? several.rates().stream().map(StudyWords::percent).collect(joining(" og ", "ikke entydig: ", ""))
                 : rate.toString();
     }
 

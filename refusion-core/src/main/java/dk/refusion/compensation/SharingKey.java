@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * zero. A municipality that is not in the key has no share, which is not a share of zero.
  *
  * <pre>{@code
- * Key population = Key.population(Map.of(BALLERUP, 48_458L, HJOERRING, 64_665L));
+ * SharingKey population = SharingKey.population(Map.of(BALLERUP, 48_458L, HJOERRING, 64_665L));
  * population.share(BALLERUP);                // 42,8365… %
  * population.split(mio("100")).total();      // 100.000.000,00 kr., to the øre
  * }</pre>
@@ -27,8 +27,8 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Key permits ImmutableKey {
-    Key() {}
+public abstract sealed class SharingKey permits ImmutableSharingKey {
+    SharingKey() {}
 
     /**
      * A key of given weights.
@@ -38,8 +38,11 @@ public abstract sealed class Key permits ImmutableKey {
      * @return the key
      * @throws IllegalArgumentException if a weight is negative or none is more than zero
      */
-    public static Key of(String danish, Map<Municipality, Ratio> weights) {
-        return ImmutableKey.builder().danish(danish).putAllWeights(weights).build();
+    public static SharingKey of(String danish, Map<Municipality, Ratio> weights) {
+        return ImmutableSharingKey.builder()
+                .danish(danish)
+                .putAllWeights(weights)
+                .build();
     }
 
     /**
@@ -49,7 +52,7 @@ public abstract sealed class Key permits ImmutableKey {
      * @return the key
      * @throws IllegalArgumentException if a number is negative or none is more than zero
      */
-    public static Key population(Map<Municipality, Long> population) {
+    public static SharingKey population(Map<Municipality, Long> population) {
         return of("folketal", Maps.transformValues(population, Ratio::of));
     }
 
@@ -61,7 +64,7 @@ public abstract sealed class Key permits ImmutableKey {
      * @return the key
      * @throws IllegalArgumentException if an amount is negative or none is more than zero
      */
-    public static Key of(String danish, MunicipalAmounts amounts) {
+    public static SharingKey of(String danish, MunicipalAmounts amounts) {
         return of(danish, Maps.transformValues(amounts.amounts(), amount -> Ratio.of(amount.oere())));
     }
 
@@ -75,13 +78,13 @@ public abstract sealed class Key permits ImmutableKey {
      * @throws IllegalArgumentException if the weights are not 100 per cent together, a weight is negative, or the keys
      *     are not of the same municipalities
      */
-    public static Key mixed(String danish, Map<Key, Percentage> parts) {
+    public static SharingKey mixed(String danish, Map<SharingKey, Percentage> parts) {
         Percentage sum = parts.values().stream().reduce(Percentage.ZERO, Percentage::plus);
         if (!sum.equals(Percentage.HUNDRED)) {
             throw new IllegalArgumentException("the weights of a mixed key are 100 % together, was " + sum);
         }
         SortedMap<Municipality, Ratio> weights = new TreeMap<>();
-        Key first = parts.keySet().iterator().next();
+        SharingKey first = parts.keySet().iterator().next();
         parts.forEach((key, weight) -> {
             MunicipalAmounts.requireSame(
                     "keys", first.weights().keySet(), key.weights().keySet());
@@ -143,7 +146,7 @@ public abstract sealed class Key permits ImmutableKey {
      * @throws IllegalArgumentException if it is not in both keys
      * @throws ArithmeticException if its weight in the other key is zero
      */
-    public Ratio indexTo(Key other, Municipality municipality) {
+    public Ratio indexTo(SharingKey other, Municipality municipality) {
         return share(municipality).asRatio().dividedBy(other.share(municipality).asRatio());
     }
 
@@ -154,7 +157,7 @@ public abstract sealed class Key permits ImmutableKey {
      * @return the key of its municipalities
      * @throws IllegalArgumentException if no municipality there has a weight of more than zero
      */
-    public Key within(Landsdel landsdel) {
+    public SharingKey within(Landsdel landsdel) {
         return of(
                 danish() + " i " + landsdel,
                 Maps.filterKeys(weights(), municipality -> municipality.landsdel() == landsdel));

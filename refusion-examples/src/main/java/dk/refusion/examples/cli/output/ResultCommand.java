@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
  * nothing behind. Bad input ends in a {@link BadInput}, wrong usage in a {@link ParameterException}.
  */
 @SuppressWarnings("NullAway.Init") // the command line sets the field
-public abstract class Job implements Callable<Integer> {
+public abstract class ResultCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -30,7 +30,7 @@ public abstract class Job implements Callable<Integer> {
      *
      * @param folder the folder that it is run from; relative names of files start there
      */
-    protected Job(Path folder) {
+    protected ResultCommand(Path folder) {
         this.output = new Output(folder);
     }
 
