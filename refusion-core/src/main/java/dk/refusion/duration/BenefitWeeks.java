@@ -21,7 +21,7 @@ final class BenefitWeeks {
     private static final int DAYS = 7;
 
     private final Legislation law;
-    private final NewYear newYear;
+    private final NewYearRule newYear;
     private final Benefit benefit;
     private final Optional<Benefit> continuedAs;
     private final Map<Integer, List<Part>> weeks = new HashMap<>();

@@ -110,8 +110,8 @@ public abstract sealed class Cohort permits ImmutableCohort {
      * @return the rule; by its days unless it is given
      */
     @Value.Default
-    public NewYear newYear() {
-        return NewYear.BY_DAYS;
+    public NewYearRule newYear() {
+        return NewYearRule.BY_DAYS;
     }
 
     /**
@@ -307,7 +307,7 @@ public abstract sealed class Cohort permits ImmutableCohort {
          * @param newYear the rule
          * @return this builder
          */
-        Builder newYear(NewYear newYear);
+        Builder newYear(NewYearRule newYear);
 
         /**
          * Sets the law.

@@ -51,8 +51,8 @@ final class CohortWalk {
     }
 
     private Expenses added(BenefitWeeks account, OptionalInt assumedTier, List<Ratio> shares, Money aWeek) {
-        List<Map<Cell, Ratio>> all = cells(account, assumedTier);
-        SortedMap<Cell, Ratio> weeks = new TreeMap<>();
+        List<Map<ExpenseCell, Ratio>> all = cells(account, assumedTier);
+        SortedMap<ExpenseCell, Ratio> weeks = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             Ratio share = shares.get(i);
             if (share.signum() != 0) {
@@ -63,8 +63,8 @@ final class CohortWalk {
     }
 
     /** The persons by cell in each week of the spell, if all were still running. */
-    private List<Map<Cell, Ratio>> cells(BenefitWeeks account, OptionalInt assumedTier) {
-        List<Map<Cell, Ratio>> cells = new ArrayList<>();
+    private List<Map<ExpenseCell, Ratio>> cells(BenefitWeeks account, OptionalInt assumedTier) {
+        List<Map<ExpenseCell, Ratio>> cells = new ArrayList<>();
         for (int week = 1; week <= cohort.horizon(); week++) {
             cells.add(new HashMap<>());
         }
@@ -77,7 +77,8 @@ final class CohortWalk {
                 for (int i = 0; i < numbers.length; i++) {
                     int week = start.index() + i;
                     for (BenefitWeeks.Part part : account.parts(week)) {
-                        Cell cell = Cell.of(part.year(), part.rule(), ladder(week), numbers[i], assumedTier);
+                        ExpenseCell cell =
+                                ExpenseCell.of(part.year(), part.rule(), ladder(week), numbers[i], assumedTier);
                         cells.get(i).merge(cell, aDay.times(part.days()), Ratio::plus);
                     }
                 }
@@ -120,7 +121,8 @@ final class CohortWalk {
         for (int i = 0; i < numbers.length; i++) {
             Week week = Week.ofIndex(start + i);
             for (BenefitWeeks.Part part : own.parts(week.index())) {
-                Cell cell = Cell.of(part.year(), part.rule(), ladder(week.index()), numbers[i], OptionalInt.empty());
+                ExpenseCell cell =
+                        ExpenseCell.of(part.year(), part.rule(), ladder(week.index()), numbers[i], OptionalInt.empty());
                 Ratio running = cohort.survival().share(i + 1);
                 weeks.add(
                         SpellWeek.of(cohort.legislation(), week, i + 1, numbers[i], part, cell, running, saved.get(i)));

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract sealed class ExpenseLine permits ImmutableExpenseLine {
     ExpenseLine() {}
 
-    static ExpenseLine of(Cell cell, Ratio weeks, Expense expense) {
+    static ExpenseLine of(ExpenseCell cell, Ratio weeks, Expense expense) {
         return ImmutableExpenseLine.builder()
                 .year(cell.year())
                 .benefit(cell.benefit())

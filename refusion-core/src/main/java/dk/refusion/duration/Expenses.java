@@ -32,13 +32,13 @@ public final class Expenses {
         this.lines = lines;
     }
 
-    static Expenses of(SortedMap<Cell, Ratio> weeks, Money aWeek) {
+    static Expenses of(SortedMap<ExpenseCell, Ratio> weeks, Money aWeek) {
         List<ExpenseLine> lines = new ArrayList<>();
         Ratio oere = Ratio.of(aWeek.oere());
         Ratio gross = Ratio.ZERO;
         Ratio state = Ratio.ZERO;
         Expense before = Expense.ZERO;
-        for (Map.Entry<Cell, Ratio> cell : weeks.entrySet()) {
+        for (Map.Entry<ExpenseCell, Ratio> cell : weeks.entrySet()) {
             Ratio cost = cell.getValue().times(oere);
             gross = gross.plus(cost);
             state = state.plus(cost.times(cell.getKey().stateShare()));

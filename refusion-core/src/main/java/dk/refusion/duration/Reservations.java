@@ -36,7 +36,7 @@ final class Reservations {
         say("Optalt ved ugens begyndelse: den, der er på ydelsen ved ugens start, får hele ugen.");
         say(
                 "En uge over årsskiftet hører til %s.",
-                cohort.newYear() == NewYear.BY_DAYS ? "årene efter sine dage" : "torsdagens år");
+                cohort.newYear() == NewYearRule.BY_DAYS ? "årene efter sine dage" : "torsdagens år");
         say(
                 "Hver person følges i %s uger og ikke længere: %s af %s er stadig på ydelsen i den sidste uge, %s med indsatsen,"
                         + " og deres senere uger er ikke med.",

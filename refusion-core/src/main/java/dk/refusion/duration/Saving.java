@@ -194,8 +194,8 @@ public final class Saving {
      * @param investment what is spent each year, start-up and operation
      * @return the plan
      */
-    public Plan costing(MoneySeries investment) {
-        return Plan.of(this, investment);
+    public EffortPlan costing(MoneySeries investment) {
+        return EffortPlan.of(this, investment);
     }
 
     /**
@@ -205,8 +205,8 @@ public final class Saving {
      * @param aPerson the price for each person, those included whom the effort does not help
      * @return the plan
      */
-    public Plan costing(Money aPerson) {
-        return Plan.of(this, aPerson);
+    public EffortPlan costing(Money aPerson) {
+        return EffortPlan.of(this, aPerson);
     }
 
     /**

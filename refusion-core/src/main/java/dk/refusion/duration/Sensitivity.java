@@ -35,10 +35,10 @@ import java.util.function.Function;
 public final class Sensitivity {
     private record Range(Ratio low, Ratio base, Ratio high) {}
 
-    private final Function<Inputs, Plan> model;
+    private final Function<InputValues, EffortPlan> model;
     private final ImmutableMap<String, Range> ranges;
 
-    private Sensitivity(Function<Inputs, Plan> model, ImmutableMap<String, Range> ranges) {
+    private Sensitivity(Function<InputValues, EffortPlan> model, ImmutableMap<String, Range> ranges) {
         this.model = model;
         this.ranges = ranges;
     }
@@ -49,7 +49,7 @@ public final class Sensitivity {
      * @param model how a plan follows from the inputs
      * @return the study
      */
-    public static Sensitivity of(Function<Inputs, Plan> model) {
+    public static Sensitivity of(Function<InputValues, EffortPlan> model) {
         return new Sensitivity(model, ImmutableMap.of());
     }
 
@@ -95,7 +95,7 @@ public final class Sensitivity {
      *
      * @return the plan with every input at its base
      */
-    public Plan base() {
+    public EffortPlan base() {
         return at(Map.of());
     }
 
@@ -106,14 +106,14 @@ public final class Sensitivity {
      * @return the plan
      * @throws IllegalArgumentException if there is no such input
      */
-    public Plan at(Map<String, Ratio> changed) {
+    public EffortPlan at(Map<String, Ratio> changed) {
         Map<String, Ratio> values = new LinkedHashMap<>();
         ranges.forEach((name, range) -> values.put(name, range.base()));
         changed.forEach((name, value) -> {
             range(name);
             values.put(name, value);
         });
-        return model.apply(new Inputs(values));
+        return model.apply(new InputValues(values));
     }
 
     private Range range(String name) {
@@ -129,15 +129,16 @@ public final class Sensitivity {
      *
      * @return a bar for each input, the widest first, unmodifiable; equally wide ones in the order that they were given
      */
-    public List<Bar> tornado() {
+    public List<TornadoBar> tornado() {
         return ranges.entrySet().stream()
                 .map(one -> bar(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparing(Bar::width).reversed())
+                .sorted(Comparator.comparing(TornadoBar::width).reversed())
                 .toList();
     }
 
-    private Bar bar(String name, Range range) {
-        return Bar.of(name, range.low(), range.high(), at(Map.of(name, range.low())), at(Map.of(name, range.high())));
+    private TornadoBar bar(String name, Range range) {
+        return TornadoBar.of(
+                name, range.low(), range.high(), at(Map.of(name, range.low())), at(Map.of(name, range.high())));
     }
 
     /**
@@ -148,13 +149,13 @@ public final class Sensitivity {
      * @return for each value of the one the plan by the value of the other, in order of values, unmodifiable
      * @throws IllegalArgumentException if there is no such input, or both are the same
      */
-    public SortedMap<Ratio, SortedMap<Ratio, Plan>> table(String one, String other) {
+    public SortedMap<Ratio, SortedMap<Ratio, EffortPlan>> table(String one, String other) {
         if (one.equals(other)) {
             throw new IllegalArgumentException("a table is of two inputs, was " + one + " twice");
         }
-        SortedMap<Ratio, SortedMap<Ratio, Plan>> rows = new TreeMap<>();
+        SortedMap<Ratio, SortedMap<Ratio, EffortPlan>> rows = new TreeMap<>();
         for (Ratio row : values(one)) {
-            SortedMap<Ratio, Plan> columns = new TreeMap<>();
+            SortedMap<Ratio, EffortPlan> columns = new TreeMap<>();
             for (Ratio column : values(other)) {
                 columns.put(column, at(Map.of(one, row, other, column)));
             }

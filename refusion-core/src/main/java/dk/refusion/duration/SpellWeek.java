@@ -28,7 +28,7 @@ public abstract sealed class SpellWeek permits ImmutableSpellWeek {
             int number,
             int seniority,
             BenefitWeeks.Part part,
-            Cell cell,
+            ExpenseCell cell,
             Ratio running,
             Ratio saved) {
         return ImmutableSpellWeek.builder()
@@ -45,7 +45,7 @@ public abstract sealed class SpellWeek permits ImmutableSpellWeek {
                 .build();
     }
 
-    private static LegalReference reference(Legislation law, Week week, BenefitWeeks.Part part, Cell cell) {
+    private static LegalReference reference(Legislation law, Week week, BenefitWeeks.Part part, ExpenseCell cell) {
         if (cell.tier() == 0) {
             return part.rule().reference();
         }

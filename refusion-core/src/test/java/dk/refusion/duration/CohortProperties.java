@@ -167,7 +167,7 @@ class CohortProperties {
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void the_proceeds_of_municipality_and_state_are_the_gross_saving_less_the_investment(
             @ForAll Cohort cohort, @ForAll Effect effect, @ForAll @IntRange(max = 100_000) int price) {
-        Plan plan = cohort.shortenedBy(effect).costing(Money.ofKroner(price));
+        EffortPlan plan = cohort.shortenedBy(effect).costing(Money.ofKroner(price));
         MoneySeries state = plan.saving().state();
 
         assertThat(plan.investment().total())
@@ -180,7 +180,7 @@ class CohortProperties {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void either_rule_of_new_year_gives_the_same_total(@ForAll Cohort cohort, @ForAll Effect effect) {
-        for (NewYear rule : NewYear.values()) {
+        for (NewYearRule rule : NewYearRule.values()) {
             Saving saving = copy(cohort)
                     .entry(cohort.entry())
                     .persons(cohort.persons())

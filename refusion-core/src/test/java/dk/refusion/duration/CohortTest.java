@@ -48,7 +48,8 @@ class CohortTest {
                         Map.of(13, percent("70"), 26, percent("55"), 52, percent("40"), 104, percent("25"))))
                 .horizon(104)
                 .build();
-        Plan plan = cohort.shortenedBy(Effect.fasterExit(percent("20"), 5)).costing(kr(6_000));
+        EffortPlan plan =
+                cohort.shortenedBy(Effect.fasterExit(percent("20"), 5)).costing(kr(6_000));
 
         assertThat(plan.municipality().savingsPerKrone().orElseThrow()).isBetween(Ratio.of(2), Ratio.of(3));
         assertThat(plan.municipality().payback()).hasToString("tjent hjem i 2027, efter 1,44 år");
@@ -81,7 +82,7 @@ class CohortTest {
     void a_week_over_new_year_belongs_to_the_years_of_its_days_or_to_that_of_its_thursday() {
         // 2026-W01 is from Monday 29 December 2025 to Sunday 4 January 2026
         Cohort.Builder days = one(KONTANTHJAELP, "2026-W01", 1);
-        Cohort.Builder thursday = one(KONTANTHJAELP, "2026-W01", 1).newYear(NewYear.BY_THURSDAY);
+        Cohort.Builder thursday = one(KONTANTHJAELP, "2026-W01", 1).newYear(NewYearRule.BY_THURSDAY);
 
         assertThat(days.build().expenses().gross()).isEqualTo(MoneySeries.of(2025, MoneyUnit.KRONE, "3000", "4000"));
         assertThat(thursday.build().expenses().gross()).isEqualTo(MoneySeries.of(2026, MoneyUnit.KRONE, "7000"));

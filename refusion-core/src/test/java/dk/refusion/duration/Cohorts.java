@@ -48,7 +48,7 @@ class Cohorts extends DomainContextBase {
                         Arbitraries.of(1, 1, 2, 17, 52),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(0, 100),
-                        Arbitraries.of(NewYear.class))
+                        Arbitraries.of(NewYearRule.class))
                 .as((survival, persons, oere, start, weeks, before, share, newYear) -> Cohort.builder()
                         .persons(persons)
                         .benefit(Benefit.KONTANTHJAELP)

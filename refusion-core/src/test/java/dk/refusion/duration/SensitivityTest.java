@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
     /** Sixty weeks become fewer: each week is 4.550 kr., the first two at 70 per cent for the municipality's part. */
-    private static Plan plan(Inputs inputs) {
+    private static EffortPlan plan(InputValues inputs) {
         return Cohort.builder()
                 .persons(inputs.number("personer"))
                 .benefit(Benefit.SYGEDAGPENGE)
@@ -44,9 +44,9 @@ class SensitivityTest {
 
     @Test
     void a_tornado_moves_one_input_at_a_time_and_shows_the_widest_first() {
-        List<Bar> bars = study().tornado();
+        List<TornadoBar> bars = study().tornado();
 
-        assertThat(bars).extracting(Bar::input).containsExactly("pris", "uger", "dødvægt", "personer");
+        assertThat(bars).extracting(TornadoBar::input).containsExactly("pris", "uger", "dødvægt", "personer");
         assertThat(bars.get(0).atLow().proceeds()).isEqualTo(kr(100 * 25_490));
         assertThat(bars.get(0).width()).isEqualTo(kr(3_000_000));
         assertThat(bars.get(1).atLow().saving().saved().weeks()).isEqualTo(Ratio.of(500));
@@ -56,7 +56,7 @@ class SensitivityTest {
 
     @Test
     void two_inputs_at_a_time_make_a_table() {
-        SortedMap<Ratio, SortedMap<Ratio, Plan>> table = study().table("pris", "personer");
+        SortedMap<Ratio, SortedMap<Ratio, EffortPlan>> table = study().table("pris", "personer");
 
         assertThat(table.keySet()).containsExactly(Ratio.of(10_000), Ratio.of(20_000), Ratio.of(40_000));
         assertThat(table.values())

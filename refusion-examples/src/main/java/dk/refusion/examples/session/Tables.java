@@ -13,7 +13,7 @@ import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
@@ -64,7 +64,7 @@ public final class Tables {
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(Journal.class, journal -> journal.asTable(ChartOfAccounts.shipped())),
-            new Form<>(Plan.class, plan -> table(plan.municipality())),
+            new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
             new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),

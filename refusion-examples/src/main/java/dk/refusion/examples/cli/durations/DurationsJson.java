@@ -1,11 +1,11 @@
 package dk.refusion.examples.cli.durations;
 
-import dk.refusion.duration.Bar;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
 import dk.refusion.duration.Expense;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.examples.files.duration.Assumptions;
@@ -96,7 +96,7 @@ final class DurationsJson {
                 .put("state", Json.kroner(expense.state()));
     }
 
-    private static ObjectNode bar(Bar bar) {
+    private static ObjectNode bar(TornadoBar bar) {
         ObjectNode node = Json.object()
                 .put("input", bar.input())
                 .put("low", Json.ratio(bar.low()))
@@ -106,7 +106,7 @@ final class DurationsJson {
         return node;
     }
 
-    private static ObjectNode plan(Plan plan) {
+    private static ObjectNode plan(EffortPlan plan) {
         return Json.object()
                 .put("proceeds", Json.kroner(plan.proceeds()))
                 .put("weeksSaved", Json.ratio(plan.saving().saved().weeks()))

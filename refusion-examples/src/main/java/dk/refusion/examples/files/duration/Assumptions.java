@@ -4,8 +4,8 @@ import static dk.refusion.examples.files.duration.Assumption.*;
 
 import dk.refusion.duration.Cohort;
 import dk.refusion.duration.Effect;
-import dk.refusion.duration.Inputs;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.InputValues;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
 import dk.refusion.examples.files.BadInput;
@@ -130,7 +130,7 @@ public record Assumptions(
         return study;
     }
 
-    private Plan plan(Survival survival, Inputs inputs) {
+    private EffortPlan plan(Survival survival, InputValues inputs) {
         return Cohort.builder()
                 .persons(inputs.number(PERSONS.danish()))
                 .benefit(benefit)
@@ -146,7 +146,7 @@ public record Assumptions(
                 .costing(inputs.kroner(PRICE.danish()));
     }
 
-    private Effect effect(Inputs inputs) {
+    private Effect effect(InputValues inputs) {
         int from = whole(inputs, FROM);
         return switch (effect()) {
             case FASTER -> Effect.fasterExit(inputs.percent(FASTER.danish()), from);
@@ -156,7 +156,7 @@ public record Assumptions(
         };
     }
 
-    private static int whole(Inputs inputs, Assumption assumption) {
+    private static int whole(InputValues inputs, Assumption assumption) {
         return inputs.number(assumption.danish()).numerator().intValueExact();
     }
 }

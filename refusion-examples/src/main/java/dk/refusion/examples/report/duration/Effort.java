@@ -1,8 +1,8 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.Bar;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.examples.files.duration.Assumptions;
@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 public record Effort(
         Assumptions assumptions,
         SurvivalFile survival,
-        Plan plan,
-        List<Bar> tornado,
-        SortedMap<Ratio, SortedMap<Ratio, Plan>> table,
+        EffortPlan plan,
+        List<TornadoBar> tornado,
+        SortedMap<Ratio, SortedMap<Ratio, EffortPlan>> table,
         BreakEven neededEffect,
         BreakEven highestPrice) {
     private static final Ratio EFFECT_WITHIN = Ratio.of(1, 100);
@@ -54,7 +54,7 @@ public record Effort(
      */
     public static Effort of(Assumptions assumptions, SurvivalFile survival) {
         Sensitivity study = assumptions.study(survival.survival());
-        Plan plan = study.base();
+        EffortPlan plan = study.base();
         String effect = assumptions.effect().danish();
         String price = Assumption.PRICE.danish();
         return new Effort(
@@ -79,7 +79,7 @@ public record Effort(
     }
 
     /** No price pays above what is saved on each person gross. */
-    private static Ratio mostPrice(Plan plan) {
+    private static Ratio mostPrice(EffortPlan plan) {
         Ratio aPerson = Ratio.of(plan.saving().total().gross().oere())
                 .dividedBy(plan.saving().cohort().persons().times(100));
         return larger(Ratio.of(aPerson.rounded(0, Rounding.CEILING)), Ratio.of(2));

@@ -1,7 +1,7 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.Bar;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.TornadoBar;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
 import dk.refusion.examples.report.chart.Plot;
 import dk.refusion.money.Money;
@@ -53,11 +53,11 @@ public final class EffortCharts {
      */
     public static Plot tornado(Effort effort) {
         Money base = effort.plan().proceeds();
-        List<Bar> bars = effort.tornado().stream().limit(WIDEST).toList();
+        List<TornadoBar> bars = effort.tornado().stream().limit(WIDEST).toList();
         return Plot.of(
                         "Hvad provenuet hænger på",
                         MoneyUnit.MILLION.danish() + " fra det forventede",
-                        bars.stream().map(Bar::input).toList())
+                        bars.stream().map(TornadoBar::input).toList())
                 .bars(
                         "Lav værdi",
                         bars.stream().map(bar -> change(bar.atLow(), base)).toList())
@@ -66,7 +66,7 @@ public final class EffortCharts {
                         bars.stream().map(bar -> change(bar.atHigh(), base)).toList());
     }
 
-    private static Optional<BigDecimal> change(Plan plan, Money base) {
+    private static Optional<BigDecimal> change(EffortPlan plan, Money base) {
         return Optional.of(millions(plan.proceeds().minus(base)));
     }
 

@@ -1,11 +1,11 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.Bar;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
 import dk.refusion.duration.Expense;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
-import dk.refusion.duration.Plan;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.money.DanishText;
@@ -105,7 +105,7 @@ public final class EffortTables {
      * @return a row for each year, and their sum
      */
     public List<List<String>> years() {
-        Plan plan = effort.plan();
+        EffortPlan plan = effort.plan();
         MoneySeries proceeds = plan.municipality().proceeds();
         List<MoneySeries> columns =
                 List.of(saving.gross(), saving.state(), saving.municipality(), plan.investment(), proceeds);
@@ -126,7 +126,7 @@ public final class EffortTables {
         return effort.tornado().stream().map(EffortTables::bar).toList();
     }
 
-    private static List<String> bar(Bar bar) {
+    private static List<String> bar(TornadoBar bar) {
         return List.of(
                 bar.input(),
                 number(bar.low()),

@@ -17,21 +17,24 @@ import org.immutables.value.Value;
  * <p>The municipality pays the investment. Its saving alone is in its case; the state's is beside it, never inside.
  *
  * <pre>{@code
- * Plan plan = saving.costing(kr(2_000));
+ * EffortPlan plan = saving.costing(kr(2_000));
  * plan.municipality().proceeds();      // an InvestmentCase: provenu by year
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Plan permits ImmutablePlan {
-    Plan() {}
+public abstract sealed class EffortPlan permits ImmutableEffortPlan {
+    EffortPlan() {}
 
-    static Plan of(Saving saving, MoneySeries investment) {
-        return ImmutablePlan.builder().saving(saving).investment(investment).build();
+    static EffortPlan of(Saving saving, MoneySeries investment) {
+        return ImmutableEffortPlan.builder()
+                .saving(saving)
+                .investment(investment)
+                .build();
     }
 
-    static Plan of(Saving saving, Money aPerson) {
+    static EffortPlan of(Saving saving, Money aPerson) {
         Cohort cohort = saving.cohort();
         Ratio aWeek = cohort.persons()
                 .times(aPerson.oere())

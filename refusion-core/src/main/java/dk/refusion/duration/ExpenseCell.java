@@ -16,19 +16,19 @@ import java.util.OptionalInt;
  *
  * @param tier the number of the tier, counted from 1; zero outside the ladder
  */
-record Cell(int year, Benefit benefit, Financing financing, int tier, Optional<RefundRate> rate)
-        implements Comparable<Cell> {
-    private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::year)
-            .thenComparing(Cell::benefit)
-            .thenComparing(Cell::financing)
-            .thenComparingInt(Cell::tier)
-            .thenComparing(Cell::stateShare);
+record ExpenseCell(int year, Benefit benefit, Financing financing, int tier, Optional<RefundRate> rate)
+        implements Comparable<ExpenseCell> {
+    private static final Comparator<ExpenseCell> ORDER = Comparator.comparingInt(ExpenseCell::year)
+            .thenComparing(ExpenseCell::benefit)
+            .thenComparing(ExpenseCell::financing)
+            .thenComparingInt(ExpenseCell::tier)
+            .thenComparing(ExpenseCell::stateShare);
 
     /** The cell of days under a rule, of somebody whose week has a number in the count. */
-    static Cell of(int year, BenefitRule rule, RefundLadder ladder, int number, OptionalInt assumedTier) {
+    static ExpenseCell of(int year, BenefitRule rule, RefundLadder ladder, int number, OptionalInt assumedTier) {
         boolean onLadder = rule.financing().hasRate() && rule.fixedRate().isEmpty();
         if (!onLadder) {
-            return new Cell(year, rule.benefit(), rule.financing(), 0, rule.fixedRate());
+            return new ExpenseCell(year, rule.benefit(), rule.financing(), 0, rule.fixedRate());
         }
         int tier = assumedTier.orElseGet(() -> ladder.tierIndex(number) + 1);
         if (tier > ladder.tiers().size()) {
@@ -36,7 +36,7 @@ record Cell(int year, Benefit benefit, Financing financing, int tier, Optional<R
                     "the ladder has " + ladder.tiers().size() + " tiers, was tier " + tier + " of " + ladder);
         }
         RefundTier step = ladder.tiers().get(tier - 1);
-        return new Cell(year, rule.benefit(), rule.financing(), tier, Optional.of(step.rate()));
+        return new ExpenseCell(year, rule.benefit(), rule.financing(), tier, Optional.of(step.rate()));
     }
 
     /** What the state carries; nothing where no percentage is set. */
@@ -45,7 +45,7 @@ record Cell(int year, Benefit benefit, Financing financing, int tier, Optional<R
     }
 
     @Override
-    public int compareTo(Cell other) {
+    public int compareTo(ExpenseCell other) {
         return ORDER.compare(this, other);
     }
 }

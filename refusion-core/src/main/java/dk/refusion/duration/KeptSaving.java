@@ -19,7 +19,7 @@ import java.util.Map;
  * almost all; if all do the same, each loses as much as it saves, and the sector gains nothing.
  *
  * <pre>{@code
- * Kept.alone(saving, percent("0.83"))                     // the municipality's part of the grant
+ * KeptSaving.alone(saving, percent("0.83"))                     // the municipality's part of the grant
  *         .tax(kr(6_000), percent("60"), percent("25.4"))
  *         .equalisation(percent("75"))
  *         .blockGrant(percent("100"))
@@ -28,7 +28,7 @@ import java.util.Map;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Kept {
+public final class KeptSaving {
     private static final String TAX = "kommuneskat af ny løn";
 
     private final Saving saving;
@@ -37,7 +37,7 @@ public final class Kept {
     private final Percentage expected;
     private final ImmutableMap<String, MoneySeries> layers;
 
-    private Kept(
+    private KeptSaving(
             Saving saving,
             Percentage key,
             boolean alone,
@@ -58,7 +58,7 @@ public final class Kept {
      * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
-    public static Kept alone(Saving saving, Percentage key) {
+    public static KeptSaving alone(Saving saving, Percentage key) {
         return of(saving, key, true);
     }
 
@@ -70,15 +70,15 @@ public final class Kept {
      * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
-    public static Kept ifAllAct(Saving saving, Percentage key) {
+    public static KeptSaving ifAllAct(Saving saving, Percentage key) {
         return of(saving, key, false);
     }
 
-    private static Kept of(Saving saving, Percentage key, boolean alone) {
+    private static KeptSaving of(Saving saving, Percentage key, boolean alone) {
         if (share(key).asRatio().signum() == 0) {
             throw new IllegalArgumentException("a part of the national grant is more than 0 %, was " + key);
         }
-        return new Kept(
+        return new KeptSaving(
                 saving,
                 key,
                 alone,
@@ -93,8 +93,8 @@ public final class Kept {
         return percentage;
     }
 
-    private Kept with(String name, MoneySeries layer, Percentage grantExpected) {
-        return new Kept(
+    private KeptSaving with(String name, MoneySeries layer, Percentage grantExpected) {
+        return new KeptSaving(
                 saving,
                 key,
                 alone,
@@ -114,7 +114,7 @@ public final class Kept {
      * @return the saving with the tax
      * @throws IllegalArgumentException if a percentage is no share, or the layer is there already
      */
-    public Kept tax(Money wageAWeek, Percentage toWork, Percentage taxRate) {
+    public KeptSaving tax(Money wageAWeek, Percentage toWork, Percentage taxRate) {
         Ratio aWeek = Ratio.of(wageAWeek.oere())
                 .times(share(toWork).asRatio())
                 .times(share(taxRate).asRatio());
@@ -135,7 +135,7 @@ public final class Kept {
      * @return the saving with the equalisation
      * @throws IllegalArgumentException if the percentage is no share, there is no tax, or the layer is there already
      */
-    public Kept equalisation(Percentage taken) {
+    public KeptSaving equalisation(Percentage taken) {
         MoneySeries tax = layers.get(TAX);
         if (tax == null) {
             throw new IllegalArgumentException(
@@ -154,7 +154,7 @@ public final class Kept {
      * @return the saving with the lower grant
      * @throws IllegalArgumentException if the percentage is no share, or the layer is there already
      */
-    public Kept blockGrant(Percentage share) {
+    public KeptSaving blockGrant(Percentage share) {
         return with("bloktilskud", grant(share(share)), share);
     }
 
@@ -166,7 +166,7 @@ public final class Kept {
      * @return the saving with the settlement
      * @throws IllegalArgumentException if the number is negative, or the layer is there already
      */
-    public Kept budgetGuarantee(int years) {
+    public KeptSaving budgetGuarantee(int years) {
         if (years < 0) {
             throw new IllegalArgumentException("the guarantee settles zero years later or more, was " + years);
         }

@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Inputs {
+public final class InputValues {
     private final ImmutableMap<String, Ratio> values;
 
-    Inputs(Map<String, Ratio> values) {
+    InputValues(Map<String, Ratio> values) {
         this.values = ImmutableMap.copyOf(values);
     }
 

@@ -4,7 +4,7 @@ import dk.refusion.time.Week;
 import java.time.LocalDate;
 
 /** To which year a week belongs that spans New Year (uge over årsskiftet). Either way the years add up to the whole. */
-public enum NewYear {
+public enum NewYearRule {
     /** Its days to the year that they lie in, as the monthly settlements do. The default. */
     BY_DAYS("efter dage"),
     /** The whole week to the year of its Thursday, which is the year of its ISO number. */
@@ -12,7 +12,7 @@ public enum NewYear {
 
     private final String danish;
 
-    NewYear(String danish) {
+    NewYearRule(String danish) {
         this.danish = danish;
     }
 

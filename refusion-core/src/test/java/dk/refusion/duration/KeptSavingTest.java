@@ -13,7 +13,7 @@ import dk.refusion.money.Ratio;
 import dk.refusion.time.Week;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
+class KeptSavingTest {
     /** A hundred persons leave the last tier ten weeks earlier, in 2026: 2.400.000 kr. for the municipality. */
     private static Saving saving() {
         return Cohort.builder()
@@ -30,13 +30,13 @@ class KeptTest {
 
     @Test
     void without_layers_the_saving_is_kept() {
-        assertThat(Kept.alone(saving(), percent("2")).total()).isEqualTo(saving().municipality());
+        assertThat(KeptSaving.alone(saving(), percent("2")).total()).isEqualTo(saving().municipality());
         assertThat(saving().municipality().total()).isEqualTo(kr(2_400_000));
     }
 
     @Test
     void alone_a_municipality_loses_its_part_of_its_own_saving_only() {
-        Kept kept = Kept.alone(saving(), percent("2")).blockGrant(percent("100"));
+        KeptSaving kept = KeptSaving.alone(saving(), percent("2")).blockGrant(percent("100"));
 
         assertThat(kept.total().total()).isEqualTo(kr(2_400_000 - 48_000));
         assertThat(kept.assumption()).startsWith("Beregnet for én kommune alene");
@@ -44,8 +44,9 @@ class KeptTest {
 
     @Test
     void if_all_act_nothing_is_left_and_what_was_not_expected_is_settled_later() {
-        Kept kept =
-                Kept.ifAllAct(saving(), percent("2")).blockGrant(percent("75")).budgetGuarantee(2);
+        KeptSaving kept = KeptSaving.ifAllAct(saving(), percent("2"))
+                .blockGrant(percent("75"))
+                .budgetGuarantee(2);
 
         assertThat(kept.total()).isEqualTo(MoneySeries.of(2026, MoneyUnit.KRONE, "600000", "-", "-600000"));
         assertThat(kept.total().total()).isEqualTo(Money.ZERO);
@@ -58,7 +59,7 @@ class KeptTest {
 
     @Test
     void most_of_the_tax_of_a_new_wage_is_equalised_away() {
-        Kept kept = Kept.alone(saving(), percent("2"))
+        KeptSaving kept = KeptSaving.alone(saving(), percent("2"))
                 .tax(kr(6_000), percent("50"), percent("25"))
                 .equalisation(percent("80"));
 
@@ -70,13 +71,13 @@ class KeptTest {
 
     @Test
     void a_layer_without_what_it_stands_on_or_twice_is_refused() {
-        Kept kept = Kept.alone(saving(), percent("2"));
+        KeptSaving kept = KeptSaving.alone(saving(), percent("2"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kept.equalisation(percent("80")))
                 .withMessageContaining("takes of the tax");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kept.blockGrant(percent("50")).blockGrant(percent("50")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Kept.alone(saving(), percent("0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> KeptSaving.alone(saving(), percent("0")));
     }
 }

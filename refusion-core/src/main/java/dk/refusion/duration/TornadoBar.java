@@ -11,11 +11,11 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Bar permits ImmutableBar {
-    Bar() {}
+public abstract sealed class TornadoBar permits ImmutableTornadoBar {
+    TornadoBar() {}
 
-    static Bar of(String input, Ratio low, Ratio high, Plan atLow, Plan atHigh) {
-        return ImmutableBar.builder()
+    static TornadoBar of(String input, Ratio low, Ratio high, EffortPlan atLow, EffortPlan atHigh) {
+        return ImmutableTornadoBar.builder()
                 .input(input)
                 .low(low)
                 .high(high)
@@ -50,14 +50,14 @@ public abstract sealed class Bar permits ImmutableBar {
      *
      * @return the plan
      */
-    public abstract Plan atLow();
+    public abstract EffortPlan atLow();
 
     /**
      * The plan at the high value.
      *
      * @return the plan
      */
-    public abstract Plan atHigh();
+    public abstract EffortPlan atHigh();
 
     /**
      * How far the proceeds of the municipality are apart.
