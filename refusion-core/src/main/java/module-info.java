@@ -29,6 +29,7 @@
  * </ol>
  *
  * Beside it stand the questions that follow: {@linkplain dk.refusion.investment does an investment pay},
+ * {@linkplain dk.refusion.duration who saves what when spells become shorter},
  * {@linkplain dk.refusion.indicator does a municipality do better than the nation}, and
  * {@linkplain dk.refusion.compensation who pays for whom}.
  *
