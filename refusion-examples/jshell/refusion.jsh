@@ -4,6 +4,7 @@ import dk.refusion.account.*;
 import dk.refusion.audit.*;
 import dk.refusion.booking.*;
 import dk.refusion.compensation.*;
+import dk.refusion.duration.*;
 import dk.refusion.history.*;
 import dk.refusion.indicator.*;
 import dk.refusion.investment.*;

@@ -46,6 +46,7 @@ final class ArchitectureRules {
             entry("booking", Set.of("refund", "account")),
             entry("file", Set.of("history")),
             entry("investment", Set.of("money", "time", "price")),
+            entry("duration", Set.of("law", "investment")),
             entry("indicator", Set.of("money", "municipality", "time", "shipped")),
             entry("compensation", Set.of("money", "municipality", "time", "shipped")));
 

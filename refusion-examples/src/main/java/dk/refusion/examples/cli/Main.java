@@ -3,6 +3,7 @@ package dk.refusion.examples.cli;
 import dk.refusion.examples.cli.accounts.AccountsCommand;
 import dk.refusion.examples.cli.audit.AuditCommand;
 import dk.refusion.examples.cli.compensation.CompensationCommand;
+import dk.refusion.examples.cli.durations.DurationsCommand;
 import dk.refusion.examples.cli.help.CompletionCommand;
 import dk.refusion.examples.cli.help.HelpCommand;
 import dk.refusion.examples.cli.help.Language;
@@ -100,6 +101,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new AccountsCommand(folder))
                 .addSubcommand(new IndicatorCommand(folder))
                 .addSubcommand(new CompensationCommand(folder))
+                .addSubcommand(new DurationsCommand(folder))
                 .addSubcommand(new NationCommand(folder))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new HelpCommand())
