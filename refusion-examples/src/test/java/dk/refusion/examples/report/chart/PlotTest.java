@@ -92,26 +92,26 @@ class PlotTest {
                                 + " one more: H");
     }
 
+    /** More columns than have dots and dashes; nearly all are absent. */
+    private static final List<String> WEEKS =
+            IntStream.range(0, 60).mapToObj(String::valueOf).toList();
+
+    private static List<Optional<BigDecimal>> absentBut(String week) {
+        return WEEKS.stream()
+                .map(one -> one.equals(week) ? value(5) : Optional.<BigDecimal>empty())
+                .toList();
+    }
+
     @Test
     void many_absent_values_are_no_line_of_dashes() {
-        List<String> weeks = IntStream.range(0, 60).mapToObj(String::valueOf).toList();
-        Plot plot = Plot.of("A", "kr.", weeks)
-                .bars(
-                        "B",
-                        weeks.stream().map(week -> Optional.<BigDecimal>empty()).toList());
+        Plot plot = Plot.of("A", "kr.", WEEKS).bars("B", absentBut("30"));
 
         assertThat(drawn(plot).texts("text")).doesNotContain("-");
     }
 
     @Test
     void a_single_value_among_many_absent_ones_is_seen() {
-        List<String> weeks = IntStream.range(0, 60).mapToObj(String::valueOf).toList();
-        Plot plot = Plot.of("A", "kr.", weeks)
-                .line(
-                        "B",
-                        weeks.stream()
-                                .map(week -> week.equals("30") ? value(5) : Optional.<BigDecimal>empty())
-                                .toList());
+        Plot plot = Plot.of("A", "kr.", WEEKS).line("B", absentBut("30"));
         String[] points =
                 drawn(plot).elements("polyline").get(0).getAttribute("points").split("[ ,]", -1);
 
