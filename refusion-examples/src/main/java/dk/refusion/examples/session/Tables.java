@@ -64,7 +64,6 @@ public final class Tables {
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
-            new Form<>(Journal.class, journal -> journal.asTable(ChartOfAccounts.shipped())),
             new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
             new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
