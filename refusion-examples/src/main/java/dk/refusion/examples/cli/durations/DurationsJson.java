@@ -15,6 +15,7 @@ import dk.refusion.examples.report.duration.Effort;
 import dk.refusion.money.Percentage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,8 +31,8 @@ final class DurationsJson {
                 .put("firstWeek", saving.cohort().entry().first().toString())
                 .put("lastWeek", saving.cohort().entry().last().toString())
                 .put("horizon", saving.cohort().horizon())
-                .put("newYear", Json.word(saving.cohort().newYear()))
-                .put("effect", Json.word(effort.assumptions().effect()));
+                .put("newYear", saving.cohort().newYear().name())
+                .put("effect", effort.assumptions().effect().name());
         document.set("notes", Json.texts(effort.notes()));
         document.set("assumptions", assumptions(effort.assumptions()));
         document.set("withoutEffort", lines(saving.cohort().expenses()));
@@ -66,12 +67,16 @@ final class DurationsJson {
         assumptions
                 .ranges()
                 .forEach((one, range) -> node.set(
-                        Json.word(one),
+                        field(one),
                         Json.object()
                                 .put("low", Json.ratio(range.low()))
                                 .put("base", Json.ratio(range.base()))
                                 .put("high", Json.ratio(range.high()))));
         return node;
+    }
+
+    private static String field(Assumption one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     private static ArrayNode lines(Expenses expenses) {
@@ -82,7 +87,7 @@ final class DurationsJson {
         ObjectNode node = Json.object()
                 .put("year", line.year())
                 .put("benefit", line.benefit().name())
-                .put("financing", Json.word(line.financing()));
+                .put("financing", line.financing().name());
         line.tier().ifPresent(tier -> node.put("tier", tier));
         line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
         node.put("weeks", Json.ratio(line.weeks()));
@@ -118,7 +123,7 @@ final class DurationsJson {
         effort.table()
                 .forEach((effect, row) -> row.forEach((price, plan) -> cells.add(Json.object()
                         .put("effect", Json.ratio(effect))
-                        .put(Json.word(Assumption.PRICE), Json.ratio(price))
+                        .put(field(Assumption.PRICE), Json.ratio(price))
                         .put("proceeds", Json.kroner(plan.proceeds())))));
         return cells;
     }
@@ -126,11 +131,11 @@ final class DurationsJson {
     private static ObjectNode breakEven(BreakEven point) {
         if (point instanceof BreakEven.Between between) {
             return Json.object()
-                    .put("kind", "between")
+                    .put("kind", "BETWEEN")
                     .put("pays", Json.ratio(between.pays()))
                     .put("paysNot", Json.ratio(between.paysNot()));
         }
-        return Json.object().put("kind", point instanceof BreakEven.Always ? "always" : "never");
+        return Json.object().put("kind", point instanceof BreakEven.Always ? "ALWAYS" : "NEVER");
     }
 
     private static String percent(Percentage percentage) {
