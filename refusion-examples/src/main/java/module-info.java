@@ -19,6 +19,8 @@ module dk.refusion.examples {
             info.picocli;
     opens dk.refusion.examples.cli.compensation to
             info.picocli;
+    opens dk.refusion.examples.cli.durations to
+            info.picocli;
     opens dk.refusion.examples.cli.help to
             info.picocli;
     opens dk.refusion.examples.cli.indicator to

@@ -1,5 +1,6 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedCase permits ImmutablePublishedCase {
+public abstract sealed class PublishedCase implements Written permits ImmutablePublishedCase {
     PublishedCase() {}
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedRow permits ImmutablePublishedRow {
+public abstract sealed class PublishedRow implements Written permits ImmutablePublishedRow {
     PublishedRow() {}
 
     /**

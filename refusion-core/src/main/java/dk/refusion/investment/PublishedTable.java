@@ -1,5 +1,6 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.MoneyUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedTable permits ImmutablePublishedTable {
+public abstract sealed class PublishedTable implements Written permits ImmutablePublishedTable {
     PublishedTable() {}
 
     /**

@@ -60,7 +60,7 @@ record PaymentNotation(
             new Field<>(
                     PaymentNotation::amount,
                     "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum"),
-            new Field<>(PaymentNotation::activity, "skriv \"active\" eller \"passive\""),
+            new Field<>(PaymentNotation::activity, "skriv \"ACTIVE\" eller \"PASSIVE\""),
             "eller udelad feltet");
 
     /**
@@ -135,10 +135,6 @@ record PaymentNotation(
     }
 
     private static Activity activity(String json) {
-        String word = string(json);
-        return Arrays.stream(Activity.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an activity is active or passive, was " + json));
+        return Activity.valueOf(string(json).toUpperCase(Locale.ROOT));
     }
 }

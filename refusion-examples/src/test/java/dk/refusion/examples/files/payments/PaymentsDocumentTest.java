@@ -128,7 +128,7 @@ class PaymentsDocumentTest {
         assertThat(PaymentsJson.read(document(optional)).get(0).registered()).isPresent();
         assertThat(settled(document(optional.replace("\"active\"", "\"aktiv\"")))
                         .err())
-                .contains("payments[0].activity, \"aktiv\": skriv \"active\" eller \"passive\", eller udelad feltet");
+                .contains("payments[0].activity, \"aktiv\": skriv \"ACTIVE\" eller \"PASSIVE\", eller udelad feltet");
     }
 
     @ParameterizedTest
