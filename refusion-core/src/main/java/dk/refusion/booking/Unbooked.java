@@ -93,7 +93,8 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
      * @param reason why
      * @param rules the rules that were found, unmodifiable; none if the reason is that there are none
      */
-    public record Problem(BookedPart part, Percentage percentage, Reason reason, List<BookingRule> rules) implements Written {
+    public record Problem(BookedPart part, Percentage percentage, Reason reason, List<BookingRule> rules)
+            implements Written {
         /**
          * A problem.
          *

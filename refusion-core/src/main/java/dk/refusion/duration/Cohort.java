@@ -83,7 +83,8 @@ public abstract sealed class Cohort permits ImmutableCohort {
 
     /**
      * How many weeks are counted already when a spell starts, and for which share of the persons, in order of weeks,
-     * unmodifiable (anciennitet ved start).
+     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; who has earned to start over
+     * has none.
      *
      * @return the shares, 100 per cent in all; empty if nobody has any
      */

@@ -2,11 +2,11 @@ package dk.refusion.history;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
-import dk.refusion.ladder.WeekClass;
-import dk.refusion.law.BenefitRule;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.GivenFields;
 import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;

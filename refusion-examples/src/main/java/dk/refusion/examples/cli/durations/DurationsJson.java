@@ -1,12 +1,12 @@
 package dk.refusion.examples.cli.durations;
 
-import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Expense;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
-import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.json.Json;

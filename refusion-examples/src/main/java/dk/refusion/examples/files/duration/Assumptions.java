@@ -4,8 +4,8 @@ import static dk.refusion.examples.files.duration.Assumption.*;
 
 import dk.refusion.duration.Cohort;
 import dk.refusion.duration.Effect;
-import dk.refusion.duration.InputValues;
 import dk.refusion.duration.EffortPlan;
+import dk.refusion.duration.InputValues;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
 import dk.refusion.examples.files.BadInput;

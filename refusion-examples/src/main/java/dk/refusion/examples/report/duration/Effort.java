@@ -1,9 +1,9 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
 import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Sensitivity;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.duration.SurvivalFile;

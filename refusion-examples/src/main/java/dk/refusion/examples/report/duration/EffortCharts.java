@@ -1,8 +1,8 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.examples.report.chart.Plot;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;

@@ -1,12 +1,12 @@
 package dk.refusion.examples.report.duration;
 
-import dk.refusion.duration.TornadoBar;
 import dk.refusion.duration.BreakEven;
+import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Expense;
 import dk.refusion.duration.ExpenseLine;
 import dk.refusion.duration.Expenses;
-import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Saving;
+import dk.refusion.duration.TornadoBar;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
