@@ -100,7 +100,7 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
     }
 
     private Money limit(Municipality municipality, Money taxBase) {
-        if (taxBase.signum() < 0) {
+        if (taxBase.isNegative()) {
             throw new IllegalArgumentException(
                     "the tax base of " + municipality + " must be zero or more, was " + taxBase);
         }
@@ -108,9 +108,9 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
     }
 
     private static Money beyond(Money effect, Money limit) {
-        if (effect.abs().compareTo(limit) <= 0) {
+        if (!effect.abs().isGreaterThan(limit)) {
             return Money.ZERO;
         }
-        return effect.signum() > 0 ? effect.minus(limit) : effect.plus(limit);
+        return effect.isPositive() ? effect.minus(limit) : effect.plus(limit);
     }
 }

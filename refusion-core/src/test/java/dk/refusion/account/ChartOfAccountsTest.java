@@ -75,7 +75,7 @@ class ChartOfAccountsTest {
 
     private static List<Percentage> ladder(String code) {
         return CHART.groupings(NationalAccount.parse(code)).stream()
-                .filter(grouping -> grouping.pattern().equals(Optional.of(BookingPattern.LADDER)))
+                .filter(grouping -> grouping.weeks().isPresent())
                 .map(grouping -> grouping.percentage().orElseThrow())
                 .toList();
     }
@@ -133,7 +133,7 @@ class ChartOfAccountsTest {
 
     @Test
     void a_year_in_which_a_number_changed_gives_the_later_meaning() {
-        Account before = function("5.48.66", Validity.until(LocalDate.of(2014, 6, 30)));
+        Account before = function("5.48.66", Validity.to(LocalDate.of(2014, 6, 30)));
         Account after = function("5.48.66", Validity.from(LocalDate.of(2014, 7, 1)));
 
         assertThat(ChartOfAccounts.of(List.of(after, before), List.of())

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.ChartOfAccounts;
-import dk.refusion.booking.Journal;
+import dk.refusion.booking.BookedStatement;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
@@ -60,7 +60,7 @@ public final class Tables {
             new Form<>(InvestmentCase.class, Tables::table),
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
-            new Form<>(Journal.class, journal -> journal.asTable(ChartOfAccounts.shipped())),
+            new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),
             new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),

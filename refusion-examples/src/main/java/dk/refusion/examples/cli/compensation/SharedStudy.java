@@ -99,7 +99,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
     /** What the over-covered gain, which the others lose. */
     Money moved() {
         return Money.sum(compensation.gaps().amounts().values().stream()
-                .filter(gap -> gap.signum() > 0)
+                .filter(Money::isPositive)
                 .toList());
     }
 }

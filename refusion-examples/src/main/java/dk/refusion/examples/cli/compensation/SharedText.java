@@ -75,7 +75,7 @@ final class SharedText {
     private static String sum(SharedStudy study) {
         int all = study.compensation().gaps().amounts().size();
         long over = study.compensation().gaps().amounts().values().stream()
-                .filter(gap -> gap.signum() > 0)
+                .filter(Money::isPositive)
                 .count();
         return "Summen af over- og underdækning er " + study.compensation().stateContribution() + ": "
                 + (study.compensation().isZeroSum() ? "nulsum" : "ikke nulsum")

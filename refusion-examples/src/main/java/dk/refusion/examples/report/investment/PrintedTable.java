@@ -58,7 +58,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
         private static Case of(PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios) {
             List<Row> printed = printed(one);
             if (printed.isEmpty() && one.savingsPerKrone().isPresent()) {
-                printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of(), Optional.empty())));
+                printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of())));
             }
             List<List<String>> rows = new ArrayList<>();
             for (Row row : printed) {
