@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
  * @param remarks told in Danish what is passed over by whoever reads on
  */
 public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
-    private static final Pattern SPACE_AT_QUOTE =
-            Pattern.compile("(?m)(?:^|;)[ \\t]+\"|\"[ \\t]+(?=;|$)");
+    private static final Pattern SPACE_AT_QUOTE = Pattern.compile("(?m)(?:^|;)[ \\t]+\"|\"[ \\t]+(?=;|$)");
     private static final Pattern WHITE_SPACE_AROUND =
             Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
