@@ -16,7 +16,6 @@ import dk.refusion.account.AccountGroup;
 import dk.refusion.account.AmountKind;
 import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.LocalFrame;
-import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
