@@ -29,7 +29,7 @@ import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.nation.NationLine;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.StatementLine;
@@ -97,6 +97,8 @@ class TravelTest {
                 LADDER,
                 LADDER.refund(),
                 DENMARK.rule(Benefit.FOERTIDSPENSION, DAY, Optional.of(DAY.minusYears(20))),
+                DENMARK.span(Benefit.KONTANTHJAELP, DAY.toEpochDay(), 0),
+                DENMARK.financingRates().get(0),
                 DENMARK.policies().withRepaidWeek(Policies.RepaidWeek.STAYS),
                 DENMARK,
                 REFORM,

@@ -1,5 +1,6 @@
 package dk.refusion.history;
 
+import dk.refusion.ladder.WeekCounter;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
@@ -108,6 +109,13 @@ public abstract sealed class Counters permits ImmutableCounters {
      * @return true if a restart is earned and not yet used
      */
     public abstract boolean restartEarned();
+
+    /** Lets a counter go on from here. */
+    void carryInto(WeekCounter counter) {
+        firstWeek()
+                .ifPresent(first -> counter.carryIn(
+                        week().index() + 1, seniority(), first.index(), selfSupport(), restartEarned()));
+    }
 
     /**
      * How many weeks of self-support count towards starting over.

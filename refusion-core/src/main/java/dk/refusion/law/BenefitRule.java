@@ -123,9 +123,12 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
     /**
      * Where the row stands in the law.
      *
-     * @return the reference
+     * @return the reference; if none is given, that it is an assumption
      */
-    public abstract LegalReference reference();
+    @Value.Default
+    public LegalReference reference() {
+        return LegalReference.assumed("regel for " + benefit().danish(), validFrom());
+    }
 
     /**
      * The benefit with its class, financing and validity.
@@ -155,6 +158,18 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
         }
     }
 
+    /** Whether both rows hold for one day and award. */
+    boolean overlaps(BenefitRule other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(BenefitRule other) {
+        return other.validTo().filter(validFrom()::isAfter).isEmpty()
+                && (awardedFrom().isEmpty()
+                        || other.awardedBefore().isEmpty()
+                        || awardedFrom().get().isBefore(other.awardedBefore().get()));
+    }
+
     /** The same row with an earlier last day. */
     BenefitRule until(LocalDate lastDay) {
         return validTo().isPresent() && !validTo().get().isAfter(lastDay)
@@ -167,7 +182,18 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
         return validTo().isEmpty() ? this : copyWithoutEnd().build();
     }
 
+    /** The same row, said to stand elsewhere. */
+    BenefitRule withReference(LegalReference other) {
+        Builder copy = copyWithoutEnd(other);
+        validTo().ifPresent(copy::validTo);
+        return copy.build();
+    }
+
     private Builder copyWithoutEnd() {
+        return copyWithoutEnd(reference());
+    }
+
+    private Builder copyWithoutEnd(LegalReference other) {
         ImmutableBenefitRule.Builder copy = ImmutableBenefitRule.builder()
                 .benefit(benefit())
                 .validFrom(validFrom())
@@ -175,7 +201,7 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
                 .countsOnceOnTheLadder(countsOnceOnTheLadder())
                 .financing(financing())
                 .settledFrom(settledFrom())
-                .reference(reference());
+                .reference(other);
         awardedFrom().ifPresent(copy::awardedFrom);
         awardedBefore().ifPresent(copy::awardedBefore);
         fixedRate().ifPresent(copy::fixedRate);

@@ -83,7 +83,7 @@ final class ExplanationText {
         };
         line(INDENT + line.municipality() + ", " + line.benefit().danish() + " " + amounts.gross()
                 + (line.tier().isPresent() ? ", trin " + line.tier().getAsInt() : "") + ", " + share
-                + references(List.of(line.reference())));
+                + references(line.references()));
     }
 
     private static Percentage rate(RefundLine line, Function<RefundRate, Percentage> which) {

@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.NationHistory;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.law.Benefit.DAGPENGE;

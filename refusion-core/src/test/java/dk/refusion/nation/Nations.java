@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.NationHistory;
 import static dk.refusion.Refusion.percent;
 
 import dk.refusion.ladder.RefundTier;

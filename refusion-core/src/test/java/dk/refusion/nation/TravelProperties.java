@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.NationHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.Travel;

@@ -9,7 +9,7 @@ import dk.refusion.examples.population.ReadingProgress;
 import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import dk.refusion.examples.audit.ReportedPopulation;
 import dk.refusion.examples.population.PopulationFile;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.refund.RefundCalculator;
 import java.util.List;
 import java.util.Optional;

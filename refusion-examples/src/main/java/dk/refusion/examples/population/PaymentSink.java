@@ -2,7 +2,7 @@ package dk.refusion.examples.population;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import java.time.LocalDate;
 
 /** Where payments go, person by person in the order of their numbers. */

@@ -3,7 +3,7 @@ package dk.refusion.examples.population;
 import dk.refusion.examples.file.BadInput;
 import dk.refusion.examples.file.LargeFile;
 import dk.refusion.history.Payment;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dk.refusion.examples.spark;
 import dk.refusion.examples.nation.SyntheticNation;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.refund.StatementLine;
 import java.io.IOException;
 import java.nio.file.Files;

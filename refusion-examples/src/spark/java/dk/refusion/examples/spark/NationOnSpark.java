@@ -6,7 +6,7 @@ import dk.refusion.examples.nation.SyntheticNation;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.refund.StatementLine;
 import java.io.IOException;
 import java.math.BigDecimal;

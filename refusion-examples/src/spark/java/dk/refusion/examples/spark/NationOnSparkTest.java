@@ -15,7 +15,7 @@ import dk.refusion.law.Policies;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.refund.StatementLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dk.refusion.examples.spark;
 import dk.refusion.examples.nation.SyntheticNation;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

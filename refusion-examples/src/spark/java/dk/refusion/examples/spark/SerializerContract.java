@@ -10,7 +10,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Rounding;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.StatementLine;

@@ -8,7 +8,7 @@ import dk.refusion.examples.refunds.Terms;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
 import java.io.IOException;

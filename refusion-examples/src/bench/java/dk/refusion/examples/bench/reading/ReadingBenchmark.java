@@ -9,7 +9,7 @@ import dk.refusion.examples.refunds.PaymentsFile;
 import dk.refusion.examples.refunds.Terms;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
