@@ -16,7 +16,10 @@ module dk.refusion {
     requires static org.jspecify;
 
     exports dk.refusion.account;
+    exports dk.refusion.audit;
+    exports dk.refusion.booking;
     exports dk.refusion.compensation;
+    exports dk.refusion.file;
     exports dk.refusion.history;
     exports dk.refusion.indicator;
     exports dk.refusion.investment;
@@ -27,6 +30,7 @@ module dk.refusion {
     exports dk.refusion.nation;
     exports dk.refusion.price;
     exports dk.refusion.refund;
+    exports dk.refusion.table;
     exports dk.refusion.time;
     exports dk.refusion;
 }

@@ -10,26 +10,26 @@ module dk.refusion.examples {
     requires static org.jspecify;
     requires tools.jackson.databind;
 
-    opens dk.refusion.examples to
+    opens dk.refusion.examples.cli to
             info.picocli;
-    opens dk.refusion.examples.accounts to
+    opens dk.refusion.examples.cli.accounts to
             info.picocli;
-    opens dk.refusion.examples.compensation to
+    opens dk.refusion.examples.cli.audit to
             info.picocli;
-    opens dk.refusion.examples.help to
+    opens dk.refusion.examples.cli.compensation to
             info.picocli;
-    opens dk.refusion.examples.indicator to
+    opens dk.refusion.examples.cli.help to
             info.picocli;
-    opens dk.refusion.examples.audit to
+    opens dk.refusion.examples.cli.indicator to
             info.picocli;
-    opens dk.refusion.examples.investment to
+    opens dk.refusion.examples.cli.investment to
             info.picocli;
-    opens dk.refusion.examples.json to
+    opens dk.refusion.examples.cli.nation to
             info.picocli;
-    opens dk.refusion.examples.nation to
+    opens dk.refusion.examples.cli.output to
             info.picocli;
-    opens dk.refusion.examples.output to
+    opens dk.refusion.examples.cli.refunds to
             info.picocli;
-    opens dk.refusion.examples.refunds to
+    opens dk.refusion.examples.cli.schema to
             info.picocli;
 }

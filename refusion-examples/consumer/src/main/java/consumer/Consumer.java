@@ -1,15 +1,15 @@
 package consumer;
 
 import dk.refusion.Refusion;
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
-import dk.refusion.refund.ReportedRow;
 import dk.refusion.refund.Settlement;
-import dk.refusion.refund.SettlementAudit;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -194,8 +194,12 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
                 + (grouping().isPresent() ? " gruppering " + groupingText() : "");
     }
 
-    /** The three digits of the grouping, or nothing. */
-    String groupingText() {
+    /**
+     * The grouping as it is written.
+     *
+     * @return the three digits, such as {@code 010}; an empty text if there is no grouping
+     */
+    public String groupingText() {
         return grouping()
                 .map(grouping -> String.format(Locale.ROOT, "%03d", grouping))
                 .orElse("");

@@ -1,9 +1,9 @@
 /**
- * The accounts of a Danish municipality: codes and names with their period of validity, amounts by year, postings, and
- * what is asked for on some accounts against what is saved on others.
+ * The accounts of a Danish municipality: codes and names with their period of validity, amounts by year, and what is
+ * asked for on some accounts against what is saved on others.
  *
- * <p>Nothing here knows how a refund is calculated: postings are made from gross amount, share and percentage. A grouping
- * that is not known is reported, never guessed. Expenditure is positive and income negative, as in municipal accounts.
+ * <p>Nothing here knows how a refund is calculated or booked. Expenditure is positive and income negative, as in
+ * municipal accounts.
  */
 @NullMarked
 package dk.refusion.account;

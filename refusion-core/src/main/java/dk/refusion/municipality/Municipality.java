@@ -223,7 +223,14 @@ public enum Municipality {
     HJOERRING(860, "Hjørring", Landsdel.NORDJYLLAND);
 
     private static final int CHRISTIANSOE = 411;
-    private static final Pattern CODE_AND_NAME = Pattern.compile("0?(?<code>[1-9]\\d{2})(?:\\s+(?<name>\\D.*))?");
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("0?(?<code>[1-9]\\d{2})(?:(?:\\s*[-\u2013:]\\s*|\\s+)(?<name>\\D.*))?");
+    private static final Pattern NAME_AND_CODE = Pattern.compile("(?<name>\\D+?)\\s*\\(0?(?<code>[1-9]\\d{2})\\)");
+    /** Bornholm is Bornholms Regionskommune. */
+    private static final Pattern KOMMUNE = Pattern.compile(" (regions)?kommune$");
+    /** The only one with an English name. */
+    private static final String COPENHAGEN = "copenhagen";
+
     private static final Map<Integer, Municipality> BY_CODE =
             Arrays.stream(values()).collect(toUnmodifiableMap(Municipality::code, Function.identity()));
     private static final Map<String, Municipality> BY_NAME =
@@ -252,16 +259,19 @@ public enum Municipality {
 
     /**
      * Reads a municipality: its code, its name, or both, which must then agree. Upper and lower case are the same,
-     * å and aa are the same, and the word kommune may follow the name.
+     * å and aa are the same, and the word kommune or regionskommune may follow the name.
      *
-     * @param text the text, such as {@code 101}, {@code 0101}, {@code København}, {@code 101 København} or {@code
-     *     Københavns Kommune}
+     * @param text the text, such as {@code 101}, {@code 0101}, {@code København}, {@code 101 København}, {@code
+     *     København (101)}, {@code Københavns Kommune} or {@code Bornholms Regionskommune}
      * @return the municipality
      * @throws IllegalArgumentException if the text is none; the message says what would be right
      */
     public static Municipality parse(String text) {
         String trimmed = text.strip();
         Matcher matcher = CODE_AND_NAME.matcher(trimmed);
+        if (!matcher.matches()) {
+            matcher = NAME_AND_CODE.matcher(trimmed);
+        }
         if (!matcher.matches()) {
             return byName(trimmed).orElseThrow(() -> refused(text, nearest(trimmed)));
         }
@@ -327,12 +337,14 @@ public enum Municipality {
 
     private static Optional<Municipality> byName(String name) {
         String folded = folded(name);
-        if (!folded.endsWith(" kommune")) {
-            return Optional.ofNullable(BY_NAME.get(folded));
+        if (folded.equals(COPENHAGEN)) {
+            return Optional.of(KOEBENHAVN);
         }
-        String genitive = folded.substring(0, folded.length() - " kommune".length());
+        String genitive = KOMMUNE.matcher(folded).replaceFirst("");
         return Optional.ofNullable(BY_NAME.get(genitive))
-                .or(() -> Optional.ofNullable(BY_NAME.get(genitive.replaceFirst("s$", ""))));
+                .or(() -> genitive.equals(folded)
+                        ? Optional.empty()
+                        : Optional.ofNullable(BY_NAME.get(genitive.replaceFirst("s$", ""))));
     }
 
     private static String folded(String name) {

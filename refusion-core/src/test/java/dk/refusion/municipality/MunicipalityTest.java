@@ -72,8 +72,34 @@ class MunicipalityTest {
         assertThat(Municipality.of(code)).isEqualTo(municipality);
     }
 
+    @Test
+    void bornholm_has_its_official_name_too_and_koebenhavn_its_english_one() {
+        assertThat(Municipality.parse("Bornholms Regionskommune")).isEqualTo(Municipality.BORNHOLM);
+        assertThat(Municipality.parse("400 Bornholms Regionskommune")).isEqualTo(Municipality.BORNHOLM);
+        assertThat(Municipality.parse("Copenhagen")).isEqualTo(Municipality.KOEBENHAVN);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "00101", "1", "1101", "101,", "101København", "Region Fyn", "Hele landet"})
+    @ValueSource(
+            strings = {"Ballerup (151)", "Ballerup Kommune (0151)", "151 - Ballerup", "151: Ballerup", "0151-Ballerup"})
+    void the_code_may_stand_behind_the_name_or_apart(String text) {
+        assertThat(Municipality.parse(text)).isEqualTo(Municipality.BALLERUP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Ballerup (153)",
+                "00101",
+                "1",
+                "1101",
+                "101,",
+                "101København",
+                "Region Fyn",
+                "Hele landet"
+            })
     void other_text_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Municipality.parse(text))

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A case as a case worker would note it: weeks of this, weeks of that, weeks of nothing. */
-final class Case {
-    static final String PERSON = "a";
+public final class Case {
+    public static final String PERSON = "a";
 
     private final List<Payment> payments = new ArrayList<>();
     private Week next;
@@ -24,20 +24,20 @@ final class Case {
     }
 
     /** Starts in a week. */
-    static Case from(String week) {
+    public static Case from(String week) {
         return new Case(Week.parse(week));
     }
 
     /** Starts in the week of a Monday. */
-    static Case fromMonday(String monday) {
+    public static Case fromMonday(String monday) {
         return new Case(Week.of(LocalDate.parse(monday)));
     }
 
-    Case weeks(int count, Benefit benefit, Money aWeek) {
+    public Case weeks(int count, Benefit benefit, Money aWeek) {
         return weeks(count, benefit, aWeek, payment -> payment);
     }
 
-    Case weeks(int count, Benefit benefit, Money aWeek, UnaryOperator<Payment> with) {
+    public Case weeks(int count, Benefit benefit, Money aWeek, UnaryOperator<Payment> with) {
         if (count > 0) {
             payments.add(with.apply(Payment.of(
                     PERSON,
@@ -51,36 +51,36 @@ final class Case {
     }
 
     /** Weeks without any public support. */
-    Case nothing(int count) {
+    public Case nothing(int count) {
         next = next.plusWeeks(count);
         return this;
     }
 
     /** A period of days, anywhere. */
-    Case days(String from, String to, Benefit benefit, Money amount) {
+    public Case days(String from, String to, Benefit benefit, Money amount) {
         payments.add(Payment.of(PERSON, BALLERUP, benefit, LocalDate.parse(from), LocalDate.parse(to), amount));
         return this;
     }
 
-    Case paid(Payment payment) {
+    public Case paid(Payment payment) {
         payments.add(payment);
         return this;
     }
 
-    List<Payment> payments() {
+    public List<Payment> payments() {
         return List.copyOf(payments);
     }
 
-    Week nextWeek() {
+    public Week nextWeek() {
         return next;
     }
 
-    Settlement settled() {
+    public Settlement settled() {
         return RefundCalculator.under(Legislation.denmark()).payments(payments).calculate();
     }
 
     /** The line of the last week in which something was paid. */
-    RefundLine last() {
+    public RefundLine last() {
         List<RefundLine> lines = settled().lines();
         return lines.get(lines.size() - 1);
     }

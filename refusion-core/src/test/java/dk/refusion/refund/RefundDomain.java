@@ -23,10 +23,10 @@ import net.jqwik.api.domains.DomainContextBase;
  * Histories of persons: spells of benefits and other support with gaps that lie around 52 weeks, in several
  * municipalities, overlapping, repaid, awarded at different dates, registered late, over years of 53 weeks.
  */
-class RefundDomain extends DomainContextBase {
+public final class RefundDomain extends DomainContextBase {
     /** The payments of one person, {@link Case#PERSON}, in no order. */
-    record Payments(List<Payment> list) {
-        Payments shuffled(long seed) {
+    public record Payments(List<Payment> list) {
+        public Payments shuffled(long seed) {
             List<Payment> other = new ArrayList<>(list);
             Collections.shuffle(other, new Random(seed));
             return new Payments(other);
@@ -48,6 +48,9 @@ class RefundDomain extends DomainContextBase {
     }
 
     private static final LocalDate END = LocalDate.of(2025, 6, 30);
+
+    /** Histories for the properties of any package. */
+    public RefundDomain() {}
 
     @Provide
     Arbitrary<Payments> payments() {

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.Chart;
-import dk.refusion.account.Journal;
+import dk.refusion.booking.Journal;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MinistryTable;

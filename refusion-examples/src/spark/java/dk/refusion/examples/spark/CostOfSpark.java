@@ -1,6 +1,6 @@
 package dk.refusion.examples.spark;
 
-import dk.refusion.examples.nation.SyntheticNation;
+import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.history.NationHistory;

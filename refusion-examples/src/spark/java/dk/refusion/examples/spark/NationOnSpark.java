@@ -1,8 +1,8 @@
 package dk.refusion.examples.spark;
 
-import dk.refusion.examples.nation.NationSum;
-import dk.refusion.examples.nation.NationText;
-import dk.refusion.examples.nation.SyntheticNation;
+import dk.refusion.examples.cli.nation.NationSum;
+import dk.refusion.examples.cli.nation.NationText;
+import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.nation.NationCalculator;

@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.refusion.examples.CommandRun;
-import dk.refusion.examples.nation.NationSum;
-import dk.refusion.examples.nation.NationText;
-import dk.refusion.examples.nation.SyntheticNation;
+import dk.refusion.examples.cli.CommandRun;
+import dk.refusion.examples.cli.nation.NationSum;
+import dk.refusion.examples.cli.nation.NationText;
+import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.LadderRow;
 import dk.refusion.law.Legislation;

@@ -1,6 +1,6 @@
 package dk.refusion.examples.spark;
 
-import dk.refusion.examples.nation.SyntheticNation;
+import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.history.NationHistory;

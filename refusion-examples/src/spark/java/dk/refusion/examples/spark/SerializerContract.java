@@ -3,7 +3,7 @@ package dk.refusion.examples.spark;
 import static dk.refusion.Refusion.kr;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.examples.nation.SyntheticNation;
+import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;

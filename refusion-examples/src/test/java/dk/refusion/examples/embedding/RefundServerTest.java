@@ -7,8 +7,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
-import dk.refusion.examples.json.Shape;
-import dk.refusion.examples.refunds.PaymentsJson;
+import dk.refusion.examples.files.json.Shape;
+import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
@@ -106,7 +106,8 @@ class RefundServerTest {
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(block.indent(4).replaceAll("(?m)^ +$", "")));
-        try (var schemas = Files.list(Path.of("src", "main", "resources", "dk", "refusion", "examples", "json"))) {
+        try (var schemas =
+                Files.list(Path.of("src", "main", "resources", "dk", "refusion", "examples", "files", "json"))) {
             assertThat(schemas)
                     .isNotEmpty()
                     .allSatisfy(schema ->

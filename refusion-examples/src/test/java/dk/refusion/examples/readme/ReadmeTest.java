@@ -2,7 +2,7 @@ package dk.refusion.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.examples.CommandRun;
+import dk.refusion.examples.cli.CommandRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

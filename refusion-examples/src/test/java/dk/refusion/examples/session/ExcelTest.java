@@ -6,10 +6,10 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.refusion.examples.CommandRun;
-import dk.refusion.examples.file.BadInput;
-import dk.refusion.examples.file.CsvFile;
-import dk.refusion.examples.file.TextFile;
+import dk.refusion.examples.cli.CommandRun;
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.TextFile;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.MoneySeries;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
-import dk.refusion.examples.indicator.Volumes;
+import dk.refusion.examples.files.indicator.Volumes;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Indicator;
 import dk.refusion.law.Benefit;

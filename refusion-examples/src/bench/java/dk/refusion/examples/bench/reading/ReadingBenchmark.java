@@ -1,12 +1,12 @@
 package dk.refusion.examples.bench.reading;
 
-import dk.refusion.examples.audit.ReportedPopulation;
-import dk.refusion.examples.file.LargeFile;
-import dk.refusion.examples.file.TextFile;
-import dk.refusion.examples.population.PopulationFile;
-import dk.refusion.examples.population.ReadingProgress;
-import dk.refusion.examples.refunds.PaymentsFile;
-import dk.refusion.examples.refunds.Terms;
+import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.population.PopulationFile;
+import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.history.NationHistory;

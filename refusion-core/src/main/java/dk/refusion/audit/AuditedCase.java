@@ -1,0 +1,153 @@
+package dk.refusion.audit;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.time.Week;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is reported and what is right for one person, week, municipality and benefit. */
+final class AuditedCase {
+    /** Of whom, when, where and what. */
+    record Key(String person, Week week, Municipality municipality, Benefit benefit) {
+        static Key of(ReportedRow row) {
+            return new Key(row.person(), row.week(), row.municipality(), row.benefit());
+        }
+
+        static Key of(RefundLine line) {
+            return new Key(line.person(), line.week(), line.municipality(), line.benefit());
+        }
+    }
+
+    private final List<ReportedRow> rows;
+    private final List<ReportedRow> repeated;
+    private final List<RefundLine> lines;
+
+    private AuditedCase(List<ReportedRow> rows, List<ReportedRow> repeated, List<RefundLine> lines) {
+        this.rows = rows;
+        this.repeated = repeated;
+        this.lines = lines;
+    }
+
+    /** The case as reported: further rows equal to a positive one, beyond those taken back, are set apart. */
+    static AuditedCase reported(List<ReportedRow> rows) {
+        List<ReportedRow> kept = new ArrayList<>(rows);
+        List<ReportedRow> repeated = new ArrayList<>();
+        for (ReportedRow row : rows.stream().distinct().toList()) {
+            ReportedRow takenBack = row.negated();
+            long more = rows.stream().filter(row::equals).count()
+                    - rows.stream().filter(takenBack::equals).count()
+                    - 1;
+            for (long i = 0; row.gross().signum() > 0 && i < more; i++) {
+                kept.remove(kept.lastIndexOf(row));
+                repeated.add(row);
+            }
+        }
+        return new AuditedCase(List.copyOf(kept), List.copyOf(repeated), List.of());
+    }
+
+    /** The case beside what is right; payments that are as large as all rows together say that none is a repetition. */
+    AuditedCase beside(List<RefundLine> right) {
+        Money all = gross(rows).plus(gross(repeated));
+        boolean confirmed = !repeated.isEmpty() && all.equals(grossOf(right));
+        List<ReportedRow> every = new ArrayList<>(rows);
+        every.addAll(repeated);
+        return confirmed
+                ? new AuditedCase(List.copyOf(every), List.of(), right)
+                : new AuditedCase(rows, repeated, right);
+    }
+
+    List<ReportedRow> rows() {
+        return rows;
+    }
+
+    List<ReportedRow> repeated() {
+        return repeated;
+    }
+
+    List<RefundLine> lines() {
+        return lines;
+    }
+
+    /** The gross amount without repetitions. */
+    Money gross() {
+        return gross(rows);
+    }
+
+    /** What the state pays too much by the rows, without repetitions. */
+    Money excess() {
+        return financing(rows).minus(financingOf(lines));
+    }
+
+    /** Whether amounts differ by more than a rounding of each row. */
+    boolean differs() {
+        long tolerance = Math.max(1, rows.size());
+        return Math.abs(excess().oere()) > tolerance
+                || Math.abs(gross().minus(grossOf(lines)).oere()) > tolerance;
+    }
+
+    boolean isExact() {
+        return excess().isZero() && gross().equals(grossOf(lines));
+    }
+
+    boolean isReported() {
+        return !rows.isEmpty() && (!gross().isZero() || !financing(rows).isZero());
+    }
+
+    /** Whether something is settled; what has no financing need not be reported. */
+    boolean isPaid() {
+        return lines.stream()
+                .anyMatch(line -> !line.gross().isZero()
+                        && line.financing() != Financing.OUTSIDE
+                        && line.financing() != Financing.NONE);
+    }
+
+    boolean isSettled() {
+        return !grossOf(lines).isZero();
+    }
+
+    /** Whether the rates that are left when corrections have been summed are not those of the lines. */
+    boolean hasOtherRates() {
+        return !rates().isEmpty() && !rates().equals(rightRates());
+    }
+
+    /** The rates of the rows whose gross amounts do not cancel. */
+    Set<RefundRate> rates() {
+        SortedMap<RefundRate, Money> gross = new TreeMap<>();
+        rows.forEach(row -> row.rate().ifPresent(rate -> gross.merge(rate, row.gross(), Money::plus)));
+        gross.values().removeIf(Money::isZero);
+        return gross.keySet();
+    }
+
+    Set<RefundRate> rightRates() {
+        Set<RefundRate> rates = new TreeSet<>();
+        lines.stream()
+                .filter(line -> line.financing() != Financing.OUTSIDE)
+                .forEach(line -> line.rate().ifPresent(rates::add));
+        return rates;
+    }
+
+    static Money gross(List<ReportedRow> rows) {
+        return Money.sum(rows.stream().map(ReportedRow::gross).toList());
+    }
+
+    static Money financing(List<ReportedRow> rows) {
+        return Money.sum(rows.stream().map(ReportedRow::financing).toList());
+    }
+
+    static Money grossOf(List<RefundLine> lines) {
+        return Money.sum(lines.stream().map(RefundLine::gross).toList());
+    }
+
+    static Money financingOf(List<RefundLine> lines) {
+        return Money.sum(lines.stream().map(line -> line.amounts().financing()).toList());
+    }
+}

@@ -1,0 +1,30 @@
+package dk.refusion.audit;
+
+/** What is wrong where a reported settlement and its recomputation differ (afvigelsens art). */
+public enum DeviationKind {
+    /** The rate is not that of the person's tier, or not the fixed one (forkert trin). */
+    WRONG_STEP("forkert trin"),
+    /** The rate is right, but gross amount or financing is not (forkert beløb). */
+    WRONG_AMOUNT("forkert beløb"),
+    /** Paid, but not reported (mangler i opgørelsen). */
+    MISSING_IN_SETTLEMENT("mangler i opgørelsen"),
+    /** Reported, but not paid (mangler i egne udbetalinger). */
+    MISSING_IN_PAYMENTS("mangler i egne udbetalinger"),
+    /** The same report a second time (indberettet to gange). */
+    REPORTED_TWICE("indberettet to gange");
+
+    private final String danish;
+
+    DeviationKind(String danish) {
+        this.danish = danish;
+    }
+
+    /**
+     * The kind in Danish.
+     *
+     * @return the words, in lower case
+     */
+    public String danish() {
+        return danish;
+    }
+}

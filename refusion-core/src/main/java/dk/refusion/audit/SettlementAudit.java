@@ -1,0 +1,301 @@
+package dk.refusion.audit;
+
+import dk.refusion.law.Legislation;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.refund.Settlement;
+import dk.refusion.time.WeekRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * A settlement that somebody else reported, held against what is right, week by week (revision af en opgørelse).
+ *
+ * <p>What is right is either calculated from the reported gross amounts themselves, or is a settlement of one's own
+ * payments. The reading taken:
+ *
+ * <ul>
+ *   <li>All rows of a person, week, municipality and benefit are summed; a row that differs from the others, or is
+ *       negative, is a correction.
+ *   <li>A row that is equal to another one in everything, with a positive gross amount, is the same report a second time,
+ *       unless an equal negative row takes one back, or one's own payments are as large as all rows together.
+ *   <li>Amounts that differ by no more than one øre for each row are rounded differently, which the law leaves open.
+ *   <li>Support without a percentage need not be reported.
+ *   <li>From the reported amounts alone, a person's count before the first reported week is the shortest with which most of
+ *       the reported percentages are right; weeks without a row are self-support; a fixed percentage that the law knows for
+ *       the benefit is taken to be right, since the file does not tell the award; and a week in which the rule of a benefit
+ *       changes is split evenly by days.
+ * </ul>
+ *
+ * <pre>{@code
+ * SettlementAudit audit = SettlementAudit.of(rows, Legislation.denmark());
+ * audit.deviations().get(0);           // the largest
+ * audit.recomputed().explain("a");     // why
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class SettlementAudit permits ImmutableSettlementAudit {
+    private static final Comparator<Deviation> LARGEST_FIRST = Comparator.comparing(
+                    (Deviation one) -> one.effect().abs())
+            .reversed()
+            .thenComparing(Deviation::person)
+            .thenComparing(Deviation::week)
+            .thenComparing(Deviation::municipality)
+            .thenComparing(Deviation::benefit)
+            .thenComparing(Deviation::kind);
+
+    SettlementAudit() {}
+
+    /**
+     * Holds a reported settlement against its own gross amounts.
+     *
+     * @param rows the rows, in any order, of weeks that the law settles
+     * @param law the law to settle by
+     * @return the audit
+     * @throws IllegalArgumentException if the law has no rule for a row; the message names person, period and benefit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(Collection<ReportedRow> rows, Legislation law) {
+        Map<AuditedCase.Key, AuditedCase> cases = cases(rows);
+        return compare(rows.size(), cases, new RowsAsPayments(law, cases).settlement());
+    }
+
+    /**
+     * Holds the weeks of a reported settlement against one of one's own payments.
+     *
+     * @param rows the rows, in any order; those of other weeks are left out
+     * @param own one's own settlement, with what it takes to count: earlier payments or opening balances
+     * @param weeks the weeks to compare; both sides should hold them whole
+     * @return the audit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(Collection<ReportedRow> rows, Settlement own, WeekRange weeks) {
+        return of(rows, own, weeks, EnumSet.allOf(Municipality.class));
+    }
+
+    /**
+     * Holds the weeks of some municipalities in a reported settlement against one of one's own payments. One's own
+     * settlement may have more municipalities, as it takes to count a person's weeks.
+     *
+     * @param rows the rows, in any order; those of other weeks and municipalities are left out
+     * @param own one's own settlement, with what it takes to count: earlier payments or opening balances
+     * @param weeks the weeks to compare; both sides should hold them whole
+     * @param municipalities the municipalities that are compared
+     * @return the audit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(
+            Collection<ReportedRow> rows, Settlement own, WeekRange weeks, Set<Municipality> municipalities) {
+        List<ReportedRow> inside = rows.stream()
+                .filter(row -> weeks.contains(row.week()) && municipalities.contains(row.municipality()))
+                .toList();
+        Map<AuditedCase.Key, AuditedCase> cases = cases(inside);
+        for (RefundLine line : own.lines()) {
+            if (weeks.contains(line.week()) && municipalities.contains(line.municipality())) {
+                cases.computeIfAbsent(AuditedCase.Key.of(line), key -> AuditedCase.reported(List.of()));
+            }
+        }
+        return compare(inside.size(), cases, own);
+    }
+
+    /**
+     * This audit, and what is reported twice in rows that could not be compared, such as those of a week that the file holds
+     * a part of. That takes no payments, though payments as large as all rows together say that none is a repetition.
+     *
+     * @param rows rows of other weeks or municipalities than those that were compared, in any order
+     * @return the audit with those repetitions; its counts of what was compared are the same
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public SettlementAudit withRepetitionsIn(Collection<ReportedRow> rows) {
+        List<Deviation> more =
+                new ArrayList<>(compare(rows.size(), cases(rows), recomputed()).deviations());
+        more.removeIf(one -> one.kind() != DeviationKind.REPORTED_TWICE);
+        more.addAll(deviations());
+        more.sort(LARGEST_FIRST);
+        return ImmutableSettlementAudit.builder()
+                .recomputed(recomputed())
+                .rows(rows())
+                .exact(exact())
+                .rounded(rounded())
+                .rounding(rounding())
+                .addAllDeviations(more)
+                .build();
+    }
+
+    private static Map<AuditedCase.Key, AuditedCase> cases(Collection<ReportedRow> rows) {
+        Map<AuditedCase.Key, List<ReportedRow>> byKey = new LinkedHashMap<>();
+        for (ReportedRow row : rows) {
+            byKey.computeIfAbsent(AuditedCase.Key.of(row), key -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<AuditedCase.Key, AuditedCase> cases = new LinkedHashMap<>();
+        byKey.forEach((key, theirs) -> cases.put(key, AuditedCase.reported(theirs)));
+        return cases;
+    }
+
+    private static SettlementAudit compare(int rows, Map<AuditedCase.Key, AuditedCase> cases, Settlement right) {
+        Map<AuditedCase.Key, List<RefundLine>> lines = new LinkedHashMap<>();
+        for (RefundLine line : right.lines()) {
+            AuditedCase.Key key = AuditedCase.Key.of(line);
+            if (cases.containsKey(key)) {
+                lines.computeIfAbsent(key, one -> new ArrayList<>()).add(line);
+            }
+        }
+        List<Deviation> deviations = new ArrayList<>();
+        int exact = 0;
+        int rounded = 0;
+        Money rounding = Money.ZERO;
+        for (Map.Entry<AuditedCase.Key, AuditedCase> entry : cases.entrySet()) {
+            AuditedCase one = entry.getValue().beside(lines.getOrDefault(entry.getKey(), List.of()));
+            if (!one.repeated().isEmpty()) {
+                deviations.add(Deviation.repeated(entry.getKey(), one));
+            }
+            Optional<DeviationKind> kind = kind(one);
+            kind.map(wrong -> Deviation.of(entry.getKey(), wrong, one)).ifPresent(deviations::add);
+            if (kind.isEmpty() && one.isReported()) {
+                exact += one.isExact() ? 1 : 0;
+                rounded += one.isExact() ? 0 : 1;
+                rounding = rounding.plus(one.excess());
+            }
+        }
+        deviations.sort(LARGEST_FIRST);
+        return ImmutableSettlementAudit.builder()
+                .recomputed(right)
+                .rows(rows)
+                .exact(exact)
+                .rounded(rounded)
+                .rounding(rounding)
+                .addAllDeviations(deviations)
+                .build();
+    }
+
+    private static Optional<DeviationKind> kind(AuditedCase one) {
+        if (!one.isReported()) {
+            return one.isPaid() ? Optional.of(DeviationKind.MISSING_IN_SETTLEMENT) : Optional.empty();
+        }
+        if (!one.differs()) {
+            return one.rows().size() == 1 && one.hasOtherRates()
+                    ? Optional.of(DeviationKind.WRONG_STEP)
+                    : Optional.empty();
+        }
+        if (!one.isSettled() && !one.gross().isZero()) {
+            return Optional.of(DeviationKind.MISSING_IN_PAYMENTS);
+        }
+        return Optional.of(one.hasOtherRates() ? DeviationKind.WRONG_STEP : DeviationKind.WRONG_AMOUNT);
+    }
+
+    /**
+     * What is right.
+     *
+     * @return the settlement that was compared with; it explains each person
+     */
+    public abstract Settlement recomputed();
+
+    /**
+     * How many rows were compared.
+     *
+     * @return the number of reported rows
+     */
+    public abstract int rows();
+
+    /**
+     * How many reported weeks of a person's benefit agree to the øre.
+     *
+     * @return the number of cases, each of a person, week, municipality and benefit
+     */
+    public abstract int exact();
+
+    /**
+     * How many reported weeks of a person's benefit agree but for rounding.
+     *
+     * @return the number of cases
+     */
+    public abstract int rounded();
+
+    /**
+     * What the cases that agree but for rounding come to.
+     *
+     * @return reported less right refund, less the same of co-financing
+     */
+    public abstract Money rounding();
+
+    /**
+     * Everything that is wrong, the largest effect first, unmodifiable.
+     *
+     * @return the deviations
+     */
+    public abstract List<Deviation> deviations();
+
+    /**
+     * Whether nothing is wrong.
+     *
+     * @return true if there is no deviation
+     */
+    public boolean agrees() {
+        return deviations().isEmpty();
+    }
+
+    /**
+     * What the state pays the municipalities too much by all deviations.
+     *
+     * @return the sum of their effects; with {@link #rounding}, all that reported and right financing differ by
+     */
+    @Value.Lazy
+    public Money effect() {
+        return Money.sum(deviations().stream().map(Deviation::effect).toList());
+    }
+
+    /**
+     * The deviations by kind and municipality, the largest first, unmodifiable.
+     *
+     * @return the sums
+     */
+    @Value.Lazy
+    public List<DeviationSum> sums() {
+        Map<Municipality, Map<DeviationKind, DeviationSum>> sums = new TreeMap<>();
+        for (Deviation one : deviations()) {
+            sums.computeIfAbsent(one.municipality(), municipality -> new TreeMap<>())
+                    .merge(one.kind(), DeviationSum.of(one), DeviationSum::plus);
+        }
+        return sums.values().stream()
+                .flatMap(kinds -> kinds.values().stream())
+                .sorted(Comparator.comparing(DeviationSum::size).reversed())
+                .toList();
+    }
+
+    /**
+     * What is wrong with one person's weeks, in order, unmodifiable.
+     *
+     * @param person the person
+     * @return the deviations; none if nothing is wrong
+     */
+    public List<Deviation> deviations(String person) {
+        return deviations().stream()
+                .filter(one -> one.person().equals(person))
+                .sorted(Comparator.comparing(Deviation::week))
+                .toList();
+    }
+
+    /**
+     * The counts of agreement and deviations, and the kroner.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return rows() + " rows: " + exact() + " cases exact, " + rounded() + " rounded, "
+                + deviations().size() + " deviations, " + effect() + " too much";
+    }
+}

@@ -1,0 +1,80 @@
+package dk.refusion.file;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How files tell persons apart (personnummer, sagsnummer): one normal form of the many ways in which specialist systems and
+ * spreadsheets write the same person, so that nobody is split in two and starts on the ladder again.
+ *
+ * <p>A civil registration number (CPR-nummer) has its ten digits, whether it is written with a hyphen, a space, as a number
+ * that lost its first zero, or with a decimal of zero. Of any other identification, letter case, invisible characters, kinds
+ * of spaces and spaces around make no difference. Hyphens and leading zeros of other identifications do: they may tell two
+ * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}.
+ *
+ * <pre>{@code
+ * PersonId.normal("010180-0001");    // 0101800001
+ * PersonId.normal("101800001");      // 0101800001
+ * PersonId.normal(" Person-7\u00A0"); // person-7
+ * }</pre>
+ */
+public final class PersonId {
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
+    /** By which a spreadsheet is told that digits are text. */
+    private static final Pattern APOSTROPHE = Pattern.compile("^'(?=\\d)");
+
+    private static final Pattern TEN_DIGITS = digits(6);
+    /** Without the first one, which was a zero. */
+    private static final Pattern NINE_DIGITS = digits(5);
+
+    /** Days of a month; sixty more where the person has only an administrative number. */
+    private static final Pattern DATE = Pattern.compile("(?:[06][1-9]|[1278]\\d|[39][01])(?:0[1-9]|1[0-2])\\d\\d");
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private PersonId() {}
+
+    /** Digits of a date, the four digits of the person, and a decimal if a number was made of them. */
+    private static Pattern digits(int ofDate) {
+        return Pattern.compile("(?<date>\\d{" + ofDate + "}) ?-? ?(?<number>\\d{4})(?:[.,]0+)?");
+    }
+
+    /**
+     * What all ways to write a person have in common.
+     *
+     * @param written how the file writes the person
+     * @return the normal form; empty if nothing is written that can be seen
+     */
+    public static String normal(String written) {
+        String seen = UNSEEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String spaced = SPACES.matcher(seen).replaceAll(" ").strip();
+        String plain =
+                APOSTROPHE.matcher(HYPHENS.matcher(spaced).replaceAll("-")).replaceFirst("");
+        Matcher ten = TEN_DIGITS.matcher(plain);
+        if (ten.matches()) {
+            return ten.group("date") + ten.group("number");
+        }
+        Matcher nine = NINE_DIGITS.matcher(plain);
+        if (nine.matches() && DATE.matcher("0" + nine.group("date")).matches()) {
+            return "0" + nine.group("date") + nine.group("number");
+        }
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What identifications that look alike have in common, such as {@code person-1}, {@code Person 01} and {@code
+     * person_1}: their letters and digits without leading zeros.
+     *
+     * @param normal a normal form
+     * @return the letters and digits; two persons of one file with the same ones are worth a question
+     */
+    public static String similar(String normal) {
+        return OTHERS.matcher(LEADING_ZEROS.matcher(normal).replaceAll("")).replaceAll("");
+    }
+}

@@ -1,0 +1,164 @@
+package dk.refusion.examples.cli;
+
+import dk.refusion.examples.cli.accounts.AccountsCommand;
+import dk.refusion.examples.cli.audit.AuditCommand;
+import dk.refusion.examples.cli.compensation.CompensationCommand;
+import dk.refusion.examples.cli.help.CompletionCommand;
+import dk.refusion.examples.cli.help.HelpCommand;
+import dk.refusion.examples.cli.help.Language;
+import dk.refusion.examples.cli.indicator.IndicatorCommand;
+import dk.refusion.examples.cli.investment.InvestmentCommand;
+import dk.refusion.examples.cli.nation.NationCommand;
+import dk.refusion.examples.cli.output.Colours;
+import dk.refusion.examples.cli.refunds.RefundsCommand;
+import dk.refusion.examples.cli.schema.SchemaCommand;
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.report.story.Story;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line {@code refusion}. Without arguments it runs its main job: the table of the minister's letter of
+ * 9 January 2018, recalculated, reconciled and evaluated, and below it what one municipality is owed for a month of the
+ * sample of payments.
+ *
+ * <p>Exit codes: 0 for a result, 1 for input that cannot be used (with a list of all problems), 2 for wrong usage.
+ */
+@Command(
+        name = "refusion",
+        versionProvider = Main.Version.class,
+        footer = {"  refusion", "  refusion refunds --help --lang da", "  refusion help audit"})
+@SuppressWarnings("NullAway.Init") // the command line sets the field
+public final class Main implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // it is enough that it is there, as with the next
+    private boolean helpRequested;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("unused")
+    private boolean versionRequested;
+
+    @Option(names = "--lang", paramLabel = "en|da", scope = ScopeType.INHERIT)
+    private Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+
+    private Main() {}
+
+    @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+    void colours(Colours when) {
+        spec.commandLine().setColorScheme(when.scheme());
+    }
+
+    /**
+     * Runs a command and ends the virtual machine with its exit code.
+     *
+     * @param args the words of the command
+     */
+    public static void main(String[] args) {
+        CommandLine commands = commands(Path.of(""));
+        commands.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(commands.execute(args));
+    }
+
+    /**
+     * All commands. Another command is added here.
+     *
+     * @param folder the folder that they are run from
+     * @return the commands, ready to execute
+     */
+    public static CommandLine commands(Path folder) {
+        Main main = new Main();
+        return new CommandLine(main)
+                .addSubcommand(new InvestmentCommand(folder, Story::page))
+                .addSubcommand(new RefundsCommand(folder))
+                .addSubcommand(new AuditCommand(folder))
+                .addSubcommand(new AccountsCommand(folder))
+                .addSubcommand(new IndicatorCommand(folder))
+                .addSubcommand(new CompensationCommand(folder))
+                .addSubcommand(new NationCommand(folder))
+                .addSubcommand(new SchemaCommand())
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new CompletionCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::explain)
+                .setExecutionExceptionHandler(Main::refuse)
+                .setHelpFactory((command, colours) -> new Help(command.resourceBundle(main.language.texts()), colours));
+    }
+
+    @Override
+    public Integer call() {
+        int letter = execute("investment");
+        if (letter != 0) {
+            return letter;
+        }
+        spec.commandLine().getOut().print("\n");
+        return execute("refunds", "--municipality", "Hjørring");
+    }
+
+    /** A command of its own, so that it keeps what was chosen for all. */
+    private int execute(String command, String... args) {
+        return Objects.requireNonNull(spec.subcommands().get(command), command).execute(args);
+    }
+
+    /** The message and where to read more; the whole help text would push the message off the screen. */
+    private static int explain(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.print(Colours.problem(e, command.getColorScheme()) + "\n");
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof BadInput bad) {
+            command.getErr().print(Colours.problem(bad, command.getColorScheme()));
+            command.getErr().flush();
+            return 1;
+        }
+        throw e;
+    }
+
+    /** Danish letters come out right whatever the locale says. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+
+    /** The version that the jar was built with. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "refusion "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("(not built as a jar)")
+            };
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dk.refusion.examples.cli.accounts;
+
+import dk.refusion.account.AccountCode;
+import dk.refusion.account.AccountFigures;
+import dk.refusion.account.AccountGroup;
+import dk.refusion.account.NationalAccount;
+import dk.refusion.examples.cli.accounts.AccountsStudy.Analysis;
+import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.files.accounts.AccountsFile;
+import dk.refusion.municipality.Municipality;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code refusion accounts}. */
+@Command(
+        name = "accounts",
+        footer = {
+            "  refusion accounts --example > mine.csv",
+            "  refusion accounts mine.csv --municipality Ballerup --asked 20.02 \\",
+            "      --saved 50.44 --reason \"få nye tilkendelser\"",
+            "  refusion accounts --function 5.57.71"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class AccountsCommand extends Job {
+    private static final String REASON =
+            "Der kommer relativt få nye tilkendelser af førtidspension; de ledige forbliver i"
+                    + " kontanthjælpssystemet med henblik på aktiv indsats, ressourceforløb mv.";
+
+    @Parameters(arity = "0..1", paramLabel = "ACCOUNTS.csv")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--example")
+    private boolean example;
+
+    @Option(names = "--municipality", paramLabel = "NAME|CODE")
+    private Optional<String> municipality = Optional.empty();
+
+    @Option(names = "--asked", paramLabel = "NUMBER", split = ",")
+    private List<String> asked = List.of();
+
+    @Option(names = "--saved", paramLabel = "NUMBER", split = ",")
+    private List<String> saved = List.of();
+
+    @Option(names = "--change", paramLabel = "supplementary|forecast|accounts", defaultValue = "supplementary")
+    private String change;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private Optional<String> reason = Optional.empty();
+
+    @Option(names = "--function", paramLabel = "NUMBER")
+    private Optional<String> function = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public AccountsCommand(Path folder) {
+        super(folder);
+    }
+
+    @Override
+    protected void run() {
+        boolean isAnalysis = !asked.isEmpty() || !saved.isEmpty() || reason.isPresent();
+        if (function.isPresent() && (file.isPresent() || isAnalysis)) {
+            throw wrongUse("--function: stands without a file and an analysis, was with one");
+        }
+        if (isAnalysis && (asked.isEmpty() || saved.isEmpty() || (reason.isEmpty() && file.isPresent()))) {
+            throw wrongUse("--asked, --saved and --reason: stand together, was without one of them");
+        }
+        if (example) {
+            output.print(AccountsFile.exampleAsText().stripTrailing());
+        } else if (function.isPresent()) {
+            FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
+            output.result(() -> FunctionText.of(study), () -> FunctionJson.of(study));
+        } else {
+            AccountsStudy study = study();
+            output.result(() -> AccountsText.of(study), () -> AccountsJson.of(study));
+        }
+    }
+
+    private Optional<String> municipality() {
+        if (municipality.isPresent() != file.isPresent()) {
+            throw wrongUse("--municipality: stands beside ACCOUNTS.csv, was one without the other");
+        }
+        return municipality;
+    }
+
+    private AccountsStudy study() {
+        Municipality whose = municipality()
+                .map(name -> option("--municipality", name, Municipality::parse))
+                .orElse(Municipality.BALLERUP);
+        Change measured = option("--change", change, Change::parse);
+        AccountsFile accounts =
+                file.map(path -> AccountsFile.read(csv(path), whose)).orElseGet(() -> AccountsFile.constructed(whose));
+        List<String> asking = asked.isEmpty() && file.isEmpty() ? List.of("20.02") : asked;
+        List<String> saving = saved.isEmpty() && file.isEmpty() ? List.of("50.44") : saved;
+        return calculated(file.map(Path::toString).orElse("eksemplet"), () -> {
+            Optional<Analysis> analysis = asking.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            analysis(group(accounts, "--asked", asking), group(accounts, "--saved", saving), measured));
+            return new AccountsStudy(whose, accounts, analysis);
+        });
+    }
+
+    private Analysis analysis(AccountGroup asking, AccountGroup saving, Change measured) {
+        return option("--asked and --saved", reason.orElse(REASON), why -> Analysis.of(asking, saving, measured, why));
+    }
+
+    private AccountGroup group(AccountsFile accounts, String option, List<String> numbers) {
+        List<AccountFigures> members = numbers.stream()
+                .map(number -> option(option, number.strip(), AccountCode::parse))
+                .map(code -> accounts.of(code)
+                        .orElseThrow(() -> wrongUse(option + ": an account of the file: "
+                                + String.join(
+                                        ", ",
+                                        accounts.figures().stream()
+                                                .map(one -> one.account().code().toString())
+                                                .toList())
+                                + ", was " + code)))
+                .toList();
+        return option(option, String.join(" + ", numbers), name -> AccountGroup.of(name, members));
+    }
+
+    private static FunctionStudy function(String text) {
+        return FunctionStudy.of(NationalAccount.parse(text));
+    }
+}

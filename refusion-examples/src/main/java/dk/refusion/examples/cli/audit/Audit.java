@@ -1,0 +1,146 @@
+package dk.refusion.examples.cli.audit;
+
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.Explanation;
+import dk.refusion.refund.RefundLine;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that the command shows.
+ *
+ * @param file the settlement that was audited
+ * @param payments one's own payments; empty if it was recalculated from itself
+ * @param weeks the weeks that were compared
+ * @param audit what came out
+ * @param wishes what is explained
+ */
+record Audit(
+        ReportedFile file, Optional<PaymentsFile> payments, WeekRange weeks, SettlementAudit audit, Wishes wishes) {
+    /**
+     * What the user wants explained.
+     *
+     * @param person one person; empty if none was asked for
+     * @param week one week of that person; empty for all
+     * @param largest how many of the largest deviations
+     */
+    record Wishes(Optional<String> person, Optional<Week> week, int largest) {}
+
+    /**
+     * Why something is right.
+     *
+     * @param person the person
+     * @param weeks the weeks that are explained
+     * @param rows what the file says of them, in order, unmodifiable
+     * @param deviations what is wrong in them, in order, unmodifiable
+     * @param notCompared those of the weeks that were not compared, in order, unmodifiable
+     * @param explanation what is right and why; empty if one's own payments do not have the person
+     */
+    record Why(
+            String person,
+            WeekRange weeks,
+            List<ReportedRow> rows,
+            List<Deviation> deviations,
+            List<Week> notCompared,
+            Optional<Explanation> explanation) {
+        /** Whether any week of it was compared. */
+        boolean isCompared() {
+            return notCompared.size() < weeks.size();
+        }
+    }
+
+    /**
+     * A first or last week of the file that runs over a month's end, of which the file may hold a part only.
+     *
+     * @param week the week
+     * @param count how many rows
+     * @param gross their gross amounts together
+     * @param financing their refund less co-financing
+     */
+    record CutWeek(Week week, int count, Money gross, Money financing) {}
+
+    /** The weeks of the file that were not compared, in order. */
+    List<CutWeek> cutWeeks() {
+        SortedMap<Week, CutWeek> found = new TreeMap<>();
+        rowsOutside(file, weeks)
+                .forEach(row -> found.merge(
+                        row.week(),
+                        new CutWeek(row.week(), 1, row.gross(), row.financing()),
+                        (one, other) -> new CutWeek(
+                                one.week(),
+                                one.count() + other.count(),
+                                one.gross().plus(other.gross()),
+                                one.financing().plus(other.financing()))));
+        return List.copyOf(found.values());
+    }
+
+    /** The rows of a file that are of other weeks than those. */
+    static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
+        return file.rows().stream().filter(row -> !weeks.contains(row.week())).toList();
+    }
+
+    /** Whether the file has rows of a week. */
+    boolean isReported(Week week) {
+        return file.rows().stream().anyMatch(row -> row.week().equals(week));
+    }
+
+    /** The person that was asked for, or each of the largest deviations. */
+    List<Why> explained() {
+        return wishes.person()
+                .map(person -> List.of(why(person, wishes.week().map(week -> WeekRange.of(week, week)))))
+                .orElseGet(() -> audit.deviations().stream()
+                        .limit(wishes.largest())
+                        .map(one -> why(one.person(), Optional.of(WeekRange.of(one.week(), one.week()))))
+                        .toList());
+    }
+
+    private Why why(String person, Optional<WeekRange> only) {
+        WeekRange shown = only.or(file::weeks).orElse(weeks);
+        boolean isPaid = audit.recomputed().persons().contains(person);
+        Optional<Explanation> all =
+                isPaid ? Optional.of(audit.recomputed().explain(person, shown.last())) : Optional.empty();
+        return new Why(
+                person,
+                shown,
+                file.rows().stream()
+                        .filter(row -> row.person().equals(person) && shown.contains(row.week()))
+                        .sorted(Comparator.comparing(ReportedRow::week))
+                        .toList(),
+                audit.deviations(person).stream()
+                        .filter(one -> shown.contains(one.week()))
+                        .toList(),
+                shown.weeks().filter(week -> !weeks.contains(week)).toList(),
+                all.map(explanation -> only.map(explanation::during).orElse(explanation)));
+    }
+
+    /** How many of one's own weeks with an amount are not compared, since the file has nothing of their municipality. */
+    SortedMap<Municipality, Integer> notCompared() {
+        SortedMap<Municipality, Integer> found = new TreeMap<>();
+        Set<Municipality> reported = file.municipalities();
+        if (payments.isPresent()) {
+            for (RefundLine line : audit.recomputed().lines()) {
+                if (weeks.contains(line.week())
+                        && !reported.contains(line.municipality())
+                        && line.financing() != Financing.OUTSIDE
+                        && line.financing() != Financing.NONE
+                        && !line.gross().isZero()) {
+                    found.merge(line.municipality(), 1, Integer::sum);
+                }
+            }
+        }
+        return found;
+    }
+}

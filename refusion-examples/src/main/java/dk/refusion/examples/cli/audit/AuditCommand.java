@@ -1,0 +1,160 @@
+package dk.refusion.examples.cli.audit;
+
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.settlement.Names;
+import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.history.Payment;
+import dk.refusion.law.Benefit;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code refusion audit}. */
+@Command(
+        name = "audit",
+        footer = {
+            "  refusion audit --example > yr.csv",
+            "  refusion refunds --example > own.csv",
+            "  refusion audit --settlement yr.csv --payments own.csv",
+            "  refusion audit --explain-largest 3",
+            "  refusion audit --explain person-008 --week 2026-W18"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class AuditCommand extends Job {
+    @Option(names = "--settlement", paramLabel = "FILE")
+    private List<Path> settlement = List.of();
+
+    @Option(names = "--payments", paramLabel = "FILE")
+    private Optional<Path> payments = Optional.empty();
+
+    @Option(names = "--explain", paramLabel = "PERSON")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(names = "--week", paramLabel = "WEEK")
+    private Optional<String> week = Optional.empty();
+
+    @Option(names = "--explain-largest", paramLabel = "N")
+    private int explainLargest;
+
+    @Option(names = "--benefit", paramLabel = "NAME=KEY")
+    private List<String> benefit = List.of();
+
+    @Option(names = "--example")
+    private boolean example;
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public AuditCommand(Path folder) {
+        super(folder);
+    }
+
+    @Override
+    protected void run() {
+        if (example) {
+            output.print(ReportedFile.sampleText().text().stripTrailing());
+            return;
+        }
+        if (explain.isPresent() && explainLargest > 0) {
+            throw wrongUse("--explain: stands without --explain-largest, was with it");
+        }
+        if (week.isPresent() && explain.isEmpty()) {
+            throw wrongUse("--week: belongs to --explain, was without it");
+        }
+        if (explainLargest < 0) {
+            throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
+        }
+        if (payments.isPresent() && settlement.isEmpty()) {
+            throw wrongUse("--settlement: the file that --payments is held against, was missing");
+        }
+        refuseTwice(settlement);
+        Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
+        Map<String, Benefit> named = new HashMap<>();
+        benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
+        Terms terms = Terms.TODAY;
+        output.step("Læser opgørelsen");
+        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
+                .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
+        Names names = new Names(
+                named,
+                own.map(PaymentsFile::payments).orElse(List.of()).stream()
+                        .map(Payment::person)
+                        .toList());
+        List<TextFile> files = settlement.isEmpty()
+                ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
+                : settlement.stream().map(output::read).toList();
+        ReportedFile file = ReportedFile.read(files, terms.law(), names);
+        Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
+        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+    }
+
+    /** A file given twice would be a settlement reported twice. */
+    private void refuseTwice(List<Path> files) {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            Path path = output.resolve(file);
+            try {
+                path = path.toRealPath();
+            } catch (IOException e) {
+                continue; // the reading says why
+            }
+            if (!seen.add(path)) {
+                throw wrongUse("--settlement: each file once, was twice " + file);
+            }
+        }
+    }
+
+    private static Map<String, Benefit> named(String text) {
+        int equals = text.lastIndexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("a name in the file, = and a key, was \"" + text + "\"");
+        }
+        return Map.of(text.substring(0, equals).strip(), Benefit.parse(text.substring(equals + 1)));
+    }
+
+    private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms, Audit.Wishes wishes) {
+        WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
+                .orElseThrow(() -> new BadInput(
+                        file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
+        output.step("Efterregner " + Prose.count(file.rows().size()) + " linjer");
+        return calculated(file.name(), () -> {
+            SettlementAudit audit = own.map(payments -> SettlementAudit.of(
+                                    file.rows(),
+                                    terms.calculator()
+                                            .payments(payments.payments())
+                                            .calculate(),
+                                    weeks,
+                                    file.municipalities())
+                            .withRepetitionsIn(Audit.rowsOutside(file, weeks)))
+                    .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
+            wishes.person()
+                    .filter(person -> Stream.concat(
+                                    audit.recomputed().persons().stream(),
+                                    file.rows().stream().map(ReportedRow::person))
+                            .noneMatch(person::equals))
+                    .ifPresent(person -> {
+                        throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
+                    });
+            return new Audit(file, own, weeks, audit, wishes);
+        });
+    }
+}

@@ -1,0 +1,170 @@
+package dk.refusion.examples.cli.audit;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.audit.Deviation;
+import dk.refusion.audit.DeviationSum;
+import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.money.Money;
+import dk.refusion.money.TextTable;
+import dk.refusion.refund.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An audit as Danish text. */
+final class AuditText {
+    private static final String CUT =
+            "ugen løber over et månedsskifte, og filen har måske kun en del af den; angiv også"
+                    + " nabomånedens fil med --settlement (kun linjer, der er indberettet to gange, er søgt)";
+
+    private AuditText() {}
+
+    static String of(Audit audit) {
+        List<String> parts = new ArrayList<>();
+        parts.add(head(audit));
+        if (!audit.audit().agrees()) {
+            parts.add(sums(audit.audit()));
+            if (audit.wishes().person().isEmpty()) {
+                parts.add(deviations(audit.audit().deviations()));
+            }
+        }
+        if (audit.wishes().person().isPresent()) {
+            audit.explained().forEach(one -> parts.add(person(one, audit)));
+        } else if (audit.wishes().largest() > 0 && !audit.audit().agrees()) {
+            parts.add("De største afvigelser forklaret\n\n"
+                    + audit.explained().stream().map(one -> person(one, audit)).collect(joining("\n\n")));
+        }
+        if (!audit.file().leftOut().isEmpty() || !audit.cutWeeks().isEmpty()) {
+            parts.add(leftOut(audit));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private static String head(Audit audit) {
+        SettlementAudit one = audit.audit();
+        List<String> lines = new ArrayList<>();
+        lines.add("Revision af " + audit.file().name() + ": " + Prose.plural(one.rows(), "linje", "linjer") + " for "
+                + audit.weeks());
+        lines.add(
+                Prose.wrapped(
+                        audit.payments()
+                                .map(
+                                        payments -> "Sammenholdt med udbetalingerne i " + payments.name() + "."
+                                                + (audit.cutWeeks().isEmpty()
+                                                        ? ""
+                                                        : " En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med."))
+                                .orElse(
+                                        "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller begynder,"
+                                                + " hvor den passer bedst med filens satser, og uger uden linjer er selvforsørgelse.")));
+        lines.add(Prose.wrapped("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding ("
+                + one.rounding() + "), talt pr. person, uge, kommune og ydelse"));
+        lines.add(
+                one.agrees()
+                        ? "Afviger: ingen"
+                        : Prose.wrapped("Afviger: " + one.deviations().size() + ", " + effect(one)));
+        audit.notCompared()
+                .forEach((municipality, weeks) -> lines.add(Prose.wrapped("Ikke sammenholdt: " + municipality.danish()
+                        + ", " + Prose.plural(weeks, "linje", "linjer")
+                        + " i egne udbetalinger; filen har ingen linjer for kommunen")));
+        return String.join("\n", lines);
+    }
+
+    /** What all deviations come to, and both sides if there are both. */
+    private static String effect(SettlementAudit audit) {
+        Money tooMuch =
+                Money.sum(audit.sums().stream().map(DeviationSum::tooMuch).toList());
+        Money tooLittle =
+                Money.sum(audit.sums().stream().map(DeviationSum::tooLittle).toList());
+        String net = kroner(audit.effect()) + " til kommunerne";
+        return tooMuch.isZero() || tooLittle.isZero()
+                ? net
+                : "netto " + net + " (" + tooMuch + " for meget, " + tooLittle + " for lidt)";
+    }
+
+    private static String kroner(Money effect) {
+        return effect.isZero() ? "ingen kroner" : effect.abs() + (effect.isNegative() ? " for lidt" : " for meget");
+    }
+
+    private static String sums(SettlementAudit audit) {
+        TextTable table = TextTable.of("Art", "Kommune", "Antal", "For meget", "For lidt", "Netto");
+        for (DeviationSum sum : audit.sums()) {
+            table = table.row(
+                    sum.kind().danish(),
+                    sum.municipality().danish(),
+                    String.valueOf(sum.count()),
+                    Prose.kroner(sum.tooMuch()),
+                    Prose.kroner(sum.tooLittle()),
+                    Prose.kroner(sum.effect()));
+        }
+        return "Afvigelser efter art og kommune, kr. til kommunen\n" + table;
+    }
+
+    private static String deviations(List<Deviation> deviations) {
+        return "Afvigelser, de største først\n"
+                + deviations.stream().map(AuditText::deviation).collect(joining("\n"));
+    }
+
+    private static String deviation(Deviation one) {
+        return Prose.wrapped(kroner(one.effect()) + ": " + one.person() + " " + one.week() + " "
+                + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
+    }
+
+    private static String person(Audit.Why why, Audit audit) {
+        List<String> lines = new ArrayList<>();
+        lines.add(why.person() + " i filen"
+                + (why.weeks().first().equals(why.weeks().last())
+                        ? ", " + why.weeks().first()
+                        : ""));
+        why.rows()
+                .forEach(row ->
+                        lines.add("  " + row.toString().substring(why.person().length() + 1)));
+        if (why.rows().isEmpty()) {
+            lines.add("  ingen linjer");
+        }
+        lines.add("");
+        if (!why.deviations().isEmpty()) {
+            lines.add("Afvigelser");
+            why.deviations().forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
+        } else if (why.isCompared()) {
+            lines.add("Ingen afvigelser");
+        }
+        why.notCompared()
+                .forEach(week -> lines.add(Prose.wrapped("Ikke sammenholdt: " + week + ", "
+                        + (audit.isReported(week) ? CUT : "filen har ingen linjer for ugen"))));
+        lines.add("");
+        lines.add("Forklaring");
+        lines.add(why.explanation()
+                .filter(explanation -> !explanation.weeks().isEmpty())
+                .map(Explanation::toString)
+                .orElse("Ingen udbetaling er kendt."));
+        return String.join("\n", lines);
+    }
+
+    private static String leftOut(Audit audit) {
+        TextTable table = TextTable.of(
+                audit.cutWeeks().isEmpty() ? "Ydelse" : "Ydelse eller uge", "Linjer", "Beløb", "Finansiering");
+        for (Audit.CutWeek one : audit.cutWeeks()) {
+            table = table.row(
+                    one.week().toString(),
+                    String.valueOf(one.count()),
+                    Prose.kroner(one.gross()),
+                    Prose.kroner(one.financing()));
+        }
+        for (ReportedFile.LeftOut one : audit.file().leftOut()) {
+            table = table.row(
+                    one.benefit(),
+                    String.valueOf(one.count()),
+                    Prose.kroner(one.gross()),
+                    Prose.kroner(one.financing()));
+        }
+        return "Ikke efterregnet\n" + table + "\n"
+                + Stream.concat(
+                                audit.cutWeeks().stream().map(one -> one.week() + ": " + CUT),
+                                audit.file().leftOut().stream().map(one -> one.benefit() + ": " + one.why()))
+                        .map(Prose::wrapped)
+                        .collect(joining("\n"));
+    }
+}

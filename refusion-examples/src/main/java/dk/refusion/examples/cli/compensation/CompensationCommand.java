@@ -1,0 +1,94 @@
+package dk.refusion.examples.cli.compensation;
+
+import dk.refusion.examples.cli.compensation.SharedStudy.Sharing;
+import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.files.compensation.MinistryFile;
+import dk.refusion.examples.files.compensation.Spending;
+import dk.refusion.examples.files.compensation.SpendingFile;
+import dk.refusion.money.Money;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code refusion compensation}. */
+@Command(
+        name = "compensation",
+        footer = {
+            "  refusion compensation --function 5.68.90 --whole-kroner",
+            "  refusion compensation mine.csv --by-landsdel",
+            "  refusion compensation --ministry"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class CompensationCommand extends Job {
+    @Parameters(arity = "0..1", paramLabel = "FILE.csv")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--function", paramLabel = "NUMBER")
+    private List<String> functions = List.of();
+
+    @Option(names = "--by-landsdel")
+    private boolean byLandsdel;
+
+    @Option(names = "--whole-kroner")
+    private boolean wholeKroner;
+
+    @Option(names = "--ministry")
+    private boolean ministry;
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public CompensationCommand(Path folder) {
+        super(folder);
+    }
+
+    @Override
+    protected void run() {
+        if (ministry && (byLandsdel || !functions.isEmpty() || wholeKroner)) {
+            throw wrongUse(
+                    "--ministry: stands without --function, --by-landsdel and --whole-kroner, was with one of them");
+        }
+        if (file.isPresent() && !functions.isEmpty()) {
+            throw wrongUse("--function: chooses published figures, was beside " + file.get());
+        }
+        output.print(calculated(
+                file.map(Path::toString).orElse("de offentliggjorte tal"),
+                ministry ? this::ministryTable : this::shared));
+    }
+
+    private String ministryTable() {
+        MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
+        return output.formatted(() -> MinistryText.of(table), () -> MinistryJson.of(table));
+    }
+
+    private String shared() {
+        Sharing sharing = new Sharing(byLandsdel, step());
+        List<SharedStudy> studies = spending().stream()
+                .map(spending -> SharedStudy.of(spending, sharing))
+                .toList();
+        return output.formatted(() -> SharedText.of(studies), () -> SharedJson.of(studies));
+    }
+
+    private List<Spending> spending() {
+        if (file.isPresent()) {
+            return List.of(SpendingFile.read(csv(file.get()), step()));
+        }
+        functions.stream()
+                .filter(function -> !Spending.functions().contains(function))
+                .findFirst()
+                .ifPresent(function -> {
+                    throw wrongUse("--function: one of " + Spending.functions() + ", was \"" + function + "\"");
+                });
+        return (functions.isEmpty() ? Spending.DEFAULT_FUNCTIONS : functions)
+                .stream().distinct().map(Spending::published).toList();
+    }
+
+    private Money step() {
+        return wholeKroner ? Money.ofKroner(1) : Money.ofOere(1);
+    }
+}

@@ -1,0 +1,174 @@
+package dk.refusion.examples.cli.nation;
+
+import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.law.Legislation;
+import dk.refusion.nation.NationCalculator;
+import dk.refusion.history.NationHistory;
+import dk.refusion.nation.NationSettlement;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code refusion nation}. */
+@Command(
+        name = "nation",
+        footer = {
+            "  refusion nation --persons 50000 --workers 2",
+            "  refusion nation --seed 7 --format json",
+            "  refusion refunds --example > payments.csv",
+            "  refusion nation --payments payments.csv --explain person-001",
+            "  refusion audit --example > yr.csv",
+            "  refusion nation --settlement yr.csv"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class NationCommand extends Job {
+    private static final int PERSONS = 100_000;
+    private static final int MOST_PERSONS = 20_000_000;
+    private static final long SEED = 1;
+
+    @Option(names = "--persons", paramLabel = "N")
+    private Optional<Integer> persons = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--payments", paramLabel = "FILE")
+    private Optional<Path> payments = Optional.empty();
+
+    @Option(names = "--settlement", paramLabel = "FILE")
+    private Optional<Path> settlement = Optional.empty();
+
+    @Option(names = "--explain", paramLabel = "PERSON")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(names = "--workers", paramLabel = "N")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public NationCommand(Path folder) {
+        super(folder);
+    }
+
+    @Override
+    protected void run() {
+        check();
+        Population population = payments.map(this::payments)
+                .or(() -> settlement.map(this::settlement))
+                .orElseGet(this::generated);
+        OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
+        if (explain.isPresent() && explained.isEmpty()) {
+            throw wrongUse("--explain: a person of the file, was " + explain.get());
+        }
+        NationSettlement settled = calculated(population.name(), () -> settled(population));
+        output.result(() -> NationText.of(settled, population), () -> NationJson.of(settled, population));
+        explained.ifPresent(person -> {
+            String text = population.explanation(person, settled.legislation());
+            if (output.format() == Format.JSON) {
+                output.note(text);
+            } else {
+                output.print("\n" + text);
+            }
+        });
+    }
+
+    private void check() {
+        persons.filter(number -> number < 1 || number > MOST_PERSONS).ifPresent(number -> {
+            throw wrongUse("--persons: from 1 to " + MOST_PERSONS + ", was " + number);
+        });
+        if (workers < 1) {
+            throw wrongUse("--workers: at least 1, was " + workers);
+        }
+        boolean isFile = payments.isPresent() || settlement.isPresent();
+        if (isFile && (persons.isPresent() || seed.isPresent())) {
+            throw wrongUse("--persons and --seed: for a generated population only, was with a file");
+        }
+        if (payments.isPresent() && settlement.isPresent()) {
+            throw wrongUse("--payments and --settlement: one of them, was both");
+        }
+        if (explain.isPresent() && !isFile) {
+            throw wrongUse("--explain: a person of the file, was without --payments or --settlement");
+        }
+    }
+
+    private Population generated() {
+        int count = persons.orElse(PERSONS);
+        output.step("Danner " + Prose.count(count) + " personer");
+        long start = System.nanoTime();
+        Population generated = Population.generated(count, seed.orElse(SEED));
+        NationHistory history = generated.history();
+        output.note(Prose.count(count) + " personer med " + Prose.count(history.periods()) + " perioder på "
+                + Prose.count(history.weeks()) + " uger dannet på " + since(start));
+        return generated;
+    }
+
+    private Population payments(Path file) {
+        long start = System.nanoTime();
+        return read(Population.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
+    }
+
+    private Population settlement(Path file) {
+        long start = System.nanoTime();
+        return read(Population.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
+    }
+
+    /** A file is read from where it lies; standard input has to be held. */
+    private LargeFile large(Path file) {
+        return file.toString().equals("-") ? LargeFile.of(output.read(file)) : LargeFile.of(output.resolve(file));
+    }
+
+    private ReadingProgress progress() {
+        return new ReadingProgress() {
+            @Override
+            public void step(String what) {
+                output.step(what);
+            }
+
+            @Override
+            public void done(long part, long whole) {
+                output.done(part, whole);
+            }
+        };
+    }
+
+    private Population read(Population read, long start) {
+        output.note(Prose.count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                + NationText.persons(read.history().persons()) + " læst på " + since(start));
+        return read;
+    }
+
+    private NationSettlement settled(Population population) {
+        int all = population.history().persons();
+        ExecutorService helpers = Executors.newFixedThreadPool(workers);
+        try {
+            output.step("Opgør " + NationText.persons(all));
+            long start = System.nanoTime();
+            NationSettlement settled = NationCalculator.under(Legislation.denmark())
+                    .workers(workers, helpers)
+                    .progress(done -> output.done(done, all))
+                    .calculate(population.history());
+            output.note("Opgjort på " + since(start) + " med " + workers + (workers == 1 ? " tråd" : " tråde"));
+            return settled;
+        } finally {
+            helpers.shutdown();
+        }
+    }
+
+    private static String since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms";
+    }
+}

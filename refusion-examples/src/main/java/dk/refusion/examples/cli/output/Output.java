@@ -1,0 +1,176 @@
+package dk.refusion.examples.cli.output;
+
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.TextFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The input and output of one command, with its option {@code --format}; a command takes it in with
+ * {@link Mixin}.
+ *
+ * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
+ */
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class Output {
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format;
+
+    private final Path folder;
+    private boolean inputRead;
+    private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
+
+    /**
+     * The output of a command.
+     *
+     * @param folder the folder that the command is run from; relative names of files start there
+     */
+    public Output(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * How to print.
+     *
+     * @return the format that the user asked for
+     */
+    public Format format() {
+        return format;
+    }
+
+    /**
+     * A step of the work begins. Only long work is told of, on standard error.
+     *
+     * @param what what is done in it, in Danish
+     */
+    public void step(String what) {
+        progress.step(what);
+    }
+
+    /**
+     * A part of the step is done; may be told by any thread.
+     *
+     * @param part how much
+     * @param whole of how much, above zero
+     */
+    public void done(long part, long whole) {
+        progress.done(part, whole);
+    }
+
+    /** The work is done, or failed. Whatever is printed ends it, too. */
+    public void end() {
+        progress.end();
+    }
+
+    /**
+     * A result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     * @return the one of the two, ready to print
+     */
+    public String formatted(Supplier<String> text, Supplier<String> json) {
+        if (format == Format.JSON) {
+            return json.get();
+        }
+        boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
+        return isColoured ? Colours.result(text.get()) : text.get();
+    }
+
+    /**
+     * Prints a result in the format that the user asked for.
+     *
+     * @param text makes it for people
+     * @param json makes it for programs
+     */
+    public void result(Supplier<String> text, Supplier<String> json) {
+        print(formatted(text, json));
+    }
+
+    /**
+     * Prints what is ready to print, or a file.
+     *
+     * @param text lines without a line break after the last
+     */
+    public void print(String text) {
+        print(command.commandLine().getOut(), text);
+    }
+
+    /**
+     * Prints what is not part of the result, to standard error.
+     *
+     * @param text lines without a line break after the last
+     */
+    public void note(String text) {
+        print(command.commandLine().getErr(), text);
+    }
+
+    /**
+     * Reads a file that the user named; {@code -} is standard input, once in a command.
+     *
+     * @param file the name as the user wrote it
+     * @return its text
+     * @throws BadInput if it cannot be read or is no text
+     * @throws ParameterException if standard input was read before
+     */
+    public TextFile read(Path file) {
+        if (!file.toString().equals(STANDARD_INPUT)) {
+            return TextFile.read(resolve(file));
+        }
+        if (inputRead) {
+            throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
+        }
+        inputRead = true;
+        try {
+            return TextFile.of("standardinput", System.in.readAllBytes());
+        } catch (IOException e) {
+            throw new BadInput("standardinput", "kan ikke læses: " + e);
+        }
+    }
+
+    /**
+     * Where a file lies.
+     *
+     * @param file the name as the user wrote it
+     * @return the path from the folder that the command is run from
+     */
+    public Path resolve(Path file) {
+        return folder.resolve(file);
+    }
+
+    /**
+     * Writes a file in UTF-8, over an older one of that name.
+     *
+     * @param file the name as the user wrote it
+     * @param text the content
+     * @return the absolute path of the file
+     * @throws BadInput if it cannot be written
+     */
+    public Path write(Path file, String text) {
+        Path path = resolve(file).toAbsolutePath().normalize();
+        try {
+            return Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
+        }
+    }
+
+    private void print(PrintWriter writer, String text) {
+        end();
+        writer.print(text + "\n");
+        writer.flush();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.refusion.examples.cli.refunds;
+
+import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.files.DanishDate;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsJson;
+import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.settlement.WeeksFile;
+import dk.refusion.law.Legislation;
+import dk.refusion.law.Policies;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.refund.Settlement;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code refusion refunds}. */
+@Command(
+        name = "refunds",
+        footer = {
+            "  refusion refunds --example > payments.csv",
+            "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
+            "  refusion refunds --example --format json > payments.json",
+            "  refusion refunds --payments - --explain person-001 < payments.json",
+            "  refusion refunds --municipality Ballerup --format json"
+        })
+@SuppressWarnings("NullAway.Init") // the command line sets the fields
+public final class RefundsCommand extends Job {
+    private static final int BEFORE_THE_LADDER = 2015;
+
+    @Option(names = "--payments", paramLabel = "FILE")
+    private Optional<Path> payments = Optional.empty();
+
+    @Option(names = "--example")
+    private boolean example;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--statement", paramLabel = "MONTH")
+    private Optional<String> statement = Optional.empty();
+
+    @Option(names = "--municipality", paramLabel = "NAME")
+    private Optional<String> municipality = Optional.empty();
+
+    @Option(names = "--explain", paramLabel = "PERSON")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(names = "--compare-with", paramLabel = "2015")
+    private Optional<Integer> compareWith = Optional.empty();
+
+    @Option(names = "--legislation-date", paramLabel = "DATE")
+    private Optional<String> legislationDate = Optional.empty();
+
+    @Option(names = "--require-awarded")
+    private boolean requireAwarded;
+
+    @Option(names = "--keep-good-rows")
+    private boolean keepGoodRows;
+
+    /**
+     * The command.
+     *
+     * @param folder the folder that it is run from
+     */
+    public RefundsCommand(Path folder) {
+        super(folder);
+    }
+
+    @Override
+    protected void run() {
+        if (example) {
+            output.print(
+                    output.format() == Format.TEXT
+                            ? PaymentsFile.sampleText().text().stripTrailing()
+                            : PaymentsJson.write(
+                                    PaymentsFile.sample(Terms.TODAY).payments()));
+            return;
+        }
+        payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
+                .ifPresent(file -> {
+                    throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
+                });
+        compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
+            throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
+        });
+        Refunds.Wishes wishes = new Refunds.Wishes(
+                statement.map(text -> option("--statement", text, RefundsCommand::month)),
+                municipality.map(text -> option("--municipality", text, Municipality::parse)),
+                explain,
+                compareWith.isPresent());
+        Terms asked = legislationDate
+                .map(text -> option("--legislation-date", text, day -> Terms.asOf(DanishDate.parse(day))))
+                .orElse(Terms.TODAY);
+        Terms terms = requireAwarded ? requiringAwards(asked) : asked;
+        output.step("Læser udbetalinger");
+        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
+                .orElseGet(() -> PaymentsFile.sample(terms));
+        show(Refunds.of(file, terms, settled(file, terms), wishes));
+    }
+
+    private Settlement settled(PaymentsFile file, Terms terms) {
+        output.step("Opgør " + Prose.count(file.payments().size()) + " udbetalinger");
+        return calculated(file.name(), () -> {
+            Settlement settlement = terms.calculator().payments(file.payments()).calculate();
+            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+                throw wrongUse("--explain: a person of the payments, was " + person);
+            });
+            return settlement;
+        });
+    }
+
+    private static Terms requiringAwards(Terms terms) {
+        Legislation law = terms.law();
+        return terms.with(law.withPolicies(law.policies().withUnknownAward(Policies.UnknownAward.REFUSED)));
+    }
+
+    private static YearMonth month(String text) {
+        if (!text.matches("\\d{4}-\\d{2}")) {
+            throw new IllegalArgumentException("a month is written as 2026-01, was \"" + text + "\"");
+        }
+        return YearMonth.parse(text);
+    }
+
+    private Path path(Path file) {
+        return output.resolve(file).toAbsolutePath().normalize();
+    }
+
+    private void show(Refunds refunds) {
+        output.step("Skriver resultatet");
+        boolean isText = output.format() == Format.TEXT;
+        String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
+        Optional<Path> written = out.map(path -> output.write(
+                path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
+        output.print(result);
+        written.map(path -> "Uger: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
+    }
+}

@@ -1,5 +1,0 @@
-/** The published figures that ship with the command line, each with its source and licence. */
-@NullMarked
-package dk.refusion.examples.data;
-
-import org.jspecify.annotations.NullMarked;

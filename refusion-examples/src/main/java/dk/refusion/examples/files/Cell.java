@@ -1,0 +1,82 @@
+package dk.refusion.examples.files;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One cell of a file, or one field of a JSON document.
+ *
+ * @param line the line on which it stands, from 1; 0 for a field
+ * @param column its column, from 1; 0 for a field
+ * @param columnName what the column is called; empty text if it has no name
+ * @param text its text without white space around; empty text for an empty cell
+ */
+public record Cell(int line, int column, String columnName, String text) {
+    /**
+     * A field of a JSON document.
+     *
+     * @param path where it stands, such as {@code payments[3].amount}
+     * @param json its value as JSON; empty text if the document does not have it
+     * @return the cell, named by its path
+     */
+    public static Cell ofField(String path, String json) {
+        return new Cell(0, 0, path, json);
+    }
+
+    /**
+     * Whether this is a field of a JSON document.
+     *
+     * @return true for a field, false for a cell
+     */
+    public boolean isField() {
+        return line == 0;
+    }
+
+    /**
+     * Whether nothing stands here.
+     *
+     * @return true for an empty cell, also one of spaces of any kind
+     */
+    public boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    /**
+     * The value of a cell that must not be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right, in Danish, such as {@code skriv en dato som 2026-01-31}
+     * @param problems where a bad or empty cell is noted
+     * @return the value; empty if the cell is bad
+     */
+    public <T> Optional<T> read(Function<String, T> parser, String right, Problems problems) {
+        try {
+            if (!isEmpty()) {
+                return Optional.of(parser.apply(text));
+            }
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            // noted below, in the words of the file's reader
+        }
+        problems.add(this, right);
+        return Optional.empty();
+    }
+
+    /**
+     * The value of a cell that may be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right, in Danish
+     * @param problems where a bad cell is noted
+     * @return the value; empty if the cell is empty or bad
+     */
+    public <T> Optional<T> readIfAny(Function<String, T> parser, String right, Problems problems) {
+        return isEmpty() ? Optional.empty() : read(parser, right, problems);
+    }
+
+    Cell named(String name) {
+        return new Cell(line, column, name, text);
+    }
+}

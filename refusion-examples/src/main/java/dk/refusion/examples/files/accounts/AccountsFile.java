@@ -1,0 +1,157 @@
+package dk.refusion.examples.files.accounts;
+
+import dk.refusion.account.Account;
+import dk.refusion.account.AccountCode;
+import dk.refusion.account.AccountFigures;
+import dk.refusion.account.AmountKind;
+import dk.refusion.account.LocalFrame;
+import dk.refusion.account.NationalAccount;
+import dk.refusion.account.Validity;
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.Columns;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.Row;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneySeries;
+import dk.refusion.municipality.Municipality;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The accounts of a municipality by year.
+ *
+ * @param figures the accounts in the order of their numbers, unmodifiable
+ * @param notes what the file says about them, unmodifiable
+ */
+public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
+    private static final String EXAMPLE = "kontoanalyse.csv";
+    private static final String ACCOUNT = "konto";
+    private static final String NAME = "navn";
+    private static final String KIND = "art";
+    private static final String YEAR = "år";
+    private static final String AMOUNT = "beløb";
+    private static final Columns COLUMNS = Columns.required(ACCOUNT, NAME, KIND, YEAR, AMOUNT);
+    private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
+
+    public AccountsFile {
+        figures = List.copyOf(figures);
+        notes = List.copyOf(notes);
+    }
+
+    /** The constructed example that the command runs on, which is also an example of the format. */
+    public static String exampleAsText() {
+        return example().text();
+    }
+
+    public static AccountsFile constructed(Municipality municipality) {
+        return read(CsvFile.of(example()), municipality);
+    }
+
+    /**
+     * Reads accounts.
+     *
+     * @throws BadInput with everything that is wrong in the file
+     */
+    public static AccountsFile read(CsvFile file, Municipality municipality) {
+        Problems problems = new Problems(file.name());
+        List<Row> rows = COLUMNS.read(file, problems);
+        Map<AccountCode, String> names = new TreeMap<>();
+        Map<AccountCode, Map<AmountKind, Map<Integer, Money>>> amounts = new TreeMap<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (Row row : rows) {
+            Optional<AccountCode> code = row.cell(ACCOUNT)
+                    .read(
+                            AccountCode::parse,
+                            "skriv en ramme som 20.02 eller en funktion som 5.57.73, evt. med dranst 2",
+                            problems);
+            Optional<String> name = row.cell(NAME).read(text -> text, "skriv kontoens navn", problems);
+            Optional<AmountKind> kind = row.cell(KIND)
+                    .read(
+                            AccountsFile::kind,
+                            "skriv Budget, Tillægsbevilling, Regnskab eller Forventet regnskab",
+                            problems);
+            Optional<Integer> year =
+                    row.cell(YEAR).read(AccountsFile::year, "skriv et år som 2014 (fra 1900 til 2199)", problems);
+            Optional<Money> amount =
+                    row.cell(AMOUNT).read(DanishText::parseAmount, "skriv et beløb i kroner som -1.234,50", problems);
+            if (code.isPresent()
+                    && name.isPresent()
+                    && !names.computeIfAbsent(code.get(), c -> name.get()).equals(name.get())) {
+                problems.add(
+                        row.cell(NAME),
+                        "kontoen hedder \"" + names.get(code.get()) + "\" på en linje før; brug ét navn");
+            }
+            if (code.isPresent() && kind.isPresent() && year.isPresent()) {
+                if (!seen.add(List.of(code.get(), kind.get(), year.get()))) {
+                    problems.add(Problem.ofLine(
+                            row.lineNumber(),
+                            code.get() + ", " + kind.get().danish() + ", " + year.get(),
+                            "kontoen har beløbet på en linje før; slet den ene"));
+                }
+                amount.ifPresent(money -> amounts.computeIfAbsent(code.get(), c -> new TreeMap<>())
+                        .computeIfAbsent(kind.get(), k -> new TreeMap<>())
+                        .put(year.get(), money));
+            }
+        }
+        if (rows.isEmpty() && problems.found().isEmpty()) {
+            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+        }
+        problems.throwIfAny();
+        return new AccountsFile(
+                amounts.entrySet().stream()
+                        .map(one -> figures(
+                                account(one.getKey(), names.getOrDefault(one.getKey(), ""), municipality),
+                                one.getValue()))
+                        .toList(),
+                file.notes().stream().map(Cell::text).toList());
+    }
+
+    public Optional<AccountFigures> of(AccountCode code) {
+        return figures.stream().filter(one -> one.account().code().equals(code)).findFirst();
+    }
+
+    private static TextFile example() {
+        return TextFile.shipped(AccountsFile.class, EXAMPLE);
+    }
+
+    /** The years of the file are the period: a file that lists a number under one name means one account. */
+    private static Account account(AccountCode code, String name, Municipality municipality) {
+        return code instanceof LocalFrame frame
+                ? Account.frame(municipality, frame, name, Validity.unlimited())
+                : Account.national((NationalAccount) code, name, Validity.unlimited())
+                        .in(municipality);
+    }
+
+    private static AccountFigures figures(Account account, Map<AmountKind, Map<Integer, Money>> amounts) {
+        AccountFigures figures = AccountFigures.of(account);
+        for (Map.Entry<AmountKind, Map<Integer, Money>> one : amounts.entrySet()) {
+            figures = figures.with(one.getKey(), MoneySeries.of(one.getValue()));
+        }
+        return figures;
+    }
+
+    private static AmountKind kind(String text) {
+        return Arrays.stream(AmountKind.values())
+                .filter(kind -> kind.danish().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of amount, was \"" + text + "\""));
+    }
+
+    private static int year(String text) {
+        if (!YEAR_TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("a year is from 1900 to 2199, was \"" + text + "\"");
+        }
+        return Integer.parseInt(text);
+    }
+}

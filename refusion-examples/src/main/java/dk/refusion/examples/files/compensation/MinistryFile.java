@@ -1,0 +1,110 @@
+package dk.refusion.examples.files.compensation;
+
+import dk.refusion.compensation.MinistryRow;
+import dk.refusion.compensation.MinistryTable;
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.Columns;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.Row;
+import dk.refusion.examples.files.published.PublishedRow;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Figure;
+import dk.refusion.money.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A ministry's printed table of what a change of refund gives and takes.
+ *
+ * @param table the figures as printed
+ * @param notes where it was printed, in Danish, unmodifiable
+ */
+public record MinistryFile(MinistryTable table, List<String> notes) {
+    private static final String CODE = "kode";
+    private static final String AREA = "område";
+    private static final String REFUND = "refusion";
+    private static final String GRANTS = "tilskud";
+    private static final String TOTAL = "i alt";
+    private static final Columns COLUMNS = Columns.required(CODE, AREA, REFUND, GRANTS, TOTAL);
+    private static final MoneyUnit UNIT = MoneyUnit.THOUSAND;
+    private static final String RIGHT_AREA =
+            "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";
+
+    public MinistryFile {
+        notes = List.copyOf(notes);
+    }
+
+    /** What 100 per cent refund of disability pension would have changed, as the minister printed it in 2014-15. */
+    public static MinistryFile published() {
+        return new MinistryFile(
+                MinistryTable.of(
+                        "100 pct. refusion af førtidspension",
+                        PublishedRow.of("kou106_foertidspension_100pct_refusion.csv").stream()
+                                .map(row -> MinistryRow.of(
+                                        row.get("code"),
+                                        row.get("area"),
+                                        figure(row.get("change_refusion_1000kr")),
+                                        figure(row.get("change_tilskud_udligning_1000kr")),
+                                        figure(row.get("change_total_published_1000kr"))))
+                                .toList()),
+                List.of(
+                        "Kilde: svar på spørgsmål 106 (alm. del) til Folketingets Kommunaludvalg, 2014-15, tabellens første side:"
+                                + " landet, Region Hovedstaden og dens 29 kommuner."));
+    }
+
+    public static MinistryFile read(CsvFile file) {
+        Problems problems = new Problems(file.name());
+        List<MinistryRow> rows = new ArrayList<>();
+        Set<String> areas = new HashSet<>();
+        Set<String> codes = new HashSet<>();
+        for (Row row : COLUMNS.read(file, problems)) {
+            Cell area = row.cell(AREA);
+            Optional<Figure> refund = figure(row.cell(REFUND), problems);
+            Optional<Figure> grants = figure(row.cell(GRANTS), problems);
+            Optional<Figure> total = figure(row.cell(TOTAL), problems);
+            if (area.isEmpty()) {
+                problems.add(area, RIGHT_AREA);
+            } else if (!areas.add(area.text().toLowerCase(Locale.ROOT))) {
+                problems.add(area, "området står på en linje før; slet den ene");
+            }
+            if (!row.cell(CODE).isEmpty() && !codes.add(row.cell(CODE).text())) {
+                problems.add(row.cell(CODE), "koden står på en linje før; slet den ene");
+            }
+            if (refund.isPresent() && grants.isPresent() && total.isPresent()) {
+                try {
+                    rows.add(MinistryRow.of(
+                            row.cell(CODE).text(), area.text(), refund.get(), grants.get(), total.get()));
+                } catch (IllegalArgumentException e) {
+                    problems.add(
+                            Problem.ofLine(row.lineNumber(), row.cell(CODE).text() + " " + area.text(), RIGHT_AREA));
+                }
+            }
+        }
+        if (rows.isEmpty() && problems.found().isEmpty()) {
+            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+        }
+        problems.throwIfAny();
+        return new MinistryFile(
+                MinistryTable.of(file.name(), rows),
+                file.notes().stream().map(Cell::text).toList());
+    }
+
+    private static Figure figure(String number) {
+        return Figure.of(new BigDecimal(number), UNIT);
+    }
+
+    private static Optional<Figure> figure(Cell cell, Problems problems) {
+        return cell.read(MinistryFile::whole, "skriv et helt tal i 1.000 kr., som -21.365", problems);
+    }
+
+    private static Figure whole(String text) {
+        return Figure.of(new BigDecimal(DanishText.parseNumber(text).toBigIntegerExact()), UNIT);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.refusion.examples.files.compensation;
+
+import dk.refusion.compensation.Key;
+import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.Columns;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.Row;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.Ratio;
+import dk.refusion.municipality.Municipality;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a user's file of net expenditure and key. */
+public final class SpendingFile {
+    private static final String MUNICIPALITY = "kommune";
+    private static final String AMOUNT = "nettoudgift";
+    private static final String WEIGHT = "nøgle";
+    private static final Columns COLUMNS = Columns.required(MUNICIPALITY, AMOUNT, WEIGHT);
+
+    private SpendingFile() {}
+
+    /**
+     * Reads the file.
+     *
+     * @param step what every amount is a whole number of
+     */
+    public static Spending read(CsvFile file, Money step) {
+        Problems problems = new Problems(file.name());
+        Map<Municipality, Money> amounts = new TreeMap<>();
+        Map<Municipality, Ratio> weights = new TreeMap<>();
+        for (Row row : COLUMNS.read(file, problems)) {
+            Optional<Municipality> municipality = row.cell(MUNICIPALITY)
+                    .read(Municipality::parse, "skriv en af de 98 kommuner, som Ballerup eller 151", problems);
+            Optional<Money> amount = row.cell(AMOUNT)
+                    .read(
+                            text -> amount(text, step),
+                            step.equals(Money.ofOere(1))
+                                    ? "skriv et beløb i kroner som 1.234,50"
+                                    : "skriv et beløb i hele kroner som 1.234, eller udelad --whole-kroner",
+                            problems);
+            Optional<Ratio> weight =
+                    row.cell(WEIGHT).read(SpendingFile::weight, "skriv et tal på nul eller mere, som 48.458", problems);
+            if (municipality.isPresent() && amounts.containsKey(municipality.get())) {
+                problems.add(row.cell(MUNICIPALITY), "kommunen står på en linje før; slet den ene");
+            } else if (municipality.isPresent()) {
+                amounts.put(municipality.get(), amount.orElse(Money.ZERO));
+                weights.put(municipality.get(), weight.orElse(Ratio.ZERO));
+            }
+        }
+        if (problems.found().isEmpty() && weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+            problems.add(Problem.ofFile("skriv mindst én kommune med en nøgle over nul"));
+        }
+        problems.throwIfAny();
+        return new Spending(
+                file.name(),
+                MunicipalAmounts.of(amounts),
+                Key.of(WEIGHT, weights),
+                "enhed af nøglen",
+                Optional.empty(),
+                file.notes().stream().map(Cell::text).toList());
+    }
+
+    private static Money amount(String text, Money step) {
+        Money amount = DanishText.parseAmount(text);
+        if (amount.oere() % step.oere() != 0) {
+            throw new IllegalArgumentException("an amount is a whole number of " + step + ", was " + amount);
+        }
+        return amount;
+    }
+
+    private static Ratio weight(String text) {
+        Ratio weight = Ratio.of(DanishText.parseNumber(text));
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("a weight is zero or more, was " + text);
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,62 @@
+package dk.refusion.examples.files.indicator;
+
+import dk.refusion.indicator.BenefitCode;
+import dk.refusion.indicator.EffectiveRate;
+import dk.refusion.indicator.TierWeeks;
+import dk.refusion.law.Legislation;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a full-time person on each benefit costs the municipality in a year.
+ *
+ * @param byBenefit the rate of each benefit that has one, with where it comes from
+ */
+public record Rates(Map<BenefitCode, Rate> byBenefit) {
+    public static final Rates NONE = new Rates(Map.of());
+
+    public Rates {
+        byBenefit = Map.copyOf(byBenefit);
+    }
+
+    public Rates with(BenefitCode benefit, Rate rate) {
+        Map<BenefitCode, Rate> all = new TreeMap<>(byBenefit);
+        all.put(benefit, rate);
+        return new Rates(all);
+    }
+
+    /**
+     * A rate and where it comes from.
+     *
+     * @param effective the rate
+     * @param basis how it was found, in Danish
+     */
+    public record Rate(EffectiveRate effective, String basis) {
+        public static Rate given(Money net) {
+            return new Rate(EffectiveRate.of(net), "angivet");
+        }
+
+        /** The rate of a gross price and the first weeks on the ladder after a fresh start. */
+        public static Rate onTheLadder(Money gross, int weeks) {
+            TierWeeks ladder = firstWeeks(weeks);
+            return new Rate(
+                    EffectiveRate.of(gross, ladder),
+                    "bruttopris " + gross + ", gennemsnitlig refusion " + percent(ladder.averageRefund()) + " i "
+                            + weeks + (weeks == 1 ? " uge" : " uger")
+                            + " fra en ny start på den gældende refusionstrappe");
+        }
+
+        private static TierWeeks firstWeeks(int weeks) {
+            return TierWeeks.of(
+                    Legislation.denmark().ladderRows().get(0).ladder().weeksByRefund(weeks));
+        }
+
+        private static String percent(Percentage percentage) {
+            return DanishText.format(percentage.rounded(2, Rounding.HALF_UP)) + " %";
+        }
+    }
+}

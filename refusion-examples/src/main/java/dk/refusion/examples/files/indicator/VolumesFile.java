@@ -1,0 +1,191 @@
+package dk.refusion.examples.files.indicator;
+
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.Columns;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.Row;
+import dk.refusion.examples.files.statistics.Imported;
+import dk.refusion.examples.files.statistics.StatisticsFile;
+import dk.refusion.indicator.AgeGroup;
+import dk.refusion.indicator.BenefitCode;
+import dk.refusion.indicator.Caseload;
+import dk.refusion.indicator.FullTimePersons;
+import dk.refusion.indicator.Population;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Ratio;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads the files of a user: full-time persons by area, benefit and year, and the population. */
+public final class VolumesFile {
+    private static final String AREA = "område";
+    private static final String BENEFIT = "ydelse";
+    private static final String YEAR = "år";
+    private static final String PERSONS = "fuldtidspersoner";
+    private static final String INHABITANTS = "befolkning";
+    private static final Columns VOLUMES = Columns.required(AREA, BENEFIT, YEAR, PERSONS);
+    private static final Columns POPULATION = Columns.required(AREA, YEAR, INHABITANTS);
+    private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
+
+    private VolumesFile() {}
+
+    /** The volumes of a file of one's own. */
+    public static Volumes read(CsvFile file) {
+        return new Volumes(file.name(), persons(file), notes(file), List.of());
+    }
+
+    /** The volumes of a file that a statistics portal exported. */
+    public static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
+        Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
+        if (imported.areas().isEmpty()) {
+            Problems problems = new Problems(file.name());
+            imported.skipped().forEach(problems::add);
+            problems.add(Problem.ofFile("filen har ingen rækker, der kan bruges"));
+            problems.throwIfAny();
+        }
+        List<String> notes = new ArrayList<>(imported.source());
+        notes.set(0, "Kilde: " + notes.get(0));
+        return new Volumes(file.name(), imported.areas(), notes, imported.skipped());
+    }
+
+    /** The inhabitants, from a file of one's own or one that a statistics portal exported. */
+    public static Imported<Population> population(CsvFile file, AgeGroup ages) {
+        if (StatisticsFile.isOne(file)) {
+            return StatisticsFile.read("Befolkning", file, StatisticsFile.Absent.MISSING)
+                    .populations(ages);
+        }
+        SortedMap<String, Population> areas = new TreeMap<>();
+        inhabitants(file).forEach((area, byYear) -> areas.put(area, Population.of(ages, byYear)));
+        return new Imported<>(areas, notes(file), List.of());
+    }
+
+    private static List<String> notes(CsvFile file) {
+        return file.notes().stream().map(Cell::text).toList();
+    }
+
+    private static Map<String, Caseload> persons(CsvFile file) {
+        Problems problems = new Problems(file.name());
+        List<Row> rows = VOLUMES.read(file, problems);
+        refuseSubtotalsBesideParts(rows, problems);
+        Set<List<Object>> seen = new HashSet<>();
+        Map<String, Map<BenefitCode, Map<Integer, FullTimePersons>>> found = new TreeMap<>();
+        for (Row row : rows) {
+            Optional<String> area = area(row, problems);
+            Optional<BenefitCode> benefit =
+                    row.cell(BENEFIT).read(VolumesFile::benefit, "skriv ydelsens navn, som Kontanthjælp", problems);
+            Optional<Integer> year = year(row, problems);
+            Optional<Optional<FullTimePersons>> persons = row.cell(PERSONS)
+                    .read(
+                            VolumesFile::personsIfAny,
+                            "skriv et tal på nul eller mere, som 1.383,25, eller - hvor det ikke kendes",
+                            problems);
+            if (area.isPresent() && benefit.isPresent() && year.isPresent() && persons.isPresent()) {
+                if (!seen.add(List.of(area.get(), benefit.get(), year.get()))) {
+                    problems.add(Problem.ofLine(
+                            row.lineNumber(),
+                            area.get() + ", " + benefit.get() + ", " + year.get(),
+                            "området har ydelsen i året på en linje før; slet den ene"));
+                }
+                Map<Integer, FullTimePersons> byYear = found.computeIfAbsent(area.get(), key -> new TreeMap<>())
+                        .computeIfAbsent(benefit.get(), key -> new TreeMap<>());
+                persons.get().ifPresent(number -> byYear.put(year.get(), number));
+            }
+        }
+        if (rows.isEmpty() && problems.found().isEmpty()) {
+            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+        }
+        problems.throwIfAny();
+        Map<String, Caseload> areas = new TreeMap<>();
+        found.forEach((area, byBenefit) -> {
+            Caseload caseload = Caseload.of(area);
+            for (Map.Entry<BenefitCode, Map<Integer, FullTimePersons>> one : byBenefit.entrySet()) {
+                caseload = caseload.with(one.getKey(), one.getValue());
+            }
+            areas.put(area, caseload);
+        });
+        return areas;
+    }
+
+    private static Map<String, Map<Integer, Long>> inhabitants(CsvFile file) {
+        Problems problems = new Problems(file.name());
+        Map<String, Map<Integer, Long>> found = new TreeMap<>();
+        for (Row row : POPULATION.read(file, problems)) {
+            Optional<String> area = area(row, problems);
+            Optional<Integer> year = year(row, problems);
+            Optional<Long> number = row.cell(INHABITANTS)
+                    .read(VolumesFile::inhabitants, "skriv et helt tal over nul, som 48.458", problems);
+            if (area.isPresent() && year.isPresent() && number.isPresent()) {
+                Map<Integer, Long> byYear = found.computeIfAbsent(area.get(), key -> new TreeMap<>());
+                if (byYear.put(year.get(), number.get()) != null) {
+                    problems.add(Problem.ofLine(
+                            row.lineNumber(),
+                            area.get() + ", " + year.get(),
+                            "området har året på en linje før; slet den ene"));
+                }
+            }
+        }
+        problems.throwIfAny();
+        return found;
+    }
+
+    /** A subtotal counts its parts once more, and a file does not say which they are. */
+    private static void refuseSubtotalsBesideParts(List<Row> rows, Problems problems) {
+        Set<String> benefits = new HashSet<>();
+        rows.forEach(row -> benefits.add(row.cell(BENEFIT).text()));
+        rows.stream()
+                .map(row -> row.cell(BENEFIT))
+                .filter(cell -> !cell.isEmpty()
+                        && benefit(cell.text()).isTotalOfUnknownParts()
+                        && benefits.stream().anyMatch(other -> !other.isEmpty() && !other.equals(cell.text())))
+                .forEach(cell -> problems.add(
+                        cell, "en subtotal må ikke stå ved siden af andre ydelser; slet linjen eller de andre"));
+    }
+
+    private static Optional<String> area(Row row, Problems problems) {
+        return row.cell(AREA).read(Area::named, Area.RIGHT, problems);
+    }
+
+    private static Optional<Integer> year(Row row, Problems problems) {
+        return row.cell(YEAR).read(VolumesFile::year, "skriv et år som 2014 (fra 1900 til 2199)", problems);
+    }
+
+    public static int year(String text) {
+        if (!YEAR_TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("a year is from 1900 to 2199, was \"" + text + "\"");
+        }
+        return Integer.parseInt(text);
+    }
+
+    static BenefitCode benefit(String text) {
+        return BenefitCode.statbank(text, text);
+    }
+
+    private static Optional<FullTimePersons> personsIfAny(String text) {
+        if (text.equals("-")) {
+            return Optional.empty();
+        }
+        BigDecimal number = DanishText.parseNumber(text);
+        if (number.signum() < 0) {
+            throw new IllegalArgumentException("a volume is zero or more, was " + number);
+        }
+        return Optional.of(FullTimePersons.of(Ratio.of(number)));
+    }
+
+    private static Long inhabitants(String text) {
+        long number = DanishText.parseNumber(text).longValueExact();
+        if (number <= 0) {
+            throw new IllegalArgumentException("a population is more than zero, was " + number);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,119 @@
+package dk.refusion.examples.files.payments;
+
+import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.population.PopulationFile;
+import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.history.Payment;
+import dk.refusion.law.Legislation;
+import dk.refusion.municipality.Municipality;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file of payments that can be settled.
+ *
+ * @param name what the file is called
+ * @param notes what its notes say, in order, unmodifiable
+ * @param payments the payments, in the order of the file, unmodifiable
+ * @param spellings how the file first writes each municipality, where it has a choice, as JSON has not
+ * @param leftOut what is wrong with the lines that were left out, unmodifiable; empty unless that was asked for
+ */
+public record PaymentsFile(
+        String name,
+        List<String> notes,
+        List<Payment> payments,
+        Map<Municipality, String> spellings,
+        List<Problem> leftOut) {
+    static final String NO_LINES = "filen har ingen udbetalinger; skriv mindst én";
+
+    private static final String SAMPLE = "eksempel.csv";
+
+    /** Copies the lists. */
+    public PaymentsFile {
+        notes = List.copyOf(notes);
+        payments = List.copyOf(payments);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The payments that ship: of generated persons. */
+    public static PaymentsFile sample(Terms terms) {
+        return read(sampleText(), terms, false);
+    }
+
+    public static TextFile sampleText() {
+        return TextFile.shipped(PaymentsFile.class, SAMPLE);
+    }
+
+    /**
+     * Reads a file, semicolon-separated or JSON, and checks what is to be settled against the law.
+     *
+     * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
+     * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
+     */
+    public static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
+        return PaymentsDocument.isOne(text)
+                ? document(text, terms, keepGoodRows)
+                : table(CsvFile.of(text), terms, keepGoodRows);
+    }
+
+    /**
+     * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
+     * that begins before 1970 or ends after 2499. JSON is read into objects first.
+     *
+     * @param law the law to check by; all payments count as known
+     * @param progress told how far the reading is
+     * @throws BadInput with all problems, or the first ten thousand, if there are any
+     */
+    public static PopulationFile readLarge(LargeFile file, Legislation law, ReadingProgress progress) {
+        return PaymentsDocument.isOne(file.start())
+                ? PopulationFile.of(
+                        file.name(),
+                        read(file.text(), Terms.TODAY.with(law), false).payments())
+                : PopulationFile.read(file, new PaymentLines.Of(law), progress);
+    }
+
+    private static PaymentsFile document(TextFile text, Terms terms, boolean keepGoodRows) {
+        Problems problems = new Problems(text.name());
+        List<PaymentLine> lines = PaymentsDocument.read(text, (line, own) -> line.isCovered(terms, own), problems);
+        return of(text.name(), List.of(), lines, problems, keepGoodRows);
+    }
+
+    private static PaymentsFile table(CsvFile file, Terms terms, boolean keepGoodRows) {
+        Problems problems = new Problems(file.name());
+        List<PaymentLine> lines = PaymentRows.read(file, terms, problems);
+        return of(
+                file.name(),
+                file.notes().stream().map(Cell::text).toList(),
+                lines,
+                problems,
+                keepGoodRows && !concernsTheFile(problems, file));
+    }
+
+    private static PaymentsFile of(
+            String name, List<String> notes, List<PaymentLine> lines, Problems problems, boolean keepGoodRows) {
+        List<PaymentLine> good = Overlaps.without(lines, problems);
+        if (problems.found().isEmpty() && good.isEmpty()) {
+            problems.add(Problem.ofFile(NO_LINES));
+        }
+        if (!keepGoodRows || good.isEmpty()) {
+            problems.throwIfAny();
+        }
+        Map<Municipality, String> spellings = new EnumMap<>(Municipality.class);
+        good.forEach(line -> line.spelling()
+                .ifPresent(text -> spellings.putIfAbsent(line.payment().municipality(), text)));
+        return new PaymentsFile(
+                name, notes, good.stream().map(PaymentLine::payment).toList(), spellings, problems.found());
+    }
+
+    private static boolean concernsTheFile(Problems problems, CsvFile file) {
+        int head = file.lines().isEmpty() ? 0 : file.lines().get(0).number();
+        return problems.found().stream().map(Problem::line).anyMatch(line -> line.isEmpty() || line.getAsInt() <= head);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.refusion.examples.files.statistics;
+
+import dk.refusion.municipality.Landsdel;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.municipality.Region;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The name of an area that a portal gives as a code, a name or both, written in one way. */
+final class AreaName {
+    static final String NATION = "Hele landet";
+    static final String RIGHT = "skriv en kommune, en region, en landsdel eller hele landet som kode eller navn;"
+            + " Christiansø (411) er ingen kommune";
+
+    private static final Pattern CODE = Pattern.compile("(\\d{3,4})(?:\\s+.*)?");
+    private static final int REGIONS = 1000;
+
+    private AreaName() {}
+
+    /** The name of the nation, a region, a landsdel or a municipality. */
+    static String parse(String text) {
+        Matcher matcher = CODE.matcher(text);
+        int code = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+        if (code == 0) {
+            return NATION;
+        }
+        Optional<Region> region = Arrays.stream(Region.values())
+                .filter(one -> one.code() == code || one.code() - REGIONS == code)
+                .findFirst();
+        if (region.isPresent()) {
+            return region.get().danish();
+        }
+        return Stream.of(
+                        Stream.of(NATION),
+                        Arrays.stream(Region.values()).map(Region::danish),
+                        Arrays.stream(Landsdel.values()).map(Landsdel::toString))
+                .flatMap(names -> names)
+                .filter(name -> name.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseGet(() -> Municipality.parse(text).danish());
+    }
+}

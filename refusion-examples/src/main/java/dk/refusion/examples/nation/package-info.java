@@ -1,8 +1,0 @@
-/**
- * The command {@code refusion nation}: the refund of a whole population, of a file or generated, with progress, as a table
- * and as JSON.
- */
-@NullMarked
-package dk.refusion.examples.nation;
-
-import org.jspecify.annotations.NullMarked;

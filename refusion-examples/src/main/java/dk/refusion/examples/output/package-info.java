@@ -1,5 +1,0 @@
-/** What every command does alike, and where it puts its results: standard output in UTF-8, and files. */
-@NullMarked
-package dk.refusion.examples.output;
-
-import org.jspecify.annotations.NullMarked;

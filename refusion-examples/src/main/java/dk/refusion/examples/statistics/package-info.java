@@ -1,9 +1,0 @@
-/**
- * Files that a researcher brings from Statistikbanken and from jobindsats, read into the indicator's model: {@link
- * dk.refusion.examples.statistics.StatisticsFile} reads them, {@link dk.refusion.examples.statistics.Imported} is what
- * came of it, with where it comes from and every row that was left out.
- */
-@NullMarked
-package dk.refusion.examples.statistics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dk.refusion.examples.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * A command run inside the test, with what it printed.
+ *
+ * @param exitCode its exit code
+ * @param out standard output
+ * @param err standard error
+ */
+public record CommandRun(int exitCode, String out, String err) {
+    /**
+     * Runs {@code refusion}.
+     *
+     * @param folder the folder that it is run from
+     * @param args the words of the command
+     * @return what it did
+     */
+    public static CommandRun refusion(Path folder, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commands =
+                Main.commands(folder).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return new CommandRun(commands.execute(args), out.toString(), err.toString());
+    }
+}

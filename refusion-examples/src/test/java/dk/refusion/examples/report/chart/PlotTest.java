@@ -1,0 +1,164 @@
+package dk.refusion.examples.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.refusion.examples.report.page.Colour;
+import dk.refusion.examples.report.page.ReadPage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class PlotTest {
+    private static final List<String> YEARS = List.of("2015", "2016");
+
+    @Test
+    void an_absent_value_has_a_dash_and_zero_a_thin_bar() {
+        ReadPage plot = drawn(plot(values("2.0", "0.0")));
+
+        assertThat(told(plot, "rect")).containsExactly("2015, Udgift: 2,0", "2016, Udgift: 0,0");
+        assertThat(number(bars(plot).get(1), "height")).isEqualTo(1.5);
+        assertThat(plot.texts("text")).doesNotContain("-");
+        ReadPage withGap = drawn(plot(List.of(Optional.of(BigDecimal.ONE), Optional.empty())));
+        assertThat(told(withGap, "rect")).containsExactly("2015, Udgift: 1");
+        assertThat(withGap.texts("text")).containsOnlyOnce("-");
+        assertThat(withGap.texts("desc")).containsExactly("Udgift i kr.: 2015 1, 2016 -");
+    }
+
+    @Test
+    void a_bar_stands_on_the_zero_line_and_a_negative_one_hangs_from_it() {
+        ReadPage plot = drawn(plot(values("4", "-4")));
+        double zero = plot.elements("path").stream()
+                .filter(path -> path.getAttribute("stroke").equals(Colour.INK.hex()))
+                .mapToDouble(path -> Double.parseDouble(path.getAttribute("d").split("[ H]", -1)[1]))
+                .findFirst()
+                .orElseThrow();
+        Element above = bars(plot).get(0);
+        Element below = bars(plot).get(1);
+
+        assertThat(number(above, "y") + number(above, "height")).isCloseTo(zero, within(0.1));
+        assertThat(number(below, "y")).isCloseTo(zero, within(0.1));
+        assertThat(number(below, "height")).isEqualTo(number(above, "height"));
+    }
+
+    @Test
+    void few_bars_tell_their_values() {
+        assertThat(drawn(plot(values("1250", "-3"))).texts("text")).contains("1.250", "-3");
+    }
+
+    @Test
+    void steps_stay_level_in_a_column_and_tell_every_run_once() {
+        ReadPage plot = drawn(Plot.of("A", "pct.", List.of("1", "2", "3", "4", "5"))
+                .steps(
+                        "Sats",
+                        IntStream.of(80, 80, 40, 40, 40)
+                                .mapToObj(PlotTest::value)
+                                .toList()));
+
+        assertThat(plot.texts("desc")).containsExactly("Sats i pct.: 1 til 2 80, 3 til 5 40");
+        String[] points =
+                plot.elements("polyline").get(0).getAttribute("points").split("[ ,]", -1);
+        assertThat(points).hasSize(8);
+        assertThat(points[1]).as("level to the edge").isEqualTo(points[3]);
+        assertThat(points[2]).as("then straight down").isEqualTo(points[4]);
+        assertThat(points[5]).isEqualTo(points[7]);
+    }
+
+    @Test
+    void lines_differ_in_pattern_as_well_as_in_colour() {
+        Plot plot = Plot.of("A", "kr.", YEARS)
+                .line("B", values("1", "2"))
+                .line("C", values("2", "3"))
+                .line("D", values("3", "4"));
+
+        assertThat(drawn(plot).elements("polyline").stream()
+                        .map(line -> line.getAttribute("stroke") + line.getAttribute("stroke-dasharray"))
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
+    void an_absent_value_breaks_a_line() {
+        Plot plot =
+                Plot.of("A", "kr.", List.of("1", "2", "3")).line("B", List.of(value(1), Optional.empty(), value(3)));
+
+        assertThat(drawn(plot).elements("polyline")).hasSize(2);
+        assertThat(told(drawn(plot), "circle")).containsExactly("1, B: 1", "3, B: 3");
+    }
+
+    @Test
+    void the_names_of_many_columns_do_not_run_into_each_other() {
+        List<String> years =
+                IntStream.range(1950, 2150).mapToObj(String::valueOf).toList();
+        ReadPage plot = drawn(Plot.of("A", "kr.", years)
+                .bars(
+                        "B",
+                        years.stream()
+                                .map(Integer::valueOf)
+                                .map(PlotTest::value)
+                                .toList()));
+
+        assertThat(plot.texts("text").stream().filter(years::contains)).hasSizeBetween(5, 15);
+        assertThat(bars(plot)).hasSize(200).allSatisfy(bar -> {
+            assertThat(number(bar, "width")).isPositive();
+            assertThat(number(bar, "height")).isPositive();
+        });
+    }
+
+    @Test
+    void nothing_is_written_outside_the_drawing() {
+        Plot plot = Plot.of("Et navn så langt, at det ikke kan stå på en linje alene i figuren", "kr.", YEARS)
+                .bars("Investering i beskæftigelsen", values("1234567", "2"))
+                .bars("Besparelse på forsørgelsen", values("1", "2"))
+                .line("Provenu i alt til og med året", values("1", "2"));
+
+        assertThat(drawn(plot).elements("text")).hasSizeGreaterThan(10).allSatisfy(text -> {
+            double width = 6 * text.getTextContent().length();
+            double x = number(text, "x");
+            double left = switch (text.getAttribute("text-anchor")) {
+                case "end" -> x - width;
+                case "middle" -> x - width / 2;
+                default -> x;
+            };
+            assertThat(left).as(text.getTextContent()).isGreaterThanOrEqualTo(0);
+            assertThat(left + width).as(text.getTextContent()).isLessThanOrEqualTo(Chart.WIDTH);
+        });
+    }
+
+    private static Plot plot(List<Optional<BigDecimal>> values) {
+        return Plot.of("A & B", "kr.", YEARS).bars("Udgift", values);
+    }
+
+    private static ReadPage drawn(Plot plot) {
+        return ReadPage.of(plot.svg("f1"));
+    }
+
+    /** The bars, which unlike the rest tell something. */
+    private static List<Element> bars(ReadPage plot) {
+        return plot.elements("rect").stream()
+                .filter(rect -> !ReadPage.inside(rect, "title").isEmpty())
+                .toList();
+    }
+
+    private static List<String> told(ReadPage plot, String name) {
+        return plot.elements(name).stream()
+                .flatMap(element -> ReadPage.inside(element, "title").stream())
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    private static List<Optional<BigDecimal>> values(String first, String second) {
+        return List.of(Optional.of(new BigDecimal(first)), Optional.of(new BigDecimal(second)));
+    }
+
+    private static Optional<BigDecimal> value(int number) {
+        return Optional.of(BigDecimal.valueOf(number));
+    }
+}
