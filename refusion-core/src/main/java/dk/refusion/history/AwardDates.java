@@ -39,11 +39,8 @@ final class AwardDates {
 
     /** Looks whether dates of award make a difference to the person, and reads them. */
     void begin() {
-        matter = false;
         later = false;
-        for (int item = 0; item < paid.size(); item++) {
-            matter |= dependsOnAward[paid.benefit(item)];
-        }
+        matter = paid.hasAny(dependsOnAward);
         if (matter) {
             read();
         }

@@ -64,11 +64,6 @@ final class DayAmount {
         return !weekdaysOnly || partsBefore(to) > partsBefore(from);
     }
 
-    /** Whether each day has at least an øre, so that each week has some. */
-    boolean isSomeOnEachDay() {
-        return !weekdaysOnly && total >= parts;
-    }
-
     private int partsBefore(int day) {
         return weekdaysOnly ? weekdaysBefore(day) - weekdaysBefore(first) : day - first;
     }

@@ -128,4 +128,22 @@ final class DayPayments implements Serializable {
     int awarded(int payment) {
         return awards.length == 0 ? NationHistory.NO_DAY : awards[payment];
     }
+
+    /** Whether some payments stand by their first days. */
+    boolean isOrdered(int payment, int end) {
+        boolean isOrdered = true;
+        for (int next = payment + 1; next < end; next++) {
+            isOrdered &= from[next - 1] <= from[next];
+        }
+        return isOrdered;
+    }
+
+    /** Whether any of some payments is of a benefit that is marked. */
+    boolean hasAny(boolean[] marked, int payment, int end) {
+        boolean any = false;
+        for (int next = payment; next < end; next++) {
+            any |= marked[benefits[next]];
+        }
+        return any;
+    }
 }

@@ -62,7 +62,8 @@ final class PersonLines implements WeekSink {
 
     private int place(RuleSpan span, List<BenefitRule> rules) {
         for (int place = byRules.size() - 1; place >= 0; place--) {
-            if (byRules.get(place).span().equals(span) && byRules.get(place).rules().equals(rules)) {
+            if (byRules.get(place).span().equals(span)
+                    && byRules.get(place).rules().equals(rules)) {
                 return place;
             }
         }

@@ -20,6 +20,8 @@ final class PersonPayments {
 
     private static final int LAST_DAY = (int) LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
+    private static final Benefit[] BENEFITS = Benefit.values();
+
     private final NationHistory history;
     private final DayPayments days;
     private final Legislation law;
@@ -72,10 +74,7 @@ final class PersonPayments {
     }
 
     private void sort() {
-        isOrdered = true;
-        for (int item = periods + 1; item < size; item++) {
-            isOrdered &= from(item - 1) <= from(item);
-        }
+        isOrdered = days.isOrdered(payment(periods), payment(size));
         if (!isOrdered) {
             long[] keys = new long[size - periods];
             for (int i = 0; i < keys.length; i++) {
@@ -89,6 +88,11 @@ final class PersonPayments {
     /** The week of the first day of the next payment by days that is looked at. */
     int nextWeek() {
         return nextWeek;
+    }
+
+    /** The next payment by days, which there is. */
+    int peek() {
+        return item(next);
     }
 
     /** Takes the next payment by days. */
@@ -183,6 +187,10 @@ final class PersonPayments {
         return item < periods ? to(item) : dayAmount.last(from(item), to(item));
     }
 
+    int lastWeek(int item) {
+        return Week.indexOf(last(item));
+    }
+
     int firstLookedAt(int item) {
         return Math.max(from(item), firstDay);
     }
@@ -204,7 +212,7 @@ final class PersonPayments {
     }
 
     private Optional<String> whyNot(AwardDates awards, int item) {
-        Benefit benefit = Benefit.values()[benefit(item)];
+        Benefit benefit = BENEFITS[benefit(item)];
         if (to(item) < countingFrom) {
             return Optional.of("weeks count from " + law.countingFrom() + ", and earlier payments are not looked at");
         }
@@ -217,5 +225,20 @@ final class PersonPayments {
         long date = awards.date(item);
         long day = law.firstDayWithoutRule(benefit, firstLookedAt(item), last(item), date);
         return day > last(item) ? Optional.empty() : Optional.of(law.whyNoRule(benefit, day, date));
+    }
+
+    /** Whether any benefit is one of some. */
+    boolean hasAny(boolean[] benefits) {
+        for (int period = 0; period < periods; period++) {
+            if (benefits[benefit(period)]) {
+                return true;
+            }
+        }
+        return days.hasAny(benefits, payment(periods), payment(size));
+    }
+
+    @Override
+    public String toString() {
+        return history + " under " + law;
     }
 }

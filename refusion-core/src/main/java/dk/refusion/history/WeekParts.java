@@ -106,8 +106,14 @@ final class WeekParts {
             paid.check(period);
         }
         days.of(monday, monday + 6, paid.amount(period), paid.benefit(period));
-        cut(period, week);
-        return Math.max(1, Week.indexOf(span.end()) - week);
+        int same = Week.indexOf(span.end()) - week;
+        if (same < 1 || !span.isLookedAt() || !span.hasRule() || recorder.isPresent()) {
+            cut(period, week);
+            return Math.max(1, same);
+        }
+        int inEarlier = Months.daysInEarlier(week);
+        add(period, span, monday, days.total, inEarlier == 0 ? 0 : days.before(monday + inEarlier));
+        return same;
     }
 
     private int cutDays(int payment, int week) {

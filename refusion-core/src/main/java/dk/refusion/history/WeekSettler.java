@@ -2,10 +2,8 @@ package dk.refusion.history;
 
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
-import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.RuleSpan;
-import dk.refusion.time.Months;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +28,19 @@ final class WeekSettler {
     private int number;
 
     private int decisive;
+    /** Weeks of a chain, and the first day of it that is looked at. */
+    private final TierSums sums;
+
+    private int chainDay;
 
     WeekSettler(Legislation law, RateTotals totals, Optional<WeekSink> sink) {
         this.inForce = law.inForce().index();
         this.totals = totals;
         this.sink = sink;
         this.counter = law.ladders().counter();
-        this.present = new SettledRun(law.span(law.rules().get(0).benefit(), 0, 0));
+        RuleSpan any = law.span(law.rules().get(0).benefit(), 0, 0);
+        this.present = new SettledRun(any);
+        this.sums = new TierSums(totals, any);
     }
 
     void begin(int person, Optional<Counters> opening) {
@@ -129,53 +133,32 @@ final class WeekSettler {
         return share;
     }
 
-    /** Weeks of benefit of one payment for days, each with the amount of its days. */
-    void amountsByDays(RuleSpan span, DayAmount paid, int municipality, int benefit, int week, int end, int firstDay) {
+    /** Weeks of benefit that a chain of payments by days gives an amount each. */
+    void chain(RuleSpan span, DayChain chain, int municipality, int benefit, int firstDay, int end) {
+        int week = Week.indexOf(firstDay);
         tellBenefit(week, end - week);
-        int counted = number;
-        long before = paid.before(firstDay);
-        int next = week;
-        for (int tier = span.tier(counted); next < end; tier++) {
-            int tierEnd = Math.min(end - next, span.lastWeek(tier) - counted + 1) + next;
-            FinancingRate rate = span.rate(tier);
-            long gross = 0;
-            long share = 0;
-            int from = next;
-            for (int monday = (int) Week.mondayOf(next + 1); next < tierEnd; next++, monday += 7) {
-                long through = paid.before(monday);
-                long amount = through - before;
-                long part = rate.share(amount);
-                gross += amount;
-                share += part;
-                if (sink.isPresent()) {
-                    give(span, tier, paid, municipality, benefit, next, counted + next - from, before, amount, part);
-                }
-                before = through;
-            }
-            totals.addSums(benefit, span.ratePlace(tier), next - from, gross, share);
-            counted += next - from;
-        }
+        chainDay = firstDay;
+        present.span = span;
+        present.municipality = municipality;
+        present.benefit = benefit;
+        present.weeks = 1;
+        sums.begin(span, benefit, week, number);
+        chain.settle(this, firstDay, end);
+        sums.end(end);
     }
 
-    private void give(
-            RuleSpan span,
-            int tier,
-            DayAmount paid,
-            int municipality,
-            int benefit,
-            int week,
-            int counted,
-            long before,
-            long gross,
-            long share) {
-        SettledRun run = run(span, municipality, benefit, week, 1, gross);
-        int days = Months.daysInEarlier(week);
-        int later = (int) Week.mondayOf(week) + days;
-        run.earlierIs(later > paid.first && days > 0 ? paid.before(later) - before : 0);
-        run.number = counted;
-        run.tier = tier;
-        run.share = share;
-        sink.orElseThrow().settled(run);
+    /** The next week of a chain; no later payment than one touches it. */
+    void next(int week, long amount, DayChain chain, int last) {
+        long share = sums.add(week, amount);
+        if (sink.isPresent()) {
+            present.week = week;
+            present.number = sums.number(week);
+            present.tier = sums.tier();
+            present.gross = amount;
+            present.share = share;
+            present.earlierIs(chain.earlier(week, last, chainDay));
+            sink.get().settled(present);
+        }
     }
 
     // ------------------------------------------------------------------ any weeks

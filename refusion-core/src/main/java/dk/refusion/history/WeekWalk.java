@@ -32,10 +32,9 @@ public final class WeekWalk {
     /** Whether every week has to be cut by days, for the rules of each. */
     private final boolean byRules;
 
-    /** The payments that touch the present weeks, and for each the week after its last. */
-    private int[] items = new int[4];
-
-    private int[] ends = new int[4];
+    private final Touching touching = new Touching();
+    private final DayChain chain = new DayChain();
+    private final int[] alone = new int[1];
 
     /**
      * A walk through a history by a law.
@@ -102,51 +101,30 @@ public final class WeekWalk {
     private int touching(int firstPeriod, int firstWeek) {
         int period = firstPeriod;
         int week = firstWeek;
-        int count = 0;
+        touching.clear();
         do {
             while (period < paid.periods() && paid.startWeek(period) == week) {
-                add(count++, period, paid.endWeek(period++));
+                touching.add(period, paid.endWeek(period++));
             }
             while (paid.nextWeek() == week) {
-                int item = paid.take();
-                add(count++, item, Week.indexOf(paid.last(item)) + 1);
+                int payment = paid.take();
+                touching.add(payment, paid.lastWeek(payment) + 1);
             }
-            int until =
-                    Math.min(period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER, paid.nextWeek());
-            for (int i = 0; i < count; i++) {
-                until = Math.min(until, ends[i]);
+            int nextPeriod = period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER;
+            boolean isOnePayment = touching.size == 1 && !paid.isPeriod(touching.items[0]);
+            int end = isOnePayment && !byRules ? chain(week, nextPeriod) : week;
+            if (end == week) {
+                end = touching.endOfFirst(Math.min(nextPeriod, paid.nextWeek()));
+                if (touching.size == 1 && paid.isPeriod(touching.items[0])) {
+                    wholeWeeks(touching.items[0], week, end);
+                } else {
+                    settle(touching.items, touching.size, week, end);
+                }
             }
-            if (count > 1) {
-                settle(count, week, until);
-            } else if (paid.isPeriod(items[0])) {
-                wholeWeeks(items[0], week, until);
-            } else {
-                byDays(items[0], week, until);
-            }
-            week = until;
-            count = stillPaid(count, week);
-        } while (count > 0);
+            week = end;
+            touching.leave(week);
+        } while (touching.size > 0);
         return period;
-    }
-
-    private void add(int place, int item, int end) {
-        if (place == items.length) {
-            items = Arrays.copyOf(items, place * 2);
-            ends = Arrays.copyOf(ends, place * 2);
-        }
-        items[place] = item;
-        ends[place] = end;
-    }
-
-    private int stillPaid(int count, int week) {
-        int left = 0;
-        for (int i = 0; i < count; i++) {
-            if (ends[i] > week) {
-                items[left] = items[i];
-                ends[left++] = ends[i];
-            }
-        }
-        return left;
     }
 
     /** Weeks of one period. */
@@ -158,34 +136,113 @@ public final class WeekWalk {
             settler.sameAmounts(
                     span, paid.municipality(period), benefit, from, end - from, amount, days.isOnWeekdays(benefit));
         } else {
-            items[0] = period;
-            settle(1, from, end);
-        }
-    }
-
-    /** Weeks of one payment that keeps its days. */
-    private void byDays(int payment, int from, int end) {
-        int day = Math.max(paid.firstLookedAt(payment), (int) Week.mondayOf(from));
-        RuleSpan span = awards.span(payment, day);
-        int benefit = paid.benefit(payment);
-        days.of(paid.from(payment), paid.to(payment), paid.amount(payment), benefit);
-        boolean isPlain = span.isPlain()
-                && Math.min(days.end, Week.mondayOf(end)) <= span.end()
-                && days.isSomeOnEachDay()
-                && !byRules;
-        if (isPlain) {
-            settler.amountsByDays(span, days, paid.municipality(payment), benefit, from, end, day);
-        } else {
-            items[0] = payment;
-            settle(1, from, end);
+            alone[0] = period;
+            settle(alone, 1, from, end);
         }
     }
 
     /** Weeks of any payments. */
-    private void settle(int count, int from, int end) {
+    private void settle(int[] items, int count, int from, int end) {
         int week = from;
         while (week < end) {
             week += parts.settle(items, count, week, end - week);
+        }
+    }
+
+    /**
+     * Weeks of one payment by days and of those that go on with it, such as one for each month: of the same benefit and
+     * municipality, one after the other without a week between, and with nothing special about their days. Settles the weeks
+     * until something else touches one.
+     *
+     * @return the week after the last that it settled
+     */
+    private int chain(int week, int nextPeriod) {
+        int first = touching.items[0];
+        int day = Math.max(paid.firstLookedAt(first), (int) Week.mondayOf(week));
+        RuleSpan span = awards.span(first, day);
+        int benefit = paid.benefit(first);
+        int municipality = paid.municipality(first);
+        chain.clear();
+        if (!span.isPlain() || days.isOnWeekdays(benefit) || !joins(first, span)) {
+            return week;
+        }
+        int ends = touching.ends[0];
+        while (paid.nextWeek() <= ends && paid.nextWeek() < nextPeriod) {
+            int next = paid.peek();
+            if (paid.benefit(next) != benefit
+                    || paid.municipality(next) != municipality
+                    || !chain.goesOnAt(paid.from(next))
+                    || !joins(next, span)) {
+                break;
+            }
+            ends = paid.lastWeek(paid.take()) + 1;
+            touching.add(next, ends);
+        }
+        int end = Math.min(ends, Math.min(nextPeriod, paid.nextWeek()));
+        settler.chain(span, chain, municipality, benefit, day, end);
+        return end;
+    }
+
+    /** Adds a payment to the chain if nothing is special about its days and each has at least an øre. */
+    private boolean joins(int payment, RuleSpan span) {
+        int from = paid.from(payment);
+        int end = paid.last(payment) + 1;
+        long amount = paid.amount(payment);
+        if (end > span.end() || amount < end - from) {
+            return false;
+        }
+        chain.add(from, end, amount);
+        return true;
+    }
+
+    /**
+     * What is walked through.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return "walk through " + paid;
+    }
+
+    /** The payments that touch the present weeks, and for each the week after its last. */
+    private static final class Touching {
+        private int size;
+        private int[] items = new int[4];
+        private int[] ends = new int[4];
+
+        void clear() {
+            size = 0;
+        }
+
+        void add(int item, int end) {
+            if (size == items.length) {
+                items = Arrays.copyOf(items, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            items[size] = item;
+            ends[size++] = end;
+        }
+
+        /** The week after the last that all touch, but at most a given one. */
+        int endOfFirst(int most) {
+            int end = most;
+            for (int i = 0; i < size; i++) {
+                end = Math.min(end, ends[i]);
+            }
+            return end;
+        }
+
+        /** Drops those that end before a week. */
+        void leave(int week) {
+            int left = 0;
+            for (int i = 0; i < size; i++) {
+                if (ends[i] > week) {
+                    items[left] = items[i];
+                    ends[left++] = ends[i];
+                }
+            }
+            size = left;
         }
     }
 }

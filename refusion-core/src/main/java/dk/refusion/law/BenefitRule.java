@@ -123,12 +123,9 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
     /**
      * Where the row stands in the law.
      *
-     * @return the reference; if none is given, that it is an assumption
+     * @return the reference; {@link LegalReference#assumed} where it stands in no text
      */
-    @Value.Default
-    public LegalReference reference() {
-        return LegalReference.assumed("regel for " + benefit().danish(), validFrom());
-    }
+    public abstract LegalReference reference();
 
     /**
      * The benefit with its class, financing and validity.

@@ -1,8 +1,11 @@
 package dk.refusion.law;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -108,6 +111,16 @@ public abstract sealed class LegalReference implements Serializable permits Immu
                 .place(place().isEmpty() ? finer : place() + ", " + finer)
                 .validFrom(validFrom())
                 .build();
+    }
+
+    /**
+     * References as one text.
+     *
+     * @param references the references
+     * @return the text, each once, such as {@code lovbekendtgørelse 807/2015 § 122; lov 548/2019 § 200}
+     */
+    public static String text(List<LegalReference> references) {
+        return references.stream().map(LegalReference::toString).distinct().collect(joining("; "));
     }
 
     /**

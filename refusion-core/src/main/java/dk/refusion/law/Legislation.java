@@ -186,6 +186,21 @@ public final class Legislation implements Serializable {
     }
 
     /**
+     * The rules of a benefit that hold on some day of a period, whatever the date of award, newest first, unmodifiable.
+     *
+     * @param benefit the benefit
+     * @param from the first day of the period
+     * @param to its last day, included
+     * @return the rows; none if the law knows nothing of the benefit in the period
+     */
+    public List<BenefitRule> rules(Benefit benefit, LocalDate from, LocalDate to) {
+        return rules(benefit).stream()
+                .filter(rule -> !rule.validFrom().isAfter(to)
+                        && rule.validTo().filter(from::isAfter).isEmpty())
+                .toList();
+    }
+
+    /**
      * What holds for a benefit on a day.
      *
      * @param benefit the benefit

@@ -102,10 +102,10 @@ public final class RuleSpan implements Serializable {
                 || transition != next.transition
                 || order != next.order
                 || rules.length > 0 != next.rules.length > 0
-                || tiers != next.tiers) {
+                || !tiers.equals(next.tiers)) {
             return Optional.empty();
         }
-        boolean sameRule = rules.length > 0 && rules[rules.length - 1] == next.rules[0];
+        boolean sameRule = rules.length > 0 && rules[rules.length - 1].equals(next.rules[0]);
         int kept = sameRule ? rules.length - 1 : rules.length;
         BenefitRule[] all = Arrays.copyOf(rules, kept + next.rules.length);
         int[] ends = Arrays.copyOf(ruleEnds, all.length);
@@ -321,9 +321,11 @@ public final class RuleSpan implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof RuleSpan that
-                && from == that.from
+        return this == other || (other instanceof RuleSpan that && isSame(that));
+    }
+
+    private boolean isSame(RuleSpan that) {
+        return from == that.from
                 && end == that.end
                 && Arrays.equals(rules, that.rules)
                 && Arrays.equals(ruleEnds, that.ruleEnds)

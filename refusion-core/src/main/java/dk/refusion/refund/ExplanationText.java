@@ -96,7 +96,7 @@ final class ExplanationText {
     }
 
     private static String references(List<LegalReference> references) {
-        return references.stream().map(LegalReference::toString).distinct().collect(joining("; ", " (", ")"));
+        return " (" + LegalReference.text(references) + ")";
     }
 
     private void line(String words) {

@@ -1,6 +1,5 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.NationHistory;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.law.Benefit.DAGPENGE;
@@ -15,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;

@@ -1,8 +1,8 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.NationHistory;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;

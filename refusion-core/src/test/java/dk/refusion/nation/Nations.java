@@ -1,8 +1,8 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.NationHistory;
 import static dk.refusion.Refusion.percent;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.LadderRow;

@@ -10,9 +10,9 @@ import static dk.refusion.law.Benefit.RESSOURCEFORLOEBSYDELSE;
 import static dk.refusion.law.Benefit.SU_STIPENDIUM;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.history.NationHistory;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.List;
