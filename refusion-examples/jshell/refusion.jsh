@@ -29,6 +29,7 @@ import java.time.*;
 import java.util.*;
 import java.util.stream.*;
 import static dk.refusion.Refusion.*;
+import static dk.refusion.history.Payment.monthly;
 import static dk.refusion.investment.FlowTiming.*;
 import static dk.refusion.law.Benefit.*;
 import static dk.refusion.money.MoneyUnit.*;
@@ -53,10 +54,4 @@ Week week(String text) {
 /** One payment of a benefit for the days from the first to the last, both included. */
 Payment payment(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
     return Payment.of(person, municipality, benefit, day(first), day(last), amount);
-}
-/** One payment for each calendar month, from the first month to the last. */
-List<Payment> monthly(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
-    return Stream.iterate(month(first), one -> !one.isAfter(month(last)), one -> one.plusMonths(1))
-            .map(one -> Payment.of(person, municipality, benefit, one.atDay(1), one.atEndOfMonth(), amount))
-            .collect(Collectors.toList());
 }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.compensation.Compensation;
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.Indicator;
 import dk.refusion.investment.InvestmentCase;
@@ -82,7 +82,7 @@ public final class Refusion {
      * @param reason why the one stands against the other
      * @return the analysis, with net effect and degree of covering
      */
-    public static AccountAnalysis offset(
+    public static AccountAnalysis accountAnalysis(
             String asking, MoneySeries asked, String saving, MoneySeries saved, String reason) {
         return AccountAnalysis.of(asking, asked, saving, saved, reason);
     }
@@ -106,7 +106,7 @@ public final class Refusion {
      * @param key by what it is given back, such as the population
      * @return the compensation; its gaps sum to zero
      */
-    public static Compensation compensation(String title, MunicipalAmounts expenditure, Key key) {
+    public static Compensation compensation(String title, MunicipalAmounts expenditure, SharingKey key) {
         return Compensation.byKey(title, expenditure, key);
     }
 

@@ -1,19 +1,19 @@
 package dk.refusion;
 
+import static dk.refusion.Refusion.accountAnalysis;
 import static dk.refusion.Refusion.compensation;
 import static dk.refusion.Refusion.indicator;
 import static dk.refusion.Refusion.investment;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.mio;
-import static dk.refusion.Refusion.offset;
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.Refusion.refunds;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.SILKEBORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -57,7 +57,7 @@ class RefusionTest {
         MoneySeries asked = MoneySeries.of(2014, MoneyUnit.MILLION, "12");
         MoneySeries saved = MoneySeries.of(2014, MoneyUnit.MILLION, "12");
 
-        assertThat(offset("20.02", asked, "50.44", saved, "få nye tilkendelser")
+        assertThat(accountAnalysis("20.02", asked, "50.44", saved, "få nye tilkendelser")
                         .netEffect()
                         .total())
                 .isEqualTo(kr(0));
@@ -85,7 +85,7 @@ class RefusionTest {
     @Test
     void the_gaps_of_a_compensation_by_population() {
         MunicipalAmounts spent = MunicipalAmounts.of(Map.of(BALLERUP, kr(300), SILKEBORG, kr(700)));
-        Key population = Key.population(Map.of(BALLERUP, 50L, SILKEBORG, 50L));
+        SharingKey population = SharingKey.population(Map.of(BALLERUP, 50L, SILKEBORG, 50L));
 
         assertThat(compensation("kontanthjælp", spent, population).gap(BALLERUP))
                 .contains(kr(200));

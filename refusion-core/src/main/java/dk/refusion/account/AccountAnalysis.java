@@ -244,6 +244,6 @@ public abstract sealed class AccountAnalysis permits ImmutableAccountAnalysis {
     }
 
     private static Optional<Ratio> coverage(Money asked, Money saved) {
-        return asked.signum() > 0 ? Optional.of(saved.ratioTo(asked)) : Optional.empty();
+        return asked.isPositive() ? Optional.of(saved.ratioTo(asked)) : Optional.empty();
     }
 }

@@ -23,6 +23,12 @@ import org.immutables.value.Value;
  * out an account would look like a saving. What is missing is told by {@link #gaps}. Accounts that overlap are refused,
  * since their kroner would count twice.
  *
+ * <pre>{@code
+ * AccountGroup group = AccountGroup.of("Sygedagpenge", List.of(paid, refunded));
+ * group.total(AmountKind.ACCOUNTS);     // {2024=32} mio. kr., paid less refunded
+ * group.gaps(AmountKind.ACCOUNTS);      // {2025=[5.57.71 dranst 2 Sygedagpenge]}, so 2025 has no total
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

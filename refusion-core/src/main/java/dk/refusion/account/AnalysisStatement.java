@@ -51,13 +51,13 @@ final class AnalysisStatement {
 
     private String compared(Money asked, Money saved) {
         Money difference = asked.minus(saved).abs();
-        if (asked.signum() <= 0) {
+        if (!asked.isPositive()) {
             return "Der bedes ikke om noget på " + analysis.askedOn() + " (" + print(asked) + "), og "
                     + (saved.isNegative() ? "merudgiften" : "besparelsen") + " på " + analysis.savedOn() + " er "
                     + print(saved.abs());
         }
         String request = "det, der bedes om på " + analysis.askedOn() + " (" + print(asked) + ")";
-        if (saved.signum() <= 0) {
+        if (!saved.isPositive()) {
             return "Der spares ikke noget på " + analysis.savedOn() + " (" + print(saved) + ") til at dække " + request
                     + "; der mangler " + print(difference);
         }
@@ -65,7 +65,7 @@ final class AnalysisStatement {
         if (print(difference).equals(print(Money.ZERO))) {
             return "D" + request.substring(1) + ", svarer til b" + saving + ".";
         }
-        return asked.compareTo(saved) > 0
+        return asked.isGreaterThan(saved)
                 ? "B" + saving + " dækker " + percent(saved.ratioTo(asked)) + " af " + request + "; der mangler "
                         + print(difference)
                 : "B" + saving + " er " + print(difference) + " større end " + request + ".";

@@ -4,6 +4,10 @@ package dk.refusion.account;
  * What sort of amount stands on a national account (dranst, from drift and anlæg, statsrefusion …).
  *
  * <p>Codes and names are those of the code lists of Danmarks Statistik for REGK11 and REGK100.
+ *
+ * <pre>{@code
+ * NationalAccount.parse("5.57.71").on(Dranst.STATE_REFUND);     // 5.57.71 dranst 2
+ * }</pre>
  */
 public enum Dranst {
     /** Operating accounts (driftskonti): gross expenditure, and the municipality's co-financing. */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art) are
  * left out: refunds do not depend on them. Function numbers have been used again for other things, so a number of
- * 5.48.66 to 5.48.68 means nothing without a year; see {@link Chart#function(NationalAccount, int)}.
+ * 5.48.66 to 5.48.68 means nothing without a year; see {@link ChartOfAccounts#function(NationalAccount, int)}.
  *
  * <pre>{@code
  * NationalAccount sickness = NationalAccount.parse("5.57.71");

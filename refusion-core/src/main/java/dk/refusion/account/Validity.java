@@ -49,7 +49,7 @@ public abstract sealed class Validity permits ImmutableValidity {
      * @param last the last day, included
      * @return the period up to that day
      */
-    public static Validity until(LocalDate last) {
+    public static Validity to(LocalDate last) {
         return of(Optional.empty(), Optional.of(last));
     }
 

@@ -148,6 +148,7 @@ final class AuditedCase {
     }
 
     static Money financingOf(List<RefundLine> lines) {
-        return Money.sum(lines.stream().map(line -> line.amounts().financing()).toList());
+        return Money.sum(
+                lines.stream().map(line -> line.amounts().financingAmount()).toList());
     }
 }

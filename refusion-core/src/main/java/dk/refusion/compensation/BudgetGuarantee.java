@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * matter; sickness benefit itself does not.
  *
  * <pre>{@code
- * BudgetGuarantee.by(Key.population(inhabitants)).compensate(changes).gap(HJOERRING);
+ * BudgetGuarantee.by(SharingKey.population(inhabitants)).compensate(changes).gap(HJOERRING);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -28,7 +28,7 @@ public abstract sealed class BudgetGuarantee permits ImmutableBudgetGuarantee {
      * @param population the key of the general grant, the population
      * @return the scheme
      */
-    public static BudgetGuarantee by(Key population) {
+    public static BudgetGuarantee by(SharingKey population) {
         return ImmutableBudgetGuarantee.builder().population(population).build();
     }
 
@@ -37,7 +37,7 @@ public abstract sealed class BudgetGuarantee permits ImmutableBudgetGuarantee {
      *
      * @return the population
      */
-    public abstract Key population();
+    public abstract SharingKey population();
 
     /**
      * Compensates changes of net expenditure when they are known.

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * <p>It says nothing of what is fair: a gap depends on the key.
  *
  * <pre>{@code
- * Compensation shared = Compensation.byKey("Kontanthjælp 2019", spent, Key.population(inhabitants));
+ * Compensation shared = Compensation.byKey("Kontanthjælp 2019", spent, SharingKey.population(inhabitants));
  * shared.gap(BALLERUP);      // -3.066.152,45 kr.
  * shared.isZeroSum();        // true
  * }</pre>
@@ -64,7 +64,7 @@ public abstract sealed class Compensation permits ImmutableCompensation {
      * @throws IllegalArgumentException if they are not of the same municipalities
      * @throws ArithmeticException if the total is out of range
      */
-    public static Compensation byKey(String title, MunicipalAmounts expenditure, Key key) {
+    public static Compensation byKey(String title, MunicipalAmounts expenditure, SharingKey key) {
         return of(title, expenditure, key.split(expenditure.total()));
     }
 

@@ -85,7 +85,7 @@ public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
      *
      * @return the key, of the same municipalities
      */
-    public abstract Key unemployment();
+    public abstract SharingKey unemployment();
 
     /**
      * The base grant (grundtilskud) of each municipality.
@@ -96,7 +96,7 @@ public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
     @Value.Lazy
     public MunicipalAmounts baseGrants() {
         return grantsTwoYearsBefore()
-                .plus(Key.of("grundtilskud", grantsTwoYearsBefore()).split(regulation()));
+                .plus(SharingKey.of("grundtilskud", grantsTwoYearsBefore()).split(regulation()));
     }
 
     /**
@@ -211,7 +211,7 @@ public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
          * @param unemployment the key, of the same municipalities
          * @return this builder
          */
-        Builder unemployment(Key unemployment);
+        Builder unemployment(SharingKey unemployment);
 
         /**
          * The grant of these inputs.

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * average; a municipality above the average gets 2 per cent more of it, which all pay per inhabitant. Tax base (§ 2):
  * 75 per cent of the difference, at the average tax. Not here are the supplement below 90 and the contribution above 125
  * per cent of the average tax base (§ 2, stk. 3 and 4), and how the needs themselves are made: they are input. For the
- * socio-economic part of them see {@link Key#mixed} and {@link Key#indexTo}.
+ * socio-economic part of them see {@link SharingKey#mixed} and {@link SharingKey#indexTo}.
  *
  * <pre>{@code
  * Equalisation.by(population).ofNeeds(needs).isZeroSum();    // true
@@ -48,7 +48,7 @@ public abstract sealed class Equalisation permits ImmutableEqualisation {
      * @param population the inhabitants
      * @return the equalisation
      */
-    public static Equalisation by(Key population) {
+    public static Equalisation by(SharingKey population) {
         return ImmutableEqualisation.builder().population(population).build();
     }
 
@@ -57,7 +57,7 @@ public abstract sealed class Equalisation permits ImmutableEqualisation {
      *
      * @return the key
      */
-    public abstract Key population();
+    public abstract SharingKey population();
 
     /**
      * Equalises needs for expenditure: {@link #OF_NEEDS} of each difference from the average per inhabitant.

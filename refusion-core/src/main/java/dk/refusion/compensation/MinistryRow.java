@@ -104,9 +104,9 @@ public abstract sealed class MinistryRow permits ImmutableMinistryRow {
      * @return the comparison of the three figures
      * @throws ArithmeticException if a sum is out of range
      */
-    public Check addsUp() {
+    public SumCheck addsUp() {
         Money sum = refund().amount().plus(grants().amount());
-        return Check.of(total().amount().minus(sum), 3, total().resolution());
+        return SumCheck.of(total().amount().minus(sum), 3, total().resolution());
     }
 
     /**

@@ -107,12 +107,12 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      * @return exact or rounding for a zero sum; a contradiction if the state adds that amount
      * @throws ArithmeticException if a sum is out of range
      */
-    public Check zeroSum() {
+    public SumCheck zeroSum() {
         return rows().stream()
                 .filter(MinistryRow::isNation)
                 .findFirst()
-                .map(row -> Check.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
-                .orElse(new Check.Untold("tabellen har ingen række for hele landet"));
+                .map(row -> SumCheck.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
+                .orElse(new SumCheck.Untold("tabellen har ingen række for hele landet"));
     }
 
     /**
@@ -216,19 +216,19 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
                         MunicipalAmounts::of));
     }
 
-    private Check sum(MinistryRow row, Function<MinistryRow, Figure> column) {
+    private SumCheck sum(MinistryRow row, Function<MinistryRow, Figure> column) {
         Set<Municipality> parts = row.parts();
         if (parts.isEmpty()) {
-            return new Check.Untold("det fremgår ikke, hvilke kommuner området omfatter");
+            return new SumCheck.Untold("det fremgår ikke, hvilke kommuner området omfatter");
         }
         MunicipalAmounts amounts = column(column);
         int missing = Sets.difference(parts, amounts.municipalities()).size();
         if (missing > 0) {
-            return new Check.Untold("tabellen mangler " + missing + " af områdets " + parts.size() + " kommuner");
+            return new SumCheck.Untold("tabellen mangler " + missing + " af områdets " + parts.size() + " kommuner");
         }
         Money sum = Money.sum(
                 parts.stream().map(part -> amounts.get(part).orElseThrow()).toList());
-        return Check.of(column.apply(row).amount().minus(sum), parts.size() + 1, resolution());
+        return SumCheck.of(column.apply(row).amount().minus(sum), parts.size() + 1, resolution());
     }
 
     /**
@@ -238,5 +238,5 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      * @param check what was checked, such as {@code (1) + (2) = (3)}
      * @param outcome the result
      */
-    public record Finding(String area, String check, Check outcome) {}
+    public record Finding(String area, String check, SumCheck outcome) {}
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * are refused. The effect of the reform on each municipality is input.
  *
  * <pre>{@code
- * RefundTransition.of(2016).settle(effects, taxBases, Key.population(inhabitants)).isZeroSum();   // true
+ * RefundTransition.of(2016).settle(effects, taxBases, SharingKey.population(inhabitants)).isZeroSum();   // true
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -64,7 +64,7 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
      * @throws IllegalArgumentException if the inputs are not of the same municipalities or a tax base is negative
      * @throws ArithmeticException if an amount is out of range
      */
-    public Compensation settle(MunicipalAmounts effects, MunicipalAmounts taxBases, Key population) {
+    public Compensation settle(MunicipalAmounts effects, MunicipalAmounts taxBases, SharingKey population) {
         MunicipalAmounts.requireSame("tax bases", effects.municipalities(), taxBases.municipalities());
         SortedMap<Municipality, Money> paid = new TreeMap<>();
         effects.amounts()
@@ -100,7 +100,7 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
     }
 
     private Money limit(Municipality municipality, Money taxBase) {
-        if (taxBase.signum() < 0) {
+        if (taxBase.isNegative()) {
             throw new IllegalArgumentException(
                     "the tax base of " + municipality + " must be zero or more, was " + taxBase);
         }
@@ -108,9 +108,9 @@ public abstract sealed class RefundTransition permits ImmutableRefundTransition 
     }
 
     private static Money beyond(Money effect, Money limit) {
-        if (effect.abs().compareTo(limit) <= 0) {
+        if (!effect.abs().isGreaterThan(limit)) {
             return Money.ZERO;
         }
-        return effect.signum() > 0 ? effect.minus(limit) : effect.plus(limit);
+        return effect.isPositive() ? effect.minus(limit) : effect.plus(limit);
     }
 }

@@ -1,12 +1,15 @@
 package dk.refusion.history;
 
 import com.google.common.collect.ImmutableList;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -112,6 +115,37 @@ public final class History {
         return WeekSet.of(payments.stream()
                 .map(payment -> WeekRange.of(Week.of(payment.from()), Week.of(payment.to())))
                 .toList());
+    }
+
+    /**
+     * The payments that carry the date of an earlier visitation for days on which a later one already holds, § 30(3). They
+     * are settled by the date that they carry, so they do not come on the ladder; correct the date, or split the payment
+     * where the later date begins.
+     *
+     * @param legislation the law that says which dates bring a benefit on the ladder
+     * @return the payments, in the order given, unmodifiable; none if the dates agree
+     * @throws IllegalArgumentException if the law has no rule for the last day of such a payment
+     */
+    public List<Payment> outdatedAwards(Legislation legislation) {
+        Optional<LocalDate> later = payments.stream()
+                .filter(payment -> payment.awarded().isPresent()
+                        && legislation.awardShownBy(payment.benefit()).size() > 1
+                        && isOnLadder(payment, legislation))
+                .flatMap(payment -> payment.awarded().stream())
+                .min(Comparator.naturalOrder());
+        return payments.stream()
+                .filter(payment -> payment.awarded().isPresent()
+                        && later.filter(date -> !date.isAfter(payment.to())).isPresent()
+                        && rule(payment, legislation).countsOnceOnTheLadder())
+                .toList();
+    }
+
+    private static boolean isOnLadder(Payment payment, Legislation legislation) {
+        return rule(payment, legislation).weekClass() == WeekClass.BENEFIT;
+    }
+
+    private static BenefitRule rule(Payment payment, Legislation legislation) {
+        return legislation.rule(payment.benefit(), payment.to(), payment.awarded());
     }
 
     /**

@@ -7,6 +7,10 @@ import org.immutables.value.Value;
  * The ages that a population is counted over (aldersafgrænsning). Publishers differ: Danmarks Statistik divides by those
  * of 16 to 64, Jobindsats by 16 to 66, others by 17 to 64 or by all.
  *
+ * <pre>{@code
+ * AgeGroup.of(16, 64);     // 16-64-årige
+ * }</pre>
+ *
  * <p>Both ends are included. This class is immutable and thread-safe.
  */
 @Value.Immutable

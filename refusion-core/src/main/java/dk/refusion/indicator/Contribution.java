@@ -10,6 +10,11 @@ import org.immutables.value.Value;
  * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what the
  * peers let expect, and what that is worth.
  *
+ * <pre>{@code
+ * contribution.actual().minus(contribution.expected());     // its deviation
+ * contribution.value();                                      // empty if the benefit has no rate
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -1,6 +1,6 @@
 package dk.refusion.indicator;
 
-import static dk.refusion.indicator.Reading.TREND;
+import static dk.refusion.indicator.PeerComparison.TREND;
 
 import com.google.common.collect.ImmutableMap;
 import dk.refusion.money.Ratio;
@@ -16,8 +16,8 @@ import java.util.TreeSet;
  * The question of the indicator model (økonomisk indikatormodel): what is it worth to a municipality to develop better or
  * worse than its peers?
  *
- * <p>Every benefit of the municipality is compared with the same benefit of the peers, as the {@link Reading} says; a
- * deviation costs its {@link EffectiveRate}. Without another word the reading is {@link Reading#TREND} and the years are
+ * <p>Every benefit of the municipality is compared with the same benefit of the peers, as the {@link PeerComparison} says; a
+ * deviation costs its {@link EffectiveRate}. Without another word the reading is {@link PeerComparison#TREND} and the years are
  * all for which the municipality has a benefit and, where the reading needs it, the year before. Rates are not needed for
  * deviations in persons.
  *
@@ -34,14 +34,14 @@ import java.util.TreeSet;
 public final class Indicator {
     private final Caseload own;
     private final Caseload peers;
-    private final Reading reading;
+    private final PeerComparison reading;
     private final ImmutableMap<BenefitCode, EffectiveRate> rates;
     private final Optional<List<Integer>> years;
 
     private Indicator(
             Caseload own,
             Caseload peers,
-            Reading reading,
+            PeerComparison reading,
             ImmutableMap<BenefitCode, EffectiveRate> rates,
             Optional<List<Integer>> years) {
         this.own = own;
@@ -68,7 +68,7 @@ public final class Indicator {
      * @param how how to compare
      * @return the changed comparison
      */
-    public Indicator reading(Reading how) {
+    public Indicator reading(PeerComparison how) {
         return new Indicator(own, peers, how, rates, years);
     }
 

@@ -14,6 +14,11 @@ import org.immutables.value.Value;
 /**
  * The indicator over some years: what a municipality that develops better or worse than its peers gains or loses.
  *
+ * <pre>{@code
+ * result.values();                                            // {2014=5,68} mio. kr.
+ * result.year(2014).flatMap(year -> year.get(benefit));       // what one benefit contributes
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -39,7 +44,7 @@ public abstract sealed class IndicatorResult permits ImmutableIndicatorResult {
      *
      * @return the reading
      */
-    public abstract Reading reading();
+    public abstract PeerComparison reading();
 
     /**
      * The years in order, unmodifiable.

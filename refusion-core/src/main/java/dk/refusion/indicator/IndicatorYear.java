@@ -18,6 +18,11 @@ import org.immutables.value.Value;
  * <p>The whole is there only if every benefit of the municipality could be compared. What could not is named in {@link
  * #missing}, and counts as absent, not as zero.
  *
+ * <pre>{@code
+ * year.deviation();                     // -56,78 full-time persons, if nothing is missing
+ * year.rateThatGives(mio("5"));         // the kroner a year for each of them that make it 5 mio. kr.
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -11,6 +11,12 @@ import org.immutables.value.Value;
  * The inhabitants of an age group by year (befolkning), the denominator of every rate. A year without a number is
  * absent, not zero.
  *
+ * <pre>{@code
+ * Population ballerup = Population.of(AgeGroup.of(16, 64), Map.of(2023, 31_540L, 2024, 31_702L));
+ * ballerup.get(2024);     // 31702
+ * ballerup.get(2019);     // empty
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -7,31 +7,86 @@ import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 
 /**
  * One derived figure of a published table beside its recalculation (afstemning af én celle).
  *
  * <p>Numbers are in the unit of the printed figure: mio. kr. in a table of millions, kroner for each krone in a ratio.
  *
- * @param caseName the case that the figure belongs to
- * @param rule what the figure should be
- * @param year the calendar year of the figure; empty for a total or a ratio
- * @param published the number as printed
- * @param recomputed what the other printed figures give, exactly
- * @param bound how far from it the printed number may lie, if every figure involved was rounded by at most half a step of
- *     its last digit, both ends included
- * @param agreement the finding
- * @param unit the unit of an amount; empty for a ratio
+ * <pre>{@code
+ * comparison.difference();     // -0,1, printed less recalculated
+ * comparison.bound();          // 0,15, what rounding explains
+ * comparison.agreement();      // ROUNDING
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
-public record Comparison(
-        String caseName,
-        Rule rule,
-        OptionalInt year,
-        BigDecimal published,
-        Ratio recomputed,
-        Ratio bound,
-        Agreement agreement,
-        Optional<MoneyUnit> unit) {
+@Value.Immutable
+public abstract sealed class Comparison permits ImmutableComparison {
+    Comparison() {}
+
+    static ImmutableComparison.Builder builder() {
+        return ImmutableComparison.builder();
+    }
+
+    /**
+     * The case that the figure belongs to.
+     *
+     * @return its name
+     */
+    public abstract String caseName();
+
+    /**
+     * What the figure should be.
+     *
+     * @return the rule
+     */
+    public abstract Rule rule();
+
+    /**
+     * The calendar year of the figure.
+     *
+     * @return the year; empty for a total or a ratio
+     */
+    public abstract OptionalInt year();
+
+    /**
+     * The number as printed.
+     *
+     * @return the number, with its decimals
+     */
+    public abstract BigDecimal published();
+
+    /**
+     * What the other printed figures give.
+     *
+     * @return the exact number
+     */
+    public abstract Ratio recomputed();
+
+    /**
+     * How far from it the printed number may lie, if every figure involved was rounded by at most half a step of its last
+     * digit.
+     *
+     * @return the bound, itself allowed
+     */
+    public abstract Ratio bound();
+
+    /**
+     * The finding.
+     *
+     * @return whether the two agree
+     */
+    public abstract Agreement agreement();
+
+    /**
+     * The unit of an amount.
+     *
+     * @return the unit; empty for a ratio
+     */
+    public abstract Optional<MoneyUnit> unit();
+
     /** What a derived figure should be. */
     public enum Rule {
         /** The proceeds of a year are its savings less its investment. */
@@ -69,7 +124,7 @@ public record Comparison(
      * @return published less recomputed
      */
     public Ratio difference() {
-        return Ratio.of(published).minus(recomputed);
+        return Ratio.of(published()).minus(recomputed());
     }
 
     /**
@@ -80,8 +135,9 @@ public record Comparison(
      */
     @Override
     public String toString() {
-        return caseName + (year.isPresent() ? " " + year.getAsInt() : "") + ": " + rule.danish() + ": trykt "
-                + DanishText.format(published) + ", regnet " + recomputed + ", forskel " + difference() + ", tilladt "
-                + bound + ": " + agreement.danish();
+        return caseName() + (year().isPresent() ? " " + year().getAsInt() : "") + ": " + rule().danish() + ": trykt "
+                + DanishText.format(published()) + ", regnet " + recomputed() + ", forskel " + difference()
+                + ", tilladt "
+                + bound() + ": " + agreement().danish();
     }
 }

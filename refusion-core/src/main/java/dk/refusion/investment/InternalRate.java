@@ -11,6 +11,11 @@ import java.util.List;
  *
  * <p>Amounts whose sign changes more than once may have several such rates or none, so the answer says which. All rates
  * above −100 per cent are looked at, and their number is counted exactly, not searched for.
+ *
+ * <pre>{@code
+ * InternalRate.of(MoneySeries.of(2015, MoneyUnit.MILLION, "-100", "110"));     // 10 %
+ * InternalRate.of(MoneySeries.of(2015, MoneyUnit.MILLION, "100", "110"));      // ingen
+ * }</pre>
  */
 public sealed interface InternalRate {
     /**

@@ -12,6 +12,11 @@ import java.util.Map;
  *
  * <p>"For good" means within the years of the case: if the cumulated proceeds fall below zero again, the later return
  * counts.
+ *
+ * <pre>{@code
+ * Payback.of(MoneySeries.of(2015, MoneyUnit.MILLION, "-15.5", "18.6"));     // tjent hjem i 2016, efter 1,83 år
+ * Payback.of(MoneySeries.of(2015, MoneyUnit.MILLION, "-15.5", "8.6"));      // mangler 6.900.000,00 kr.
+ * }</pre>
  */
 public sealed interface Payback {
     /**

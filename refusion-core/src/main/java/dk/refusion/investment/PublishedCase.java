@@ -14,6 +14,10 @@ import org.immutables.value.Value;
  * <p>Any of them may be missing. {@link #asCase()} reads an {@link InvestmentCase} out of them where two of the three rows
  * are there by year.
  *
+ * <pre>{@code
+ * PublishedCase.builder().name("Hjørring").investment(invested).savings(saved).build().asCase();
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -19,6 +19,10 @@ import org.immutables.value.Value;
  * <p>A year without a figure is absent, not zero. A row may have no years at all and only a total. Nothing is checked
  * here: the total is what was printed, see {@link PublishedTable#reconcile()}.
  *
+ * <pre>{@code
+ * PublishedRow.of(Map.of(2015, Figure.of(new BigDecimal("15.7"), MoneyUnit.MILLION)));     // {2015=15,7 mio. kr.}
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -26,15 +30,24 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     PublishedRow() {}
 
     /**
-     * A row with its printed total.
+     * A row without a printed total.
      *
      * @param figures the figures by calendar year
-     * @param total the total as printed, if it was
      * @return the row
      */
-    public static PublishedRow of(Map<Integer, Figure> figures, Optional<Figure> total) {
+    public static PublishedRow of(Map<Integer, Figure> figures) {
+        return ImmutablePublishedRow.builder().putAllFigures(figures).build();
+    }
+
+    /**
+     * A copy with a printed total.
+     *
+     * @param total the total as printed
+     * @return the row, of the same years
+     */
+    public PublishedRow withTotal(Figure total) {
         return ImmutablePublishedRow.builder()
-                .putAllFigures(figures)
+                .putAllFigures(figures())
                 .total(total)
                 .build();
     }

@@ -184,7 +184,16 @@ final class Reconciler {
             Optional<MoneyUnit> unit) {
         Agreement agreement =
                 exact ? Agreement.EXACT : Agreement.of(Ratio.of(published).minus(recomputed), bound);
-        comparisons.add(new Comparison(one.name(), rule, year, published, recomputed, bound, agreement, unit));
+        comparisons.add(Comparison.builder()
+                .caseName(one.name())
+                .rule(rule)
+                .year(year)
+                .published(published)
+                .recomputed(recomputed)
+                .bound(bound)
+                .agreement(agreement)
+                .unit(unit)
+                .build());
     }
 
     private static Money amount(Optional<Figure> figure) {

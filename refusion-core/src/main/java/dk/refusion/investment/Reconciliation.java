@@ -13,6 +13,12 @@ import java.util.stream.Stream;
  * figures carries n such halves, and a ratio whatever the ends of its two totals allow. What differs by no more is
  * explained by rounding; what differs by more is contradictory, whoever erred.
  *
+ * <pre>{@code
+ * reconciliation.isConsistent();      // true: no figure contradicts the others
+ * reconciliation.deviations();        // what differs, within rounding or not
+ * reconciliation.missing();           // what could not be compared
+ * }</pre>
+ *
  * @param comparisons the figures that could be compared, in the order of the table, unmodifiable
  * @param missing Danish sentences on what could not be compared, because it or its parts were not printed, unmodifiable
  */

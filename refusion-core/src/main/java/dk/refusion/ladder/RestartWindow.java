@@ -14,6 +14,10 @@ import java.time.LocalDate;
  * always hold 156 whole weeks; a reader who also counts the week that the three years cut takes 157 weeks. For other
  * numbers of years they differ.
  *
+ * <pre>{@code
+ * Week.ofIndex(RestartWindow.calendarYears(3).firstWeek(Week.parse("2026-W10").index()));     // 2023-W11
+ * }</pre>
+ *
  * <p>Values of this class are immutable and thread-safe, and travel by Java serialisation.
  */
 public abstract sealed class RestartWindow implements Serializable {

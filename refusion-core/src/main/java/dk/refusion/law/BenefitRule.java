@@ -171,39 +171,17 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
     BenefitRule until(LocalDate lastDay) {
         return validTo().isPresent() && !validTo().get().isAfter(lastDay)
                 ? this
-                : copyWithoutEnd().validTo(lastDay).build();
+                : ((ImmutableBenefitRule) this).withValidTo(lastDay);
     }
 
     /** The same row without a last day. */
     BenefitRule withoutEnd() {
-        return validTo().isEmpty() ? this : copyWithoutEnd().build();
+        return ((ImmutableBenefitRule) this).withValidTo(Optional.empty());
     }
 
     /** The same row, said to stand elsewhere. */
     BenefitRule withReference(LegalReference other) {
-        Builder copy = copyWithoutEnd(other);
-        validTo().ifPresent(copy::validTo);
-        return copy.build();
-    }
-
-    private Builder copyWithoutEnd() {
-        return copyWithoutEnd(reference());
-    }
-
-    private Builder copyWithoutEnd(LegalReference other) {
-        ImmutableBenefitRule.Builder copy = ImmutableBenefitRule.builder()
-                .benefit(benefit())
-                .validFrom(validFrom())
-                .weekClass(weekClass())
-                .countsOnceOnTheLadder(countsOnceOnTheLadder())
-                .financing(financing())
-                .settledFrom(settledFrom())
-                .reference(other);
-        awardedFrom().ifPresent(copy::awardedFrom);
-        awardedBefore().ifPresent(copy::awardedBefore);
-        fixedRate().ifPresent(copy::fixedRate);
-        payer().ifPresent(copy::payer);
-        return copy;
+        return ((ImmutableBenefitRule) this).withReference(other);
     }
 
     /** A builder of rules. */

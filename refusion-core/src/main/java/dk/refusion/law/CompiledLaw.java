@@ -101,11 +101,7 @@ final class CompiledLaw implements Serializable {
         Compiler(Legislation law) {
             this.law = law;
             this.rounding = law.policies().rounding();
-            this.fixedRates = law.rules().stream()
-                    .flatMap(rule -> rule.fixedRate().stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+            this.fixedRates = law.fixedRates();
             this.rows = law.ladderRows().stream()
                     .map(row -> new TierRates[] {
                         tiers(row.ladder(), Financing.REFUND, row.refund()),

@@ -108,7 +108,7 @@ public abstract sealed class LadderRow implements Serializable permits Immutable
     /**
      * From when, which ladder, and where it says so.
      *
-     * @return the text, such as {@code fra 2016-W01: uge 1–4: 80 %, … (lov 994/2015 § 4)}
+     * @return the text, such as {@code fra 2016-W01: uge 1–4: 80 %, … (lov 994/2015 § 5)}
      */
     @Override
     public String toString() {

@@ -104,13 +104,12 @@ public abstract sealed class LegalReference implements Serializable permits Immu
      * @return the reference
      */
     public LegalReference at(String finer) {
-        return ImmutableLegalReference.builder()
-                .kind(kind())
-                .number(number())
-                .year(year())
-                .place(place().isEmpty() ? finer : place() + ", " + finer)
-                .validFrom(validFrom())
-                .build();
+        return ((ImmutableLegalReference) this).withPlace(place().isEmpty() ? finer : place() + ", " + finer);
+    }
+
+    /** The same text, taken for other days. */
+    LegalReference from(LocalDate day) {
+        return ((ImmutableLegalReference) this).withValidFrom(day);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.Lists;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundLadders;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.time.Week;
 import java.io.Serial;
 import java.io.Serializable;
@@ -331,6 +332,19 @@ public final class Legislation implements Serializable {
      */
     public Set<Benefit> awardShownBy(Benefit benefit) {
         return DanishLaw.FLEXIBLE_JOBS.contains(benefit) ? DanishLaw.FLEXIBLE_JOBS : Set.of(benefit);
+    }
+
+    /**
+     * The rates outside the ladder, in order of size, unmodifiable.
+     *
+     * @return the fixed rates of all rules
+     */
+    public List<RefundRate> fixedRates() {
+        return Stream.of(rules)
+                .flatMap(rule -> rule.fixedRate().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

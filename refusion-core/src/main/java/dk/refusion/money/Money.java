@@ -288,6 +288,35 @@ public final class Money implements Comparable<Money>, Serializable {
         return oere < 0;
     }
 
+    /**
+     * Whether the amount is more than zero.
+     *
+     * @return true for a positive amount
+     */
+    public boolean isPositive() {
+        return oere > 0;
+    }
+
+    /**
+     * Whether this amount is more than another.
+     *
+     * @param other the other amount
+     * @return true if it is; false if they are equal
+     */
+    public boolean isGreaterThan(Money other) {
+        return oere > other.oere;
+    }
+
+    /**
+     * Whether this amount is less than another.
+     *
+     * @param other the other amount
+     * @return true if it is; false if they are equal
+     */
+    public boolean isLessThan(Money other) {
+        return oere < other.oere;
+    }
+
     /** The one amount of no kroner stays one when it travels. */
     @Serial
     private Object readResolve() {

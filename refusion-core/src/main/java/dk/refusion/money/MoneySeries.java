@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -59,6 +60,17 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
     }
 
     /**
+     * A series of one year.
+     *
+     * @param year the calendar year
+     * @param amount its amount, which may be zero
+     * @return the series
+     */
+    public static MoneySeries of(int year, Money amount) {
+        return builder().putAmount(year, amount).build();
+    }
+
+    /**
      * A series of consecutive years, written as in Java.
      *
      * @param firstYear the year of the first number
@@ -85,6 +97,23 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      */
     public static MoneySeries of(Map<Integer, Money> amounts) {
         return builder().putAllAmounts(amounts).build();
+    }
+
+    /**
+     * Collects years with their amounts, such as those of {@link #stream()} that one wants to keep.
+     *
+     * <pre>{@code
+     * series.stream().filter(year -> year.getValue().isNegative()).collect(MoneySeries.collector());
+     * }</pre>
+     *
+     * @return a collector to a series, which throws {@link IllegalArgumentException} if a year comes twice
+     */
+    public static Collector<Map.Entry<Integer, Money>, ?, MoneySeries> collector() {
+        return Collector.of(
+                MoneySeries::builder,
+                (series, year) -> series.putAmount(year.getKey(), year.getValue()),
+                (series, more) -> series.putAllAmounts(more.build().amounts()),
+                Builder::build);
     }
 
     /**

@@ -3,6 +3,10 @@ package dk.refusion.municipality;
 /**
  * One of the eleven landsdele: the parts of the regions between which Danmarks Statistik divides the municipalities,
  * and within which the employment grant (beskæftigelsestilskud) summed to zero.
+ *
+ * <pre>{@code
+ * Municipality.BALLERUP.landsdel();     // Landsdel Københavns omegn
+ * }</pre>
  */
 public enum Landsdel {
     /** Landsdel Byen København. */

@@ -5,6 +5,10 @@ package dk.refusion.municipality;
  *
  * <p>Here a region is a group of municipalities; what the regions themselves spend on health is no matter of this
  * library.
+ *
+ * <pre>{@code
+ * Municipality.BALLERUP.landsdel().region();     // Region Hovedstaden
+ * }</pre>
  */
 public enum Region {
     /** Region Hovedstaden, 1084. */

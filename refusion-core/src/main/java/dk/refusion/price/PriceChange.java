@@ -38,8 +38,8 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
     /**
      * The change between two years that need not be neighbours.
      *
-     * @param fromYear the year of the prices before
-     * @param toYear the year of the prices after, later than the first
+     * @param baseYear the year of the prices before
+     * @param year the year that the change leads to, later than the other
      * @param change the change over the whole time, more than −100 per cent
      * @param status how firm the figure is
      * @param source where the figure stands
@@ -47,8 +47,8 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
      * @throws IllegalArgumentException if the years are not in order, the change is −100 per cent or less, or the
      *     source is blank
      */
-    public static PriceChange between(int fromYear, int toYear, Percentage change, PriceStatus status, String source) {
-        return create(fromYear, toYear, change, Optional.empty(), status, source);
+    public static PriceChange between(int baseYear, int year, Percentage change, PriceStatus status, String source) {
+        return create(baseYear, year, change, Optional.empty(), status, source);
     }
 
     /**
@@ -68,15 +68,15 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
     }
 
     private static PriceChange create(
-            int fromYear,
-            int toYear,
+            int baseYear,
+            int year,
             Percentage change,
             Optional<Percentage> levelCorrection,
             PriceStatus status,
             String source) {
         return ImmutablePriceChange.builder()
-                .fromYear(fromYear)
-                .toYear(toYear)
+                .baseYear(baseYear)
+                .year(year)
                 .change(change)
                 .levelCorrection(levelCorrection)
                 .status(status)
@@ -89,14 +89,14 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
      *
      * @return the year
      */
-    public abstract int fromYear();
+    public abstract int baseYear();
 
     /**
-     * The year of the prices after.
+     * The year that the change leads to.
      *
-     * @return the year, later than {@link #fromYear()}
+     * @return the year of the prices after, later than {@link #baseYear()}
      */
-    public abstract int toYear();
+    public abstract int year();
 
     /**
      * The change over the whole time.
@@ -137,16 +137,16 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
 
     @Value.Check
     void check() {
-        if (fromYear() >= toYear()) {
+        if (baseYear() >= year()) {
             throw new IllegalArgumentException(
-                    "a change of prices leads to a later year, was from " + fromYear() + " to " + toYear());
+                    "a change of prices leads to a later year, was from " + baseYear() + " to " + year());
         }
         if (factor().signum() <= 0) {
             throw new IllegalArgumentException(
-                    "a change of prices is more than -100 %, to " + toYear() + " was " + change());
+                    "a change of prices is more than -100 %, to " + year() + " was " + change());
         }
         if (source().isBlank()) {
-            throw new IllegalArgumentException("a change of prices names its source, to " + toYear() + " was blank");
+            throw new IllegalArgumentException("a change of prices names its source, to " + year() + " was blank");
         }
     }
 
@@ -157,6 +157,6 @@ public abstract sealed class PriceChange permits ImmutablePriceChange {
      */
     @Override
     public String toString() {
-        return fromYear() + "→" + toYear() + " " + change() + " (" + status().danish() + ")";
+        return baseYear() + "→" + year() + " " + change() + " (" + status().danish() + ")";
     }
 }

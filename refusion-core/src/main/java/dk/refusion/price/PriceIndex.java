@@ -52,7 +52,7 @@ public abstract sealed class PriceIndex permits ImmutablePriceIndex {
         return of(
                 name,
                 kind,
-                changes.stream().sorted(comparingInt(PriceChange::toYear)).toList(),
+                changes.stream().sorted(comparingInt(PriceChange::year)).toList(),
                 false);
     }
 
@@ -185,14 +185,14 @@ public abstract sealed class PriceIndex permits ImmutablePriceIndex {
         int first = Math.min(fromYear, toYear);
         int last = Math.max(fromYear, toYear);
         List<PriceChange> chain = changes().stream()
-                .filter(change -> change.fromYear() >= first && change.toYear() <= last)
+                .filter(change -> change.baseYear() >= first && change.year() <= last)
                 .toList();
         int reached = first;
         for (PriceChange change : chain) {
-            if (change.fromYear() != reached) {
+            if (change.baseYear() != reached) {
                 break;
             }
-            reached = change.toYear();
+            reached = change.year();
         }
         if (reached != last) {
             throw new IllegalArgumentException(name() + " has no change from " + reached + " to " + (reached + 1)
@@ -264,7 +264,7 @@ public abstract sealed class PriceIndex permits ImmutablePriceIndex {
             throw new IllegalArgumentException(name() + " has at least one change, was none");
         }
         for (int i = 1; i < changes().size(); i++) {
-            if (changes().get(i).fromYear() < changes().get(i - 1).toYear()) {
+            if (changes().get(i).baseYear() < changes().get(i - 1).year()) {
                 throw new IllegalArgumentException(name() + ": changes do not overlap, was "
                         + changes().get(i - 1) + " and " + changes().get(i));
             }

@@ -132,7 +132,7 @@ public final class RefundAmounts implements Serializable {
      * @return the net payment
      * @throws ArithmeticException if it is out of range
      */
-    public Money financing() {
+    public Money financingAmount() {
         return refund().minus(coFinancing());
     }
 

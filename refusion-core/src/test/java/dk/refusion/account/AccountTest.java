@@ -75,8 +75,8 @@ class AccountTest {
         assertThat(Validity.unlimited().touches(1)).isTrue();
         assertThat(Validity.from(LocalDate.of(2014, 7, 1)).touches(2013)).isFalse();
         assertThat(Validity.from(LocalDate.of(2014, 7, 1)).touches(9999)).isTrue();
-        assertThat(Validity.until(LocalDate.of(2014, 6, 30)).touches(2014)).isTrue();
-        assertThat(Validity.until(LocalDate.of(2014, 6, 30)).overlaps(Validity.from(LocalDate.of(2014, 7, 1))))
+        assertThat(Validity.to(LocalDate.of(2014, 6, 30)).touches(2014)).isTrue();
+        assertThat(Validity.to(LocalDate.of(2014, 6, 30)).overlaps(Validity.from(LocalDate.of(2014, 7, 1))))
                 .isFalse();
     }
 
@@ -84,7 +84,7 @@ class AccountTest {
     void a_period_is_written_in_danish_and_does_not_end_before_it_begins() {
         assertThat(Validity.unlimited()).hasToString("uden kendt grænse");
         assertThat(Validity.from(LocalDate.of(2015, 12, 28))).hasToString("fra 28.12.2015");
-        assertThat(Validity.until(LocalDate.of(2015, 12, 27))).hasToString("til og med 27.12.2015");
+        assertThat(Validity.to(LocalDate.of(2015, 12, 27))).hasToString("til og med 27.12.2015");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validity.years(2015, 2014))
                 .withMessageEndingWith("was 1.1.2015–31.12.2014");

@@ -234,7 +234,7 @@ class AuditProperties {
 
         Money right = Money.sum(own.lines().stream()
                 .filter(line -> WEEKS.contains(line.week()))
-                .map(line -> line.amounts().financing())
+                .map(line -> line.amounts().financingAmount())
                 .toList());
         Money reported = Money.sum(rows.stream().map(ReportedRow::financing).toList());
         // lines of a gross amount of zero can still hold a rounding
@@ -318,7 +318,7 @@ class AuditProperties {
             assertThat(one.benefit()).isEqualTo(line.benefit());
             assertThat(one.effect())
                     .isEqualTo(AuditedCase.financing(one.rows())
-                            .minus(line.amounts().financing()));
+                            .minus(line.amounts().financingAmount()));
         });
     }
 }

@@ -84,7 +84,8 @@ class CompensationProperties {
     @Property
     void scaling_a_key_changes_nothing(
             @ForAll("cases") Case any, @ForAll @IntRange(min = 1) int up, @ForAll @IntRange(min = 1) int down) {
-        Key scaled = Key.of("vægt", Maps.transformValues(any.key().weights(), w -> w.times(Ratio.of(up, down))));
+        SharingKey scaled =
+                SharingKey.of("vægt", Maps.transformValues(any.key().weights(), w -> w.times(Ratio.of(up, down))));
 
         assertThat(Compensation.byKey("Eksempel", any.amounts(), scaled).gaps())
                 .isEqualTo(
@@ -199,8 +200,9 @@ class CompensationProperties {
 
     @Property
     void a_mixed_key_of_one_key_with_itself_is_that_key(@ForAll("cases") Case any, @ForAll @IntRange(max = 100) int w) {
-        Key twin = Key.of("tvilling", any.key().weights());
-        Key mixed = Key.mixed("blandet", Map.of(any.key(), Percentage.of(w), twin, Percentage.of(100 - w)));
+        SharingKey twin = SharingKey.of("tvilling", any.key().weights());
+        SharingKey mixed =
+                SharingKey.mixed("blandet", Map.of(any.key(), Percentage.of(w), twin, Percentage.of(100 - w)));
 
         any.key().weights().keySet().forEach(municipality -> {
             assertThat(mixed.share(municipality)).isEqualTo(any.key().share(municipality));

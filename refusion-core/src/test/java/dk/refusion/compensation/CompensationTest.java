@@ -30,7 +30,7 @@ class CompensationTest {
     @ValueSource(strings = {"5.57.73", "5.57.78"})
     void the_98_municipalities_of_2019_agree_cell_by_cell_with_the_worked_file(String function) {
         Compensation shared = accounts2019(function);
-        Key population = Municipalities.population2019();
+        SharingKey population = Municipalities.population2019();
 
         List<Row> worked = worked(function);
         assertThat(worked).hasSize(98).allSatisfy(row -> {
@@ -112,7 +112,7 @@ class CompensationTest {
         Compensation shared = Compensation.byKey(
                 "Eksempel",
                 amounts(Map.of(BALLERUP, 200L, HJOERRING, 100L, SILKEBORG, 300L)),
-                Key.population(Map.of(BALLERUP, 20L, HJOERRING, 20L, SILKEBORG, 20L)));
+                SharingKey.population(Map.of(BALLERUP, 20L, HJOERRING, 20L, SILKEBORG, 20L)));
 
         assertThat(shared.gap(BALLERUP)).contains(kr(0));
         assertThat(shared.gap(HJOERRING)).contains(kr(100));
@@ -136,8 +136,8 @@ class CompensationTest {
 
     @Test
     void a_further_grant_outside_the_scheme_is_refused() {
-        Compensation shared =
-                Compensation.byKey("Eksempel", amounts(Map.of(BALLERUP, 1L)), Key.population(Map.of(BALLERUP, 1L)));
+        Compensation shared = Compensation.byKey(
+                "Eksempel", amounts(Map.of(BALLERUP, 1L)), SharingKey.population(Map.of(BALLERUP, 1L)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shared.with(amounts(Map.of(HJOERRING, 1L))))
@@ -146,8 +146,8 @@ class CompensationTest {
 
     @Test
     void an_absent_municipality_is_not_a_zero() {
-        Compensation shared =
-                Compensation.byKey("Eksempel", amounts(Map.of(BALLERUP, 0L)), Key.population(Map.of(BALLERUP, 1L)));
+        Compensation shared = Compensation.byKey(
+                "Eksempel", amounts(Map.of(BALLERUP, 0L)), SharingKey.population(Map.of(BALLERUP, 1L)));
 
         assertThat(shared.gap(BALLERUP)).contains(Money.ZERO);
         assertThat(shared.gap(KOEBENHAVN)).isEmpty();
@@ -162,7 +162,7 @@ class CompensationTest {
         assertThat(Compensation.byKey(
                                 "Eksempel",
                                 amounts(Map.of(BALLERUP, 1_250_000L, HJOERRING, 750_000L)),
-                                Key.population(Map.of(BALLERUP, 1L, HJOERRING, 1L)))
+                                SharingKey.population(Map.of(BALLERUP, 1L, HJOERRING, 1L)))
                         .asTable(MoneyUnit.THOUSAND, 0))
                 .hasToString("""
                         Kommune (1.000 kr.)  Udgift  Tilskud  Over-/underdækning
@@ -173,7 +173,7 @@ class CompensationTest {
 
     private static Compensation accounts2019(String function) {
         Map<String, Money> perInhabitant = perInhabitant2019(function);
-        Key population = Municipalities.population2019();
+        SharingKey population = Municipalities.population2019();
         return Compensation.byKey(
                 "Funktion " + function + ", 2019",
                 MunicipalAmounts.of(Municipalities.each(m -> perInhabitant
@@ -194,7 +194,7 @@ class CompensationTest {
                 .toList();
     }
 
-    private static Ratio exactShare(Compensation shared, Key key, Municipality municipality) {
+    private static Ratio exactShare(Compensation shared, SharingKey key, Municipality municipality) {
         return Ratio.of(shared.expenditure().total().oere(), 100)
                 .times(key.share(municipality).asRatio());
     }

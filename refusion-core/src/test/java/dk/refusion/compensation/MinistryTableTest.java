@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.refusion.DomainFile;
 import dk.refusion.DomainFile.Row;
-import dk.refusion.compensation.Check.Untold;
 import dk.refusion.compensation.MinistryTable.Finding;
+import dk.refusion.compensation.SumCheck.Untold;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -205,15 +205,15 @@ class MinistryTableTest {
         return Figure.of(new BigDecimal(number), MoneyUnit.THOUSAND);
     }
 
-    private static Check exact() {
-        return new Check.Compared(Agreement.EXACT, Money.ZERO);
+    private static SumCheck exact() {
+        return new SumCheck.Compared(Agreement.EXACT, Money.ZERO);
     }
 
-    private static Check rounding(Money deviation) {
-        return new Check.Compared(Agreement.ROUNDING, deviation);
+    private static SumCheck rounding(Money deviation) {
+        return new SumCheck.Compared(Agreement.ROUNDING, deviation);
     }
 
-    private static Check contradiction(Money deviation) {
-        return new Check.Compared(Agreement.CONTRADICTORY, deviation);
+    private static SumCheck contradiction(Money deviation) {
+        return new SumCheck.Compared(Agreement.CONTRADICTORY, deviation);
     }
 }

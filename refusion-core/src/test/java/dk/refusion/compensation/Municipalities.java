@@ -17,10 +17,10 @@ import net.jqwik.api.Arbitrary;
 final class Municipalities {
     private Municipalities() {}
 
-    static Key population2019() {
+    static SharingKey population2019() {
         Map<String, Long> population = DomainFile.rows("population_2019q1.csv").stream()
                 .collect(Collectors.toMap(row -> row.get("municipality"), row -> Long.valueOf(row.get("population"))));
-        return Key.population(each(m -> population.getOrDefault(m.danish(), 0L)));
+        return SharingKey.population(each(m -> population.getOrDefault(m.danish(), 0L)));
     }
 
     static <V> Map<Municipality, V> each(Function<Municipality, V> value) {
@@ -30,7 +30,7 @@ final class Municipalities {
     }
 
     /** Amounts in øre and weights of the same municipalities, from one to all of them. */
-    record Case(MunicipalAmounts amounts, Key key) {}
+    record Case(MunicipalAmounts amounts, SharingKey key) {}
 
     static Arbitrary<Case> cases(long largest) {
         return lists(Arbitraries.longs().between(-largest, largest));
@@ -60,6 +60,6 @@ final class Municipalities {
             amounts.put(municipalities.get(i), Money.ofOere(oere.get(i)));
             key.put(municipalities.get(i), Ratio.of(weights.get(i)));
         }
-        return new Case(MunicipalAmounts.of(amounts), Key.of("vægt", key));
+        return new Case(MunicipalAmounts.of(amounts), SharingKey.of("vægt", key));
     }
 }

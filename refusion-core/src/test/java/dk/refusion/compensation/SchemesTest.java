@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each scheme worked by hand for four municipalities, two in each of two landsdele. */
 class SchemesTest {
-    private static final Key POPULATION =
-            Key.population(Map.of(BALLERUP, 40L, GLADSAXE, 60L, HJOERRING, 60L, THISTED, 40L));
+    private static final SharingKey POPULATION =
+            SharingKey.population(Map.of(BALLERUP, 40L, GLADSAXE, 60L, HJOERRING, 60L, THISTED, 40L));
 
     @Test
     void the_budget_guarantee_pays_the_average_rise_only() {
@@ -166,28 +166,33 @@ class SchemesTest {
 
     @Test
     void a_mixed_key_gives_the_socioeconomic_index() {
-        Key workless = Key.of(
+        SharingKey workless = SharingKey.of(
                 "uden beskæftigelse",
                 Map.of(BALLERUP, Ratio.of(4), GLADSAXE, Ratio.of(2), HJOERRING, Ratio.of(2), THISTED, Ratio.of(2)));
-        Key dwellings = Key.of(
+        SharingKey dwellings = SharingKey.of(
                 "almene familieboliger",
                 Map.of(BALLERUP, Ratio.of(1), GLADSAXE, Ratio.of(1), HJOERRING, Ratio.of(1), THISTED, Ratio.of(1)));
 
-        Key index = Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(60), dwellings, Percentage.of(40)));
+        SharingKey index =
+                SharingKey.mixed("socioøkonomi", Map.of(workless, Percentage.of(60), dwellings, Percentage.of(40)));
 
         assertThat(index.share(BALLERUP)).isEqualTo(percent("34")); // 0,6 × 40 + 0,4 × 25
         assertThat(index.indexTo(POPULATION, BALLERUP)).isEqualTo(Ratio.of("1.7")); // to 20 per cent of the population
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(69))))
+                .isThrownBy(() -> SharingKey.mixed("socioøkonomi", Map.of(workless, Percentage.of(69))))
                 .withMessage("the weights of a mixed key are 100 % together, was 69 %");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Key.mixed("socioøkonomi", Map.of(workless, Percentage.of(-10), dwellings, Percentage.of(110))))
+                .isThrownBy(() -> SharingKey.mixed(
+                        "socioøkonomi", Map.of(workless, Percentage.of(-10), dwellings, Percentage.of(110))))
                 .withMessageContaining("must be from 0 to 100 %");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Key.mixed(
+                .isThrownBy(() -> SharingKey.mixed(
                         "socioøkonomi",
-                        Map.of(workless, Percentage.of(50), Key.population(Map.of(BALLERUP, 1L)), Percentage.of(50))));
+                        Map.of(
+                                workless,
+                                Percentage.of(50),
+                                SharingKey.population(Map.of(BALLERUP, 1L)),
+                                Percentage.of(50))));
     }
 
     @Test
@@ -215,10 +220,10 @@ class SchemesTest {
     @Test
     void a_key_has_weights_and_none_below_zero() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Key.population(Map.of(BALLERUP, -1L, HJOERRING, 2L)))
+                .isThrownBy(() -> SharingKey.population(Map.of(BALLERUP, -1L, HJOERRING, 2L)))
                 .withMessage("a weight in folketal (2 kommuner) must be zero or more, of Ballerup was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Key.population(Map.of(BALLERUP, 0L)))
+                .isThrownBy(() -> SharingKey.population(Map.of(BALLERUP, 0L)))
                 .withMessage("a key needs a weight of more than zero, was folketal (1 kommune) with none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> POPULATION.share(Municipality.FANOE))
@@ -243,7 +248,7 @@ class SchemesTest {
         return EmploymentGrant.of(2014)
                 .grantsTwoYearsBefore(amounts(100, 100, 100, 100))
                 .regulation(kr(40))
-                .unemployment(Key.of("bruttoledige 2012", amounts(3, 1, 1, 2)))
+                .unemployment(SharingKey.of("bruttoledige 2012", amounts(3, 1, 1, 2)))
                 .build();
     }
 

@@ -58,11 +58,15 @@ class IndicatorProperties {
         }
         Indicator indicator = Indicator.of(average, nation);
 
-        assertThat(indicator.reading(Reading.RATE).evaluate().deviations().values())
+        assertThat(indicator
+                        .reading(PeerComparison.RATE)
+                        .evaluate()
+                        .deviations()
+                        .values())
                 .hasSize(2)
                 .containsOnly(FullTimePersons.ZERO);
         assertThat(indicator
-                        .reading(Reading.RATE_CHANGE)
+                        .reading(PeerComparison.RATE_CHANGE)
                         .evaluate()
                         .deviations()
                         .values())
@@ -108,9 +112,9 @@ class IndicatorProperties {
                 own(benefits).with(population(before, now)), peers(benefits).with(population(3_000_000, 3_100_000)));
 
         Map<Integer, FullTimePersons> level =
-                indicator.reading(Reading.RATE).evaluate().deviations();
+                indicator.reading(PeerComparison.RATE).evaluate().deviations();
         Map<Integer, FullTimePersons> change =
-                indicator.reading(Reading.RATE_CHANGE).evaluate().deviations();
+                indicator.reading(PeerComparison.RATE_CHANGE).evaluate().deviations();
 
         assertThat(change)
                 .containsExactly(Map.entry(
@@ -125,7 +129,7 @@ class IndicatorProperties {
         Caseload own = own(benefits).with(population(7, 9));
 
         assertThat(Caseload.together("Egen", List.of(own))).isEqualTo(own);
-        for (Reading reading : Reading.values()) {
+        for (PeerComparison reading : PeerComparison.values()) {
             assertThat(Indicator.of(
                                     peers(benefits).with(population(7, 9)),
                                     peers(benefits).with(population(7, 9)))

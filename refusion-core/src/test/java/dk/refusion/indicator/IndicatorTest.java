@@ -149,8 +149,8 @@ class IndicatorTest {
                 .with(Population.of(AgeGroup.of(16, 64), Map.of(2013, 10_000L, 2014, 10_000L)));
         Indicator indicator = Indicator.of(own, nation).rate(KONTANTHJAELP, EffectiveRate.of(kr(100_000)));
 
-        IndicatorResult level = indicator.reading(Reading.RATE).evaluate();
-        IndicatorResult change = indicator.reading(Reading.RATE_CHANGE).evaluate();
+        IndicatorResult level = indicator.reading(PeerComparison.RATE).evaluate();
+        IndicatorResult change = indicator.reading(PeerComparison.RATE_CHANGE).evaluate();
 
         assertThat(own.pressure(KONTANTHJAELP, 2014)).contains(percent("7"));
         assertThat(nation.pressure(2014)).contains(percent("6"));
@@ -168,7 +168,7 @@ class IndicatorTest {
                                 .with(Population.of(AgeGroup.of(16, 64), Map.of(2014, 1_000L))),
                         caseload("Hele landet", Map.of(2014, 600), Map.of())
                                 .with(Population.of(AgeGroup.all(), Map.of(2014, 10_000L))))
-                .reading(Reading.RATE);
+                .reading(PeerComparison.RATE);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(indicator::evaluate)
@@ -181,7 +181,7 @@ class IndicatorTest {
         Caseload nation = caseload("Hele landet", Map.of(2014, 600), Map.of())
                 .with(Population.of(AgeGroup.of(16, 64), Map.of(2014, 10_000L)));
         Indicator indicator = Indicator.of(caseload("Egen", Map.of(2014, 70), Map.of()), nation)
-                .reading(Reading.RATE);
+                .reading(PeerComparison.RATE);
 
         assertThat(indicator).hasToString("Egen mod Hele landet, niveau");
         assertThat(indicator.evaluate().year(2014).orElseThrow().missing())

@@ -75,7 +75,7 @@ class InvestmentArbitraries extends DomainContextBase {
     private static PublishedRow row(MoneySeries series, MoneyUnit unit, int decimals, Rounding rounding) {
         Map<Integer, Figure> figures = new TreeMap<>();
         series.amounts().forEach((year, amount) -> figures.put(year, Figure.rounded(amount, unit, decimals, rounding)));
-        return PublishedRow.of(figures, Optional.of(Figure.rounded(series.total(), unit, decimals, rounding)));
+        return PublishedRow.of(figures).withTotal(Figure.rounded(series.total(), unit, decimals, rounding));
     }
 
     private static MoneySeries ofCells(List<Optional<Money>> cells) {

@@ -51,6 +51,7 @@ final class MinistersLetter {
                 }
             }
         }
-        return PublishedRow.of(figures, total);
+        PublishedRow row = PublishedRow.of(figures);
+        return total.map(row::withTotal).orElse(row);
     }
 }

@@ -216,7 +216,7 @@ class MinistersLetterTest {
                 .name(one.name())
                 .investment(one.investment().orElseThrow())
                 .savings(one.savings().orElseThrow())
-                .proceeds(PublishedRow.of(changed, proceeds.total()))
+                .proceeds(PublishedRow.of(changed).withTotal(proceeds.total().orElseThrow()))
                 .savingsPerKrone(one.savingsPerKrone().orElseThrow())
                 .build();
     }

@@ -14,7 +14,6 @@ import dk.refusion.money.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +43,7 @@ class PublishedTableTest {
     void a_coarse_total_of_fine_years_is_explained_by_its_own_rounding() {
         PublishedCase one = PublishedCase.builder()
                 .name("Mixed")
-                .investment(PublishedRow.of(figures("15,7", "28,7"), Optional.of(figure("44"))))
+                .investment(row("15,7", "28,7").withTotal(figure("44")))
                 .build();
 
         assertThat(table(one).reconcile().deviations())
@@ -56,9 +55,9 @@ class PublishedTableTest {
     void only_totals_are_accepted_and_what_is_missing_is_said() {
         PublishedCase one = PublishedCase.builder()
                 .name("Aalborg")
-                .investment(PublishedRow.of(Map.of(), Optional.of(figure("10"))))
-                .savings(PublishedRow.of(Map.of(), Optional.of(figure("25"))))
-                .proceeds(PublishedRow.of(Map.of(), Optional.of(figure("15"))))
+                .investment(PublishedRow.of(Map.of()).withTotal(figure("10")))
+                .savings(PublishedRow.of(Map.of()).withTotal(figure("25")))
+                .proceeds(PublishedRow.of(Map.of()).withTotal(figure("15")))
                 .savingsPerKrone(new BigDecimal("2.5"))
                 .build();
         Reconciliation reconciliation = table(one).reconcile();
@@ -160,7 +159,7 @@ class PublishedTableTest {
     }
 
     private static PublishedRow row(String... cells) {
-        return PublishedRow.of(figures(cells), Optional.empty());
+        return PublishedRow.of(figures(cells));
     }
 
     private static Map<Integer, Figure> figures(String... cells) {

@@ -11,7 +11,6 @@ import dk.refusion.money.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import net.jqwik.api.Assume;
@@ -85,7 +84,7 @@ class ReconciliationProperties {
                 List.of(PublishedCase.builder()
                         .name(one.name())
                         .investment(one.investment().orElseThrow())
-                        .savings(PublishedRow.of(savings.figures(), Optional.of(moved)))
+                        .savings(savings.withTotal(moved))
                         .proceeds(one.proceeds().orElseThrow())
                         .build()));
 
@@ -115,7 +114,8 @@ class ReconciliationProperties {
                         .name(one.name())
                         .investment(one.investment().orElseThrow())
                         .savings(one.savings().orElseThrow())
-                        .proceeds(PublishedRow.of(figures, proceeds.total()))
+                        .proceeds(PublishedRow.of(figures)
+                                .withTotal(proceeds.total().orElseThrow()))
                         .build()));
     }
 }

@@ -98,6 +98,9 @@ class MoneyProperties {
                 .isEqualTo(Exact.oere(a).compareTo(Exact.oere(b)))
                 .isEqualTo(Exact.oere(a).subtract(Exact.oere(b)).signum());
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        assertThat(a.isGreaterThan(b))
+                .isEqualTo(b.isLessThan(a))
+                .isEqualTo(Exact.oere(a).subtract(Exact.oere(b)).signum() > 0);
     }
 
     @Property

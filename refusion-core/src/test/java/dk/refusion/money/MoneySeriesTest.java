@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MoneySeriesTest {
@@ -79,6 +80,27 @@ class MoneySeriesTest {
                         .putAmount(2015, Money.ZERO)
                         .putAmount(2015, Money.ofKroner(1))
                         .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2015");
+    }
+
+    @Test
+    void one_year_is_a_series() {
+        assertThat(MoneySeries.of(2015, Money.ZERO))
+                .isEqualTo(MoneySeries.empty().with(2015, Money.ZERO));
+    }
+
+    @Test
+    void years_are_collected_to_a_series_each_once() {
+        assertThat(investment.stream().parallel().collect(MoneySeries.collector()))
+                .isEqualTo(investment);
+        assertThat(investment.stream()
+                        .filter(year -> year.getValue().isGreaterThan(Money.ofKroner(30_000_000)))
+                        .collect(MoneySeries.collector())
+                        .years())
+                .containsExactly(2017, 2018, 2019);
+        assertThatThrownBy(() ->
+                        Stream.concat(investment.stream(), investment.stream()).collect(MoneySeries.collector()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2015");
     }

@@ -139,11 +139,23 @@ class MoneyTest {
         assertThat(ONE_OERE.signum()).isEqualTo(1);
         assertThat(ONE_OERE.negated().isNegative()).isTrue();
         assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(Money.ZERO.isPositive()).isFalse();
+        assertThat(ONE_OERE.isPositive()).isTrue();
+        assertThat(ONE_OERE.negated().isPositive()).isFalse();
         assertThat(Money.ZERO.isZero()).isTrue();
         assertThat(ONE_OERE.isZero()).isFalse();
         assertThat(ONE_OERE.negated().abs()).isEqualTo(ONE_OERE);
         assertThat(List.of(Money.MAX, Money.ZERO, Money.MIN).stream().sorted())
                 .containsExactly(Money.MIN, Money.ZERO, Money.MAX);
+    }
+
+    @Test
+    void amounts_are_compared_in_words() {
+        assertThat(ONE_OERE.isGreaterThan(Money.ZERO)).isTrue();
+        assertThat(ONE_OERE.isLessThan(Money.ZERO)).isFalse();
+        assertThat(ONE_OERE.isGreaterThan(ONE_OERE)).isFalse();
+        assertThat(ONE_OERE.isLessThan(ONE_OERE)).isFalse();
+        assertThat(Money.MIN.isLessThan(Money.MAX)).isTrue();
     }
 
     @Test

@@ -42,7 +42,7 @@ class PriceIndexTest {
         assertThat(PriceIndex.satsregulering().convert(AMOUNT, 2022, 2025, HALF_UP))
                 .isEqualTo(Money.of("110121.10"));
         assertThat(PriceIndex.satsregulering().chain(2022, 2025))
-                .extracting(PriceChange::toYear)
+                .extracting(PriceChange::year)
                 .containsExactly(2023, 2024, 2025);
     }
 
@@ -92,7 +92,7 @@ class PriceIndexTest {
         PriceIndex bill = PriceIndex.shipped(PriceIndexKind.STATE, "Satsreguleringsprocent");
 
         assertThat(bill.changes())
-                .allSatisfy(change -> assertThat(PriceIndex.satsregulering().factor(change.fromYear(), change.toYear()))
+                .allSatisfy(change -> assertThat(PriceIndex.satsregulering().factor(change.baseYear(), change.year()))
                         .isEqualTo(change.factor()));
     }
 
@@ -132,7 +132,7 @@ class PriceIndexTest {
 
     private static void assertChange(PriceIndex index, String toYear, String percent, DomainFile.Row row) {
         assertThat(index.changes())
-                .filteredOn(change -> change.toYear() == Integer.parseInt(toYear))
+                .filteredOn(change -> change.year() == Integer.parseInt(toYear))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.change()).isEqualTo(Percentage.of(percent));

@@ -129,7 +129,7 @@ class BothDoorsProperties {
     }
 
     private static String plain(Oracle.Line line) {
-        boolean financed = line.direction().equals("refund") || line.direction().equals("co");
+        boolean financed = line.direction().equals("refund") || line.direction().equals("co-financing");
         return Week.of(line.monday()) + " " + line.municipality() + " " + line.benefit() + " " + line.seniority() + " "
                 + (financed ? Percentage.of(line.percent().intValueExact()) : "") + " "
                 + kr(line.gross().toPlainString()) + " "

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
-import dk.refusion.account.Chart;
-import dk.refusion.booking.Journal;
+import dk.refusion.account.ChartOfAccounts;
+import dk.refusion.booking.BookedStatement;
 import dk.refusion.compensation.Compensation;
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
@@ -60,7 +60,7 @@ public final class Tables {
             new Form<>(InvestmentCase.class, Tables::table),
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
-            new Form<>(Journal.class, journal -> journal.asTable(Chart.shipped())),
+            new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),
             new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),
@@ -69,7 +69,7 @@ public final class Tables {
             new Form<>(Compensation.class, one -> one.asTable(MoneyUnit.MILLION, 1)),
             new Form<>(MinistryTable.class, MinistryTable::asTable),
             new Form<>(MunicipalAmounts.class, Tables::table),
-            new Form<>(Key.class, Tables::table),
+            new Form<>(SharingKey.class, Tables::table),
             new Form<>(Caseload.class, Tables::table));
 
     private static final List<RowForm<?>> ROWS = List.of(
@@ -278,7 +278,7 @@ public final class Tables {
                         .toList());
     }
 
-    private static TextTable table(Key key) {
+    private static TextTable table(SharingKey key) {
         return TextTable.of("Kommune", key.danish(), "Andel (%)")
                 .rows(key.weights().entrySet().stream()
                         .map(one -> List.of(

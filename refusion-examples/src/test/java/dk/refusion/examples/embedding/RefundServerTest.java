@@ -2,9 +2,9 @@ package dk.refusion.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
 import dk.refusion.examples.files.json.Shape;
@@ -75,10 +75,9 @@ class RefundServerTest {
                         "\"refund\": \"2400.00\"",
                         "\"legislation\": \"Danmark\"",
                         "\"library\": \"" + Refusion.version() + "\"");
-        ObjectMapper jackson2 = new ObjectMapper();
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(jackson2.readTree(Shape.TOTAL.schema()))
-                        .validate(jackson2.readTree(answer.body())))
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Shape.TOTAL.schema())
+                        .validate(answer.body(), InputFormat.JSON))
                 .isEmpty();
     }
 

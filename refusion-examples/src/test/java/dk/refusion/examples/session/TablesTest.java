@@ -1,17 +1,17 @@
 package dk.refusion.examples.session;
 
+import static dk.refusion.Refusion.accountAnalysis;
 import static dk.refusion.Refusion.compensation;
 import static dk.refusion.Refusion.investment;
 import static dk.refusion.Refusion.kr;
-import static dk.refusion.Refusion.offset;
 import static dk.refusion.Refusion.refunds;
 import static dk.refusion.money.MoneyUnit.MILLION;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.KOEBENHAVN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.indicator.Volumes;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Indicator;
@@ -80,7 +80,7 @@ class TablesTest {
     static Stream<Object> every_answer_of_the_library_has_a_table() {
         Volumes volumes = Volumes.published();
         MunicipalAmounts spent = MunicipalAmounts.of(Map.of(BALLERUP, kr(3), KOEBENHAVN, kr(7)));
-        Key key = Key.population(Map.of(BALLERUP, 48_458L, KOEBENHAVN, 623_404L));
+        SharingKey key = SharingKey.population(Map.of(BALLERUP, 48_458L, KOEBENHAVN, 623_404L));
         MoneySeries amounts = MoneySeries.of(2015, MILLION, "15.7", "28.7");
         return Stream.of(
                 SETTLEMENT.lines(),
@@ -91,7 +91,7 @@ class TablesTest {
                 SETTLEMENT.tiers(WeekRange.ofYear(2026)),
                 investment("Hjørring", amounts, amounts),
                 investment("Hjørring", amounts, amounts).asTable(MILLION, 1),
-                offset("20.02", amounts, "50.44", amounts, "en grund"),
+                accountAnalysis("20.02", amounts, "50.44", amounts, "en grund"),
                 compensation("Kontanthjælp", spent, key),
                 spent,
                 key,

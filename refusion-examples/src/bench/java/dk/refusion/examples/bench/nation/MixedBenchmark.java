@@ -50,7 +50,7 @@ public class MixedBenchmark {
     @Benchmark
     public long library() {
         RefundAmounts total = calculator.calculate(history).total();
-        return total.financing().oere();
+        return total.financingAmount().oere();
     }
 
     /**
@@ -60,6 +60,11 @@ public class MixedBenchmark {
      */
     @Benchmark
     public long libraryStatements() {
-        return calculator.statements().calculate(history).total().financing().oere();
+        return calculator
+                .statements()
+                .calculate(history)
+                .total()
+                .financingAmount()
+                .oere();
     }
 }

@@ -3,7 +3,7 @@ package dk.refusion.examples.bench.reading;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
@@ -145,7 +145,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PaymentsFile paymentsObjects() {
-        PaymentsFile file = PaymentsFile.read(TextFile.read(payments.file()), Terms.TODAY, false);
+        PaymentsFile file = PaymentsFile.read(TextFile.read(payments.file()), SettlementTerms.TODAY, false);
         if (file.payments().size() != ROWS) {
             throw new AssertionError(
                     "objects must be " + ROWS + ", was " + file.payments().size());

@@ -5,7 +5,7 @@ import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AccountGroup;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.examples.cli.accounts.AccountsStudy.Analysis;
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.accounts.AccountsFile;
 import dk.refusion.municipality.Municipality;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  refusion accounts --function 5.57.71"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class AccountsCommand extends Job {
+public final class AccountsCommand extends ResultCommand {
     private static final String REASON =
             "Der kommer relativt få nye tilkendelser af førtidspension; de ledige forbliver i"
                     + " kontanthjælpssystemet med henblik på aktiv indsats, ressourceforløb mv.";

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AmountKind;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
 import dk.refusion.money.MoneyUnit;
@@ -21,7 +21,7 @@ final class AccountsText {
     static String of(AccountsStudy study) {
         List<String> parts = new ArrayList<>();
         parts.add("Konti: " + study.municipality());
-        parts.add(study.file().notes().stream().map(Prose::wrapped).collect(joining("\n")));
+        parts.add(study.file().notes().stream().map(ScreenText::wrapped).collect(joining("\n")));
         study.file().figures().forEach(figures -> parts.add(account(figures)));
         if (!study.refunded().isEmpty()) {
             parts.add(refunded(study.refunded()));
@@ -55,7 +55,7 @@ final class AccountsText {
                 + analysis.result()
                         .statement(UNIT, DECIMALS)
                         .lines()
-                        .map(Prose::wrapped)
+                        .map(ScreenText::wrapped)
                         .collect(joining("\n"));
     }
 

@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.accounts;
 
 import dk.refusion.account.Account;
-import dk.refusion.account.Chart;
+import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Grouping;
 import dk.refusion.account.NationalAccount;
 import java.util.List;
@@ -25,7 +25,7 @@ record FunctionStudy(NationalAccount code, List<Account> functions, List<Groupin
      * @throws IllegalArgumentException if the chart does not have it
      */
     static FunctionStudy of(NationalAccount code) {
-        Chart chart = Chart.shipped();
+        ChartOfAccounts chart = ChartOfAccounts.shipped();
         List<Account> functions = chart.functions().stream()
                 .filter(function -> function.code().equals(code.whole()))
                 .toList();

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.account.Account;
 import dk.refusion.account.Grouping;
 import dk.refusion.account.GroupingKind;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.TextTable;
 import java.util.List;
@@ -41,8 +41,8 @@ final class FunctionText {
                                 .toList())
                 + "\nIndhold, med engelske ord af den, der læste kilden:\n"
                 + study.groupings().stream()
-                        .map(one ->
-                                Prose.wrapped("dranst " + one.dranst().code() + ", " + number(one) + ": " + one.text()))
+                        .map(one -> ScreenText.wrapped(
+                                "dranst " + one.dranst().code() + ", " + number(one) + ": " + one.text()))
                         .collect(joining("\n"));
     }
 
@@ -82,7 +82,7 @@ final class FunctionText {
                         study.functions().stream().flatMap(FunctionText::source),
                         study.groupings().stream().map(Grouping::source))
                 .distinct()
-                .map(source -> Prose.wrapped("Kilde: " + source))
+                .map(source -> ScreenText.wrapped("Kilde: " + source))
                 .collect(joining("\n"));
     }
 

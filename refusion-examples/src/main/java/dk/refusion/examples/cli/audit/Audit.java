@@ -26,10 +26,14 @@ import java.util.TreeMap;
  * @param payments one's own payments; empty if it was recalculated from itself
  * @param weeks the weeks that were compared
  * @param audit what came out
- * @param wishes what is explained
+ * @param request what is explained
  */
 record Audit(
-        ReportedFile file, Optional<PaymentsFile> payments, WeekRange weeks, SettlementAudit audit, Wishes wishes) {
+        ReportedFile file,
+        Optional<PaymentsFile> payments,
+        WeekRange weeks,
+        SettlementAudit audit,
+        ExplanationRequest request) {
     /**
      * What the user wants explained.
      *
@@ -37,7 +41,7 @@ record Audit(
      * @param week one week of that person; empty for all
      * @param largest how many of the largest deviations
      */
-    record Wishes(Optional<String> person, Optional<Week> week, int largest) {}
+    record ExplanationRequest(Optional<String> person, Optional<Week> week, int largest) {}
 
     /**
      * Why something is right.
@@ -99,10 +103,10 @@ record Audit(
 
     /** The person that was asked for, or each of the largest deviations. */
     List<Why> explained() {
-        return wishes.person()
-                .map(person -> List.of(why(person, wishes.week().map(week -> WeekRange.of(week, week)))))
+        return request.person()
+                .map(person -> List.of(why(person, request.week().map(week -> WeekRange.of(week, week)))))
                 .orElseGet(() -> audit.deviations().stream()
-                        .limit(wishes.largest())
+                        .limit(request.largest())
                         .map(one -> why(one.person(), Optional.of(WeekRange.of(one.week(), one.week()))))
                         .toList());
     }

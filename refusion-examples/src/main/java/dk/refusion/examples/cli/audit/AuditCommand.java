@@ -2,12 +2,12 @@ package dk.refusion.examples.cli.audit;
 
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.examples.cli.output.Job;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ResultCommand;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.history.Payment;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
             "  refusion audit --explain person-008 --week 2026-W18"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class AuditCommand extends Job {
+public final class AuditCommand extends ResultCommand {
     @Option(names = "--settlement", paramLabel = "FILE")
     private List<Path> settlement = List.of();
 
@@ -90,7 +90,7 @@ public final class AuditCommand extends Job {
         Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
-        Terms terms = Terms.TODAY;
+        SettlementTerms terms = SettlementTerms.TODAY;
         output.step("Læser opgørelsen");
         Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
@@ -103,7 +103,8 @@ public final class AuditCommand extends Job {
                 ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
                 : settlement.stream().map(output::read).toList();
         ReportedFile file = ReportedFile.read(files, terms.law(), names);
-        Audit audit = audited(file, own, terms, new Audit.Wishes(explain.map(names::person), only, explainLargest));
+        Audit audit = audited(
+                file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
         output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
     }
 
@@ -131,11 +132,12 @@ public final class AuditCommand extends Job {
         return Map.of(text.substring(0, equals).strip(), Benefit.parse(text.substring(equals + 1)));
     }
 
-    private Audit audited(ReportedFile file, Optional<PaymentsFile> own, Terms terms, Audit.Wishes wishes) {
+    private Audit audited(
+            ReportedFile file, Optional<PaymentsFile> own, SettlementTerms terms, Audit.ExplanationRequest request) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
-        output.step("Efterregner " + Prose.count(file.rows().size()) + " linjer");
+        output.step("Efterregner " + ScreenText.count(file.rows().size()) + " linjer");
         return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(payments -> SettlementAudit.of(
                                     file.rows(),
@@ -146,7 +148,7 @@ public final class AuditCommand extends Job {
                                     file.municipalities())
                             .withRepetitionsIn(Audit.rowsOutside(file, weeks)))
                     .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
-            wishes.person()
+            request.person()
                     .filter(person -> Stream.concat(
                                     audit.recomputed().persons().stream(),
                                     file.rows().stream().map(ReportedRow::person))
@@ -154,7 +156,7 @@ public final class AuditCommand extends Job {
                     .ifPresent(person -> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
                     });
-            return new Audit(file, own, weeks, audit, wishes);
+            return new Audit(file, own, weeks, audit, request);
         });
     }
 }

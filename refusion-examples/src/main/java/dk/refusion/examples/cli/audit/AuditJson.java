@@ -37,7 +37,7 @@ final class AuditJson {
                 "sums", Json.objects(one.sums().stream().map(AuditJson::sum).toList()));
         List<Audit.Why> explained = audit.explained();
         List<Deviation> deviations =
-                audit.wishes().person().isPresent() ? explained.get(0).deviations() : one.deviations();
+                audit.request().person().isPresent() ? explained.get(0).deviations() : one.deviations();
         document.set(
                 "deviations",
                 Json.objects(deviations.stream().map(AuditJson::deviation).toList()));

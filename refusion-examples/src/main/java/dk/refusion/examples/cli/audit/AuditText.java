@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
@@ -27,13 +27,13 @@ final class AuditText {
         parts.add(head(audit));
         if (!audit.audit().agrees()) {
             parts.add(sums(audit.audit()));
-            if (audit.wishes().person().isEmpty()) {
+            if (audit.request().person().isEmpty()) {
                 parts.add(deviations(audit.audit().deviations()));
             }
         }
-        if (audit.wishes().person().isPresent()) {
+        if (audit.request().person().isPresent()) {
             audit.explained().forEach(one -> parts.add(person(one, audit)));
-        } else if (audit.wishes().largest() > 0 && !audit.audit().agrees()) {
+        } else if (audit.request().largest() > 0 && !audit.audit().agrees()) {
             parts.add("De største afvigelser forklaret\n\n"
                     + audit.explained().stream().map(one -> person(one, audit)).collect(joining("\n\n")));
         }
@@ -46,10 +46,10 @@ final class AuditText {
     private static String head(Audit audit) {
         SettlementAudit one = audit.audit();
         List<String> lines = new ArrayList<>();
-        lines.add("Revision af " + audit.file().name() + ": " + Prose.plural(one.rows(), "linje", "linjer") + " for "
-                + audit.weeks());
+        lines.add("Revision af " + audit.file().name() + ": " + ScreenText.plural(one.rows(), "linje", "linjer")
+                + " for " + audit.weeks());
         lines.add(
-                Prose.wrapped(
+                ScreenText.wrapped(
                         audit.payments()
                                 .map(
                                         payments -> "Sammenholdt med udbetalingerne i " + payments.name() + "."
@@ -59,16 +59,17 @@ final class AuditText {
                                 .orElse(
                                         "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller begynder,"
                                                 + " hvor den passer bedst med filens satser, og uger uden linjer er selvforsørgelse.")));
-        lines.add(Prose.wrapped("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding ("
+        lines.add(ScreenText.wrapped("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding ("
                 + one.rounding() + "), talt pr. person, uge, kommune og ydelse"));
         lines.add(
                 one.agrees()
                         ? "Afviger: ingen"
-                        : Prose.wrapped("Afviger: " + one.deviations().size() + ", " + effect(one)));
+                        : ScreenText.wrapped("Afviger: " + one.deviations().size() + ", " + effect(one)));
         audit.notCompared()
-                .forEach((municipality, weeks) -> lines.add(Prose.wrapped("Ikke sammenholdt: " + municipality.danish()
-                        + ", " + Prose.plural(weeks, "linje", "linjer")
-                        + " i egne udbetalinger; filen har ingen linjer for kommunen")));
+                .forEach((municipality, weeks) ->
+                        lines.add(ScreenText.wrapped("Ikke sammenholdt: " + municipality.danish()
+                                + ", " + ScreenText.plural(weeks, "linje", "linjer")
+                                + " i egne udbetalinger; filen har ingen linjer for kommunen")));
         return String.join("\n", lines);
     }
 
@@ -95,9 +96,9 @@ final class AuditText {
                     sum.kind().danish(),
                     sum.municipality().danish(),
                     String.valueOf(sum.count()),
-                    Prose.kroner(sum.tooMuch()),
-                    Prose.kroner(sum.tooLittle()),
-                    Prose.kroner(sum.effect()));
+                    ScreenText.kroner(sum.tooMuch()),
+                    ScreenText.kroner(sum.tooLittle()),
+                    ScreenText.kroner(sum.effect()));
         }
         return "Afvigelser efter art og kommune, kr. til kommunen\n" + table;
     }
@@ -108,7 +109,7 @@ final class AuditText {
     }
 
     private static String deviation(Deviation one) {
-        return Prose.wrapped(kroner(one.effect()) + ": " + one.person() + " " + one.week() + " "
+        return ScreenText.wrapped(kroner(one.effect()) + ": " + one.person() + " " + one.week() + " "
                 + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
     }
 
@@ -132,7 +133,7 @@ final class AuditText {
             lines.add("Ingen afvigelser");
         }
         why.notCompared()
-                .forEach(week -> lines.add(Prose.wrapped("Ikke sammenholdt: " + week + ", "
+                .forEach(week -> lines.add(ScreenText.wrapped("Ikke sammenholdt: " + week + ", "
                         + (audit.isReported(week) ? CUT : "filen har ingen linjer for ugen"))));
         lines.add("");
         lines.add("Forklaring");
@@ -150,21 +151,21 @@ final class AuditText {
             table = table.row(
                     one.week().toString(),
                     String.valueOf(one.count()),
-                    Prose.kroner(one.gross()),
-                    Prose.kroner(one.financing()));
+                    ScreenText.kroner(one.gross()),
+                    ScreenText.kroner(one.financing()));
         }
         for (ReportedFile.LeftOut one : audit.file().leftOut()) {
             table = table.row(
                     one.benefit(),
                     String.valueOf(one.count()),
-                    Prose.kroner(one.gross()),
-                    Prose.kroner(one.financing()));
+                    ScreenText.kroner(one.gross()),
+                    ScreenText.kroner(one.financing()));
         }
         return "Ikke efterregnet\n" + table + "\n"
                 + Stream.concat(
                                 audit.cutWeeks().stream().map(one -> one.week() + ": " + CUT),
                                 audit.file().leftOut().stream().map(one -> one.benefit() + ": " + one.why()))
-                        .map(Prose::wrapped)
+                        .map(ScreenText::wrapped)
                         .collect(joining("\n"));
     }
 }

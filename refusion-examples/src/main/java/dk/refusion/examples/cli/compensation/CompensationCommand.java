@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.compensation;
 
 import dk.refusion.examples.cli.compensation.SharedStudy.Sharing;
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.examples.files.compensation.Spending;
 import dk.refusion.examples.files.compensation.SpendingFile;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "  refusion compensation --ministry"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class CompensationCommand extends Job {
+public final class CompensationCommand extends ResultCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE.csv")
     private Optional<Path> file = Optional.empty();
 

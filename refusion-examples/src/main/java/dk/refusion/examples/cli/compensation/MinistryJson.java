@@ -1,8 +1,8 @@
 package dk.refusion.examples.cli.compensation;
 
-import dk.refusion.compensation.Check;
 import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
+import dk.refusion.compensation.SumCheck;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
@@ -42,10 +42,10 @@ final class MinistryJson {
                 .put("total", Json.kroner(row.total().amount()));
     }
 
-    private static ObjectNode outcome(ObjectNode node, Check check) {
-        return check instanceof Check.Compared compared
+    private static ObjectNode outcome(ObjectNode node, SumCheck check) {
+        return check instanceof SumCheck.Compared compared
                 ? node.put("outcome", compared.agreement().name().toLowerCase(Locale.ROOT))
                         .put("deviation", Json.kroner(compared.deviation()))
-                : node.put("outcome", "untold").put("reason", ((Check.Untold) check).reason());
+                : node.put("outcome", "untold").put("reason", ((SumCheck.Untold) check).reason());
     }
 }

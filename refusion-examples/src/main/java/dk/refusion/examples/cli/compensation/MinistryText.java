@@ -2,10 +2,10 @@ package dk.refusion.examples.cli.compensation;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.compensation.Check;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MinistryTable.Finding;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.compensation.SumCheck;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.TextTable;
@@ -22,10 +22,10 @@ final class MinistryText {
         return Stream.of(
                         "Ministeriets tabel: " + table.title() + "\n" + table.asTable(),
                         findings(table),
-                        Prose.wrapped(
+                        ScreenText.wrapped(
                                 "I alt (3) er, hvad kommunen i dag selv betaler uden at blive kompenseret: over nul er"
                                         + " underdækket, under nul overdækket."),
-                        file.notes().stream().map(Prose::wrapped).collect(joining("\n")))
+                        file.notes().stream().map(ScreenText::wrapped).collect(joining("\n")))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("\n\n"));
     }
@@ -46,9 +46,9 @@ final class MinistryText {
                                 finding.outcome().danish()))
                         .toList())
                 .toString();
-        return "Kontrol\n" + Prose.wrapped(summary) + "\n"
+        return "Kontrol\n" + ScreenText.wrapped(summary) + "\n"
                 + (count(findings, Optional.of(Agreement.EXACT)) == findings.size() ? "" : others + "\n")
-                + Prose.wrapped("Nulsum for hele landet, (1) + (2) = 0: "
+                + ScreenText.wrapped("Nulsum for hele landet, (1) + (2) = 0: "
                         + table.zeroSum().danish());
     }
 
@@ -59,7 +59,7 @@ final class MinistryText {
     }
 
     private static Optional<Agreement> agreement(Finding finding) {
-        return finding.outcome() instanceof Check.Compared compared
+        return finding.outcome() instanceof SumCheck.Compared compared
                 ? Optional.of(compared.agreement())
                 : Optional.empty();
     }

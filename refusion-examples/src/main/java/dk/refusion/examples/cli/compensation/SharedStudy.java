@@ -1,8 +1,8 @@
 package dk.refusion.examples.cli.compensation;
 
 import dk.refusion.compensation.Compensation;
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.compensation.Spending;
@@ -83,7 +83,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
         }
     }
 
-    private static Ratio mean(MunicipalAmounts amounts, Key key) {
+    private static Ratio mean(MunicipalAmounts amounts, SharingKey key) {
         return Ratio.of(amounts.total().kroner()).dividedBy(key.total());
     }
 
@@ -99,7 +99,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
     /** What the over-covered gain, which the others lose. */
     Money moved() {
         return Money.sum(compensation.gaps().amounts().values().stream()
-                .filter(gap -> gap.signum() > 0)
+                .filter(Money::isPositive)
                 .toList());
     }
 }

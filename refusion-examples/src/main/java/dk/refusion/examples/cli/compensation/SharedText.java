@@ -3,7 +3,7 @@ package dk.refusion.examples.cli.compensation;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.compensation.Compensation;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -26,11 +26,11 @@ final class SharedText {
         return Stream.concat(
                         studies.stream().map(SharedText::of),
                         Stream.of(
-                                Prose.wrapped(MEANING),
+                                ScreenText.wrapped(MEANING),
                                 studies.stream()
                                         .flatMap(study -> study.spending().notes().stream())
                                         .distinct()
-                                        .map(Prose::wrapped)
+                                        .map(ScreenText::wrapped)
                                         .collect(joining("\n"))))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("\n\n"));
@@ -41,14 +41,14 @@ final class SharedText {
         int decimals = study.sharing().step().equals(Money.ofOere(1)) ? 2 : 0;
         List<String> lines = new ArrayList<>();
         lines.add("Kompensation: " + compensation.title());
-        lines.add(Prose.wrapped("Fordelt efter " + study.spending().key()
+        lines.add(ScreenText.wrapped("Fordelt efter " + study.spending().key()
                 + (study.sharing().withinLandsdele() ? ", udgiften i hver landsdel for sig" : "") + ", i "
                 + (decimals == 2 ? "øre" : "hele kroner") + ". " + mean(study)));
         lines.add(compensation.asTable(MoneyUnit.KRONE, decimals).toString());
         if (study.sharing().withinLandsdele()) {
             lines.add(landsdele(study));
         }
-        lines.add(Prose.wrapped(sum(study)));
+        lines.add(ScreenText.wrapped(sum(study)));
         return String.join("\n", lines);
     }
 
@@ -75,7 +75,7 @@ final class SharedText {
     private static String sum(SharedStudy study) {
         int all = study.compensation().gaps().amounts().size();
         long over = study.compensation().gaps().amounts().values().stream()
-                .filter(gap -> gap.signum() > 0)
+                .filter(Money::isPositive)
                 .count();
         return "Summen af over- og underdækning er " + study.compensation().stateContribution() + ": "
                 + (study.compensation().isZeroSum() ? "nulsum" : "ikke nulsum")

@@ -1,6 +1,6 @@
 /**
- * The command {@code refusion compensation}: what all municipalities spend, given back by a key, and who gains what others
- * lose; and a ministry's printed table of the same, checked.
+ * The command {@code refusion compensation}: what all municipalities spend, given back by a key, and who gains what
+ * others lose; and a ministry's printed table of the same, checked.
  *
  * <p>{@code SharedStudy} is everything found; {@code …Text} and {@code …Json} show without calculating anything.
  */

@@ -1,6 +1,6 @@
 package dk.refusion.examples.cli.indicator;
 
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.indicator.Area;
 import dk.refusion.examples.files.indicator.Rates;
@@ -11,7 +11,7 @@ import dk.refusion.examples.files.statistics.StatisticsFile;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
-import dk.refusion.indicator.Reading;
+import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  refusion indicator --statistics AUK01=auk01.csv --years 2024"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class IndicatorCommand extends Job {
+public final class IndicatorCommand extends ResultCommand {
     private static final String EXAMPLE = "Ballerup";
     private static final int EXAMPLE_YEAR = 2014;
     private static final Money EXAMPLE_AMOUNT = MoneyUnit.MILLION.of("7.6");
@@ -105,12 +105,12 @@ public final class IndicatorCommand extends Job {
         Volumes volumes = volumes();
         Caseload own = area(volumes, "--municipality", municipality);
         Caseload others = peers(volumes);
-        Reading how = reading();
+        PeerComparison how = reading();
         List<Integer> which = years(own, others, how);
         boolean isExample = !isOwn()
                 && own.area().equals(EXAMPLE)
                 && others.area().equals(Area.NATION)
-                && how == Reading.TREND
+                && how == PeerComparison.TREND
                 && which.equals(List.of(EXAMPLE_YEAR));
         Optional<Money> amount = target.map(text -> option("--target", text, DanishText::parseAmount));
         output.print(calculated(volumes.name(), () -> {
@@ -191,11 +191,11 @@ public final class IndicatorCommand extends Job {
                 .orElseThrow(() -> wrongUse(option + ": an area of " + volumes.name() + ", was " + area));
     }
 
-    private Reading reading() {
+    private PeerComparison reading() {
         return option(
                 "--reading",
                 reading,
-                text -> Arrays.stream(Reading.values())
+                text -> Arrays.stream(PeerComparison.values())
                         .filter(one -> one.name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', '-')
@@ -205,7 +205,7 @@ public final class IndicatorCommand extends Job {
                                 new IllegalArgumentException("one of trend, rate, rate-change, was \"" + text + "\"")));
     }
 
-    private List<Integer> years(Caseload own, Caseload others, Reading how) {
+    private List<Integer> years(Caseload own, Caseload others, PeerComparison how) {
         if (years.isPresent()) {
             return option("--years", years.get(), IndicatorCommand::years);
         }

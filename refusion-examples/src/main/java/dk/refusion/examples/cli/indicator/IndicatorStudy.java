@@ -10,7 +10,7 @@ import dk.refusion.indicator.Contribution;
 import dk.refusion.indicator.EffectiveRate;
 import dk.refusion.indicator.Indicator;
 import dk.refusion.indicator.IndicatorResult;
-import dk.refusion.indicator.Reading;
+import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.Money;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ record IndicatorStudy(
             Volumes volumes,
             Caseload own,
             Caseload peers,
-            Reading reading,
+            PeerComparison reading,
             List<Integer> years,
             Rates rates,
             Optional<Money> target,

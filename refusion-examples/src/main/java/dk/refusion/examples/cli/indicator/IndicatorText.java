@@ -2,13 +2,13 @@ package dk.refusion.examples.cli.indicator;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.IndicatorYear;
-import dk.refusion.indicator.Reading;
+import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -49,7 +49,7 @@ final class IndicatorText {
     private String head() {
         return "Økonomisk indikatormodel: " + study.own().area() + " mod "
                 + study.peers().area() + "\n"
-                + Prose.wrapped("Læsning: " + study.result().reading().danish() + ". " + expected());
+                + ScreenText.wrapped("Læsning: " + study.result().reading().danish() + ". " + expected());
     }
 
     private String expected() {
@@ -77,7 +77,7 @@ final class IndicatorText {
     }
 
     private String development(BenefitCode benefit, int year) {
-        boolean isTrend = study.result().reading() == Reading.TREND;
+        boolean isTrend = study.result().reading() == PeerComparison.TREND;
         List<List<String>> rows = Stream.of(study.own(), study.peers())
                 .map(area -> List.of(
                         area.area(),
@@ -103,7 +103,7 @@ final class IndicatorText {
     private static String year(IndicatorYear year) {
         List<String> lines = new ArrayList<>();
         lines.add(year.asTable(UNIT, DECIMALS).toString());
-        year.missing().forEach(missing -> lines.add(Prose.wrapped("Mangler " + missing + ".")));
+        year.missing().forEach(missing -> lines.add(ScreenText.wrapped("Mangler " + missing + ".")));
         return String.join("\n", lines);
     }
 
@@ -116,8 +116,8 @@ final class IndicatorText {
         if (study.own().benefits().size() == 1) {
             study.result()
                     .years()
-                    .forEach(year ->
-                            year.missing().forEach(missing -> lines.add(Prose.wrapped("Mangler " + missing + "."))));
+                    .forEach(year -> year.missing()
+                            .forEach(missing -> lines.add(ScreenText.wrapped("Mangler " + missing + "."))));
         }
         return String.join("\n", lines);
     }
@@ -140,7 +140,7 @@ final class IndicatorText {
                                 .stream())
                 .forEach(lines::add);
         study.target().ifPresent(amount -> lines.add(target(amount)));
-        return lines.stream().map(Prose::wrapped).collect(joining("\n"));
+        return lines.stream().map(ScreenText::wrapped).collect(joining("\n"));
     }
 
     private String target(Money amount) {
@@ -157,7 +157,7 @@ final class IndicatorText {
     }
 
     private String notes() {
-        return study.notes().stream().map(Prose::wrapped).collect(joining("\n"));
+        return study.notes().stream().map(ScreenText::wrapped).collect(joining("\n"));
     }
 
     private String skipped() {

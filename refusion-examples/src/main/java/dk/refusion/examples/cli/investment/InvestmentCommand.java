@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.investment;
 
 import dk.refusion.examples.cli.output.Format;
-import dk.refusion.examples.cli.output.Job;
+import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.investment.TableFile;
 import dk.refusion.examples.report.investment.Discounting;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  refusion investment mine.csv --format json"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class InvestmentCommand extends Job {
+public final class InvestmentCommand extends ResultCommand {
     private static final String REPORT = "refusion-investering.html";
     private static final Path REPORT_FILE = Path.of(REPORT);
 

@@ -2,11 +2,11 @@ package dk.refusion.examples.cli.investment;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.investment.TableHead;
-import dk.refusion.examples.report.investment.Danish;
 import dk.refusion.examples.report.investment.PrintedTable;
 import dk.refusion.examples.report.investment.Study;
+import dk.refusion.examples.report.investment.StudyWords;
 import dk.refusion.money.TextTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +15,11 @@ import java.util.List;
 /** A study as Danish text: the table as printed, its reconciliation, what the cases are worth, and all together. */
 final class StudyText {
     private final Study study;
-    private final Danish danish;
+    private final StudyWords words;
 
     private StudyText(Study study) {
         this.study = study;
-        this.danish = new Danish(study);
+        this.words = new StudyWords(study);
     }
 
     static String of(Study study) {
@@ -30,14 +30,14 @@ final class StudyText {
         parts.add(prose(study.file().notes()));
         parts.add(text.reconciliation());
         parts.add(text.evaluations());
-        if (!text.danish.totals().isEmpty()) {
+        if (!text.words.totals().isEmpty()) {
             parts.add(text.totals());
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(joining("\n\n"));
     }
 
     private static String prose(List<String> lines) {
-        return lines.stream().map(Prose::wrapped).collect(joining("\n"));
+        return lines.stream().map(ScreenText::wrapped).collect(joining("\n"));
     }
 
     private String table() {
@@ -54,28 +54,28 @@ final class StudyText {
     }
 
     private String reconciliation() {
-        List<String> lines = new ArrayList<>(List.of("Afstemning", danish.reconciliation()));
+        List<String> lines = new ArrayList<>(List.of("Afstemning", words.reconciliation()));
         if (!study.reconciliation().deviations().isEmpty()) {
-            lines.add(TextTable.of(Danish.DEVIATION_HEAD)
+            lines.add(TextTable.of(StudyWords.DEVIATION_HEAD)
                     .rows(study.reconciliation().deviations().stream()
-                            .map(Danish::deviation)
+                            .map(StudyWords::deviation)
                             .toList())
                     .toString());
         }
-        study.reconciliation().missing().stream().map(Prose::wrapped).forEach(lines::add);
+        study.reconciliation().missing().stream().map(ScreenText::wrapped).forEach(lines::add);
         return String.join("\n", lines);
     }
 
     private String evaluations() {
         return "Vurdering\n"
                 + (study.evaluations().isEmpty()
-                        ? Danish.NO_EVALUATION
-                        : stacked(danish.evaluationHead(), danish.evaluations()) + "\n" + prose(danish.meanings()));
+                        ? StudyWords.NO_EVALUATION
+                        : stacked(words.evaluationHead(), words.evaluations()) + "\n" + prose(words.meanings()));
     }
 
     private String totals() {
-        return Study.TOGETHER + "\n" + stacked(danish.totalsHead(), danish.totals()) + "\n"
-                + prose(danish.totalsMeanings());
+        return Study.TOGETHER + "\n" + stacked(words.totalsHead(), words.totals()) + "\n"
+                + prose(words.totalsMeanings());
     }
 
     /** A table whose longest name of a column stands on three lines, so that it is no wider than a screen. */

@@ -1,8 +1,8 @@
 package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.cli.output.Format;
-import dk.refusion.examples.cli.output.Job;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ResultCommand;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.population.ReadingProgress;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "  refusion nation --settlement yr.csv"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class NationCommand extends Job {
+public final class NationCommand extends ResultCommand {
     private static final int PERSONS = 100_000;
     private static final int MOST_PERSONS = 20_000_000;
     private static final long SEED = 1;
@@ -67,7 +67,7 @@ public final class NationCommand extends Job {
     @Override
     protected void run() {
         check();
-        Population population = payments.map(this::payments)
+        PaidPopulation population = payments.map(this::payments)
                 .or(() -> settlement.map(this::settlement))
                 .orElseGet(this::generated);
         OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
@@ -105,25 +105,25 @@ public final class NationCommand extends Job {
         }
     }
 
-    private Population generated() {
+    private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step("Danner " + Prose.count(count) + " personer");
+        output.step("Danner " + ScreenText.count(count) + " personer");
         long start = System.nanoTime();
-        Population generated = Population.generated(count, seed.orElse(SEED));
+        PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
-        output.note(Prose.count(count) + " personer med " + Prose.count(history.periods()) + " perioder på "
-                + Prose.count(history.weeks()) + " uger dannet på " + since(start));
+        output.note(ScreenText.count(count) + " personer med " + ScreenText.count(history.periods()) + " perioder på "
+                + ScreenText.count(history.weeks()) + " uger dannet på " + since(start));
         return generated;
     }
 
-    private Population payments(Path file) {
+    private PaidPopulation payments(Path file) {
         long start = System.nanoTime();
-        return read(Population.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
+        return read(PaidPopulation.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
     }
 
-    private Population settlement(Path file) {
+    private PaidPopulation settlement(Path file) {
         long start = System.nanoTime();
-        return read(Population.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
+        return read(PaidPopulation.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
     }
 
     /** A file is read from where it lies; standard input has to be held. */
@@ -145,13 +145,14 @@ public final class NationCommand extends Job {
         };
     }
 
-    private Population read(Population read, long start) {
-        output.note(Prose.count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                + NationText.persons(read.history().persons()) + " læst på " + since(start));
+    private PaidPopulation read(PaidPopulation read, long start) {
+        output.note(
+                ScreenText.count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                        + NationText.persons(read.history().persons()) + " læst på " + since(start));
         return read;
     }
 
-    private NationSettlement settled(Population population) {
+    private NationSettlement settled(PaidPopulation population) {
         int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NationJson {
     private NationJson() {}
 
-    static String of(NationSettlement settlement, Population population) {
+    static String of(NationSettlement settlement, PaidPopulation population) {
         ObjectNode document = Json.document(Shape.NATION);
         Json.law(document, settlement.legislation());
         document.put("persons", settlement.history().persons());

@@ -2,7 +2,7 @@ package dk.refusion.examples.cli.nation;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -26,18 +26,18 @@ public final class NationText {
     /** Less than this is shown in kroner. */
     private static final Money MILLIONS = Money.ofKroner(10_000_000);
 
-    static String of(NationSettlement settlement, Population population) {
+    static String of(NationSettlement settlement, PaidPopulation population) {
         List<NationSum> sums = NationSum.of(settlement);
         int persons = settlement.history().persons();
         if (population.file().isEmpty()) {
             return of(persons, population.seed().orElseThrow(), sums);
         }
         boolean isLarge = settlement.total().gross().abs().compareTo(MILLIONS) >= 0;
-        Function<Money, String> amount = isLarge ? NationText::millions : Prose::kroner;
+        Function<Money, String> amount = isLarge ? NationText::millions : ScreenText::kroner;
         return "Opgørelse af " + persons(persons) + " i " + population.name() + (isLarge ? ", mio. kr." : ", kr.")
                 + "\n"
                 + table(sums, amount) + "\n"
-                + Prose.wrapped(population
+                + ScreenText.wrapped(population
                                 .reported()
                                 .map(reported -> reported(reported, amount))
                                 .orElse("")
@@ -53,8 +53,8 @@ public final class NationText {
      * @return the text, without a line break after the last line
      */
     public static String of(int persons, long seed, List<NationSum> sums) {
-        return "Opgørelse af " + Prose.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
-                + table(sums, NationText::millions) + "\n" + Prose.wrapped(GENERATED);
+        return "Opgørelse af " + ScreenText.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
+                + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
     }
 
     private static TextTable table(List<NationSum> sums, Function<Money, String> amount) {
@@ -75,7 +75,7 @@ public final class NationText {
 
     private static String reported(ReportedPopulation reported, Function<Money, String> amount) {
         String leftOut = reported.leftOut().entrySet().stream()
-                .map(one -> one.getKey() + " (" + Prose.count(one.getValue()) + ")")
+                .map(one -> one.getKey() + " (" + ScreenText.count(one.getValue()) + ")")
                 .collect(joining(", "));
         return "Filen selv siger refusion " + amount.apply(reported.refund()) + " og medfinansiering "
                 + amount.apply(reported.coFinancing()) + ". "
@@ -83,7 +83,7 @@ public final class NationText {
     }
 
     static String persons(int count) {
-        return count == 1 ? "1 person" : Prose.count(count) + " personer";
+        return count == 1 ? "1 person" : ScreenText.count(count) + " personer";
     }
 
     private static TextTable row(
@@ -96,7 +96,7 @@ public final class NationText {
         return table.row(
                 benefit,
                 rate,
-                Prose.count(weeks),
+                ScreenText.count(weeks),
                 amount.apply(amounts.gross()),
                 amount.apply(amounts.refund()),
                 amount.apply(amounts.coFinancing()),

@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.ComparisonWith2015;
@@ -25,23 +25,23 @@ import java.util.Optional;
  */
 record Refunds(
         PaymentsFile file,
-        Terms terms,
+        SettlementTerms terms,
         Settlement settlement,
         Optional<Statement> statement,
         Optional<Explanation> explanation,
         Optional<ComparisonWith2015> comparison) {
-    static Refunds of(PaymentsFile file, Terms terms, Settlement settlement, Wishes wishes) {
-        boolean isDefault = wishes.person().isEmpty() && !wishes.comparison();
-        Optional<Statement> statement = wishes.month()
+    static Refunds of(PaymentsFile file, SettlementTerms terms, Settlement settlement, Request request) {
+        boolean isDefault = request.person().isEmpty() && !request.comparison();
+        Optional<Statement> statement = request.month()
                 .or(() -> isDefault ? Optional.of(YearMonth.from(lastDay(file))) : Optional.empty())
                 .map(settlement::statement);
         return new Refunds(
                 file,
                 terms,
                 settlement,
-                statement.map(all -> wishes.municipality().map(all::of).orElse(all)),
-                wishes.person().map(settlement::explain),
-                wishes.comparison() ? Optional.of(settlement.comparedWith2015()) : Optional.empty());
+                statement.map(all -> request.municipality().map(all::of).orElse(all)),
+                request.person().map(settlement::explain),
+                request.comparison() ? Optional.of(settlement.comparedWith2015()) : Optional.empty());
     }
 
     /**
@@ -52,7 +52,7 @@ record Refunds(
      * @param person the person to explain
      * @param comparison whether to compare with 2015
      */
-    record Wishes(
+    record Request(
             Optional<YearMonth> month,
             Optional<Municipality> municipality,
             Optional<String> person,

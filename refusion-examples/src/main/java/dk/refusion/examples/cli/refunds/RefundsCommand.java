@@ -1,12 +1,12 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
-import dk.refusion.examples.cli.output.Job;
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ResultCommand;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "  refusion refunds --municipality Ballerup --format json"
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class RefundsCommand extends Job {
+public final class RefundsCommand extends ResultCommand {
     private static final int BEFORE_THE_LADDER = 2015;
 
     @Option(names = "--payments", paramLabel = "FILE")
@@ -78,7 +78,7 @@ public final class RefundsCommand extends Job {
                     output.format() == Format.TEXT
                             ? PaymentsFile.sampleText().text().stripTrailing()
                             : PaymentsJson.write(
-                                    PaymentsFile.sample(Terms.TODAY).payments()));
+                                    PaymentsFile.sample(SettlementTerms.TODAY).payments()));
             return;
         }
         payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
@@ -88,23 +88,23 @@ public final class RefundsCommand extends Job {
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
         });
-        Refunds.Wishes wishes = new Refunds.Wishes(
+        Refunds.Request request = new Refunds.Request(
                 statement.map(text -> option("--statement", text, RefundsCommand::month)),
                 municipality.map(text -> option("--municipality", text, Municipality::parse)),
                 explain,
                 compareWith.isPresent());
-        Terms asked = legislationDate
-                .map(text -> option("--legislation-date", text, day -> Terms.asOf(DanishDate.parse(day))))
-                .orElse(Terms.TODAY);
-        Terms terms = requireAwarded ? requiringAwards(asked) : asked;
+        SettlementTerms asked = legislationDate
+                .map(text -> option("--legislation-date", text, day -> SettlementTerms.asOf(DanishDate.parse(day))))
+                .orElse(SettlementTerms.TODAY);
+        SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
         PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
                 .orElseGet(() -> PaymentsFile.sample(terms));
-        show(Refunds.of(file, terms, settled(file, terms), wishes));
+        show(Refunds.of(file, terms, settled(file, terms), request));
     }
 
-    private Settlement settled(PaymentsFile file, Terms terms) {
-        output.step("Opgør " + Prose.count(file.payments().size()) + " udbetalinger");
+    private Settlement settled(PaymentsFile file, SettlementTerms terms) {
+        output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
             explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
@@ -114,7 +114,7 @@ public final class RefundsCommand extends Job {
         });
     }
 
-    private static Terms requiringAwards(Terms terms) {
+    private static SettlementTerms requiringAwards(SettlementTerms terms) {
         Legislation law = terms.law();
         return terms.with(law.withPolicies(law.policies().withUnknownAward(Policies.UnknownAward.REFUSED)));
     }

@@ -2,7 +2,7 @@ package dk.refusion.examples.cli.refunds;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.money.Money;
 import dk.refusion.refund.ComparisonWith2015;
 import java.util.ArrayList;
@@ -26,14 +26,14 @@ final class RefundsText {
 
     private static String head(Refunds refunds) {
         List<String> lines = new ArrayList<>();
-        refunds.file().notes().stream().map(Prose::wrapped).forEach(lines::add);
-        lines.add(Prose.plural(refunds.settlement().persons().size(), "person", "personer") + ", "
-                + Prose.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
+        refunds.file().notes().stream().map(ScreenText::wrapped).forEach(lines::add);
+        lines.add(ScreenText.plural(refunds.settlement().persons().size(), "person", "personer") + ", "
+                + ScreenText.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
                 + refunds.firstDay() + " til " + refunds.lastDay());
         lines.add("Hele perioden: " + refunds.settlement().total());
         refunds.terms()
                 .knownAt()
-                .ifPresent(day -> lines.add(Prose.wrapped("Opgjort efter den lov, der gjaldt " + day
+                .ifPresent(day -> lines.add(ScreenText.wrapped("Opgjort efter den lov, der gjaldt " + day
                         + ", og de udbetalinger, der var kendt ved dagens slutning.")));
         return String.join("\n", lines);
     }
@@ -48,9 +48,10 @@ final class RefundsText {
                 "Kommunens andel i alt: " + before + " i 2015, " + now + " nu, forskel " + now.minus(before),
                 "Uden procent i 2015 og ikke regnet med: brutto "
                         + comparison.withoutComparison().gross(),
-                Prose.wrapped("Læsning: en udbetaling uden activity er passiv; et sygeforløb slutter med en uge uden"
-                        + " sygedagpenge; de fire første uger med dagpenge er de første i filen; grænsen på 52 uger for"
-                        + " jobafklaring er ikke anvendt, da udbetalinger ikke skelner den fra ressourceforløb."));
+                ScreenText.wrapped(
+                        "Læsning: en udbetaling uden activity er passiv; et sygeforløb slutter med en uge uden"
+                                + " sygedagpenge; de fire første uger med dagpenge er de første i filen; grænsen på 52 uger for"
+                                + " jobafklaring er ikke anvendt, da udbetalinger ikke skelner den fra ressourceforløb."));
     }
 
     private static String leftOut(Refunds refunds) {
@@ -60,7 +61,7 @@ final class RefundsText {
                         : problem.columnName().replaceAll("\\..*", ""))
                 .distinct()
                 .toList();
-        return "Udeladt af " + refunds.file().name() + ": " + Prose.plural(places.size(), "linje", "linjer") + "\n"
+        return "Udeladt af " + refunds.file().name() + ": " + ScreenText.plural(places.size(), "linje", "linjer") + "\n"
                 + refunds.file().leftOut().stream()
                         .map(problem -> "  " + problem)
                         .collect(joining("\n"));

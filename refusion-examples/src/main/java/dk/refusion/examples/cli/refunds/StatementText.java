@@ -2,7 +2,7 @@ package dk.refusion.examples.cli.refunds;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.Prose;
+import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
@@ -53,7 +53,7 @@ final class StatementText {
         WeekCounts weeks = statement.weeks().getOrDefault(municipality, WeekCounts.NONE);
         text.add("Uger: " + weeks.benefit() + " med ydelse, " + weeks.selfSupport() + " med selvforsørgelse");
         if (lines(statement).anyMatch(line -> line.rate().isPresent() && !line.isOnLadder())) {
-            text.add(Prose.wrapped(FIXED));
+            text.add(ScreenText.wrapped(FIXED));
         }
         return String.join("\n", text);
     }
@@ -87,10 +87,10 @@ final class StatementText {
                 month,
                 rate,
                 weeks,
-                Prose.kroner(amounts.gross()),
-                Prose.kroner(amounts.refund()),
-                Prose.kroner(amounts.coFinancing()),
-                Prose.kroner(amounts.ownShare()));
+                ScreenText.kroner(amounts.gross()),
+                ScreenText.kroner(amounts.refund()),
+                ScreenText.kroner(amounts.coFinancing()),
+                ScreenText.kroner(amounts.ownShare()));
     }
 
     private static String financing(Statement statement) {
@@ -120,11 +120,11 @@ final class StatementText {
         RefundAmounts amounts = statement.total().plus(statement.corrected());
         return List.of(
                 name,
-                Prose.kroner(amounts.gross()),
-                Prose.kroner(amounts.refund()),
-                Prose.kroner(amounts.coFinancing()),
-                Prose.kroner(amounts.ownShare()),
-                Prose.kroner(statement.financingAmount()));
+                ScreenText.kroner(amounts.gross()),
+                ScreenText.kroner(amounts.refund()),
+                ScreenText.kroner(amounts.coFinancing()),
+                ScreenText.kroner(amounts.ownShare()),
+                ScreenText.kroner(statement.financingAmount()));
     }
 
     private static Stream<StatementLine> lines(Statement statement) {

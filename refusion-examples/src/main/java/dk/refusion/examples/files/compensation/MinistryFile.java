@@ -8,7 +8,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
-import dk.refusion.examples.files.published.PublishedRow;
+import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
@@ -46,7 +46,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
         return new MinistryFile(
                 MinistryTable.of(
                         "100 pct. refusion af førtidspension",
-                        PublishedRow.of("kou106_foertidspension_100pct_refusion.csv").stream()
+                        ShippedRow.of("kou106_foertidspension_100pct_refusion.csv").stream()
                                 .map(row -> MinistryRow.of(
                                         row.get("code"),
                                         row.get("area"),

@@ -2,9 +2,9 @@ package dk.refusion.examples.files.compensation;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
-import dk.refusion.examples.files.published.PublishedRow;
+import dk.refusion.compensation.SharingKey;
+import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.util.List;
@@ -23,13 +23,18 @@ import java.util.TreeMap;
  * @param notes where the figures come from, in Danish, unmodifiable
  */
 public record Spending(
-        String title, MunicipalAmounts amounts, Key key, String per, Optional<Money> printedMean, List<String> notes) {
+        String title,
+        MunicipalAmounts amounts,
+        SharingKey key,
+        String per,
+        Optional<Money> printedMean,
+        List<String> notes) {
     public static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
     private static final String NATION = "Hele landet";
     private static final String FUNCTION = "function";
     private static final String MUNICIPALITY = "municipality";
-    private static final List<PublishedRow> ACCOUNTS_2019 = PublishedRow.of("regk31_2019_kr_per_inhabitant.csv");
+    private static final List<ShippedRow> ACCOUNTS_2019 = ShippedRow.of("regk31_2019_kr_per_inhabitant.csv");
 
     /**
      * Copies the notes.
@@ -58,11 +63,11 @@ public record Spending(
      * @throws IllegalStateException if the function is not among them
      */
     public static Spending published(String function) {
-        Map<Municipality, Long> population = PublishedRow.of("population_2019q1.csv").stream()
+        Map<Municipality, Long> population = ShippedRow.of("population_2019q1.csv").stream()
                 .filter(row -> !row.get(MUNICIPALITY).equals(NATION))
                 .collect(toMap(
                         row -> Municipality.parse(row.get(MUNICIPALITY)), row -> Long.valueOf(row.get("population"))));
-        Map<String, PublishedRow> rows = ACCOUNTS_2019.stream()
+        Map<String, ShippedRow> rows = ACCOUNTS_2019.stream()
                 .filter(row -> row.get(FUNCTION).equals(function))
                 .collect(toMap(row -> row.get(MUNICIPALITY), row -> row));
         Map<Municipality, Money> spent = new TreeMap<>();
@@ -71,7 +76,7 @@ public record Spending(
         return new Spending(
                 function + " " + row(rows, NATION).get("function_name") + ", regnskab 2019",
                 MunicipalAmounts.of(spent),
-                Key.population(population),
+                SharingKey.population(population),
                 "indbygger",
                 Optional.of(perInhabitant(rows, NATION)),
                 List.of(
@@ -79,11 +84,11 @@ public record Spending(
                                 + " 2019, FOLK1A (CC BY 4.0). Christiansø hører ikke til de 98 kommuner."));
     }
 
-    private static Money perInhabitant(Map<String, PublishedRow> rows, String area) {
+    private static Money perInhabitant(Map<String, ShippedRow> rows, String area) {
         return Money.of(row(rows, area).get("kr_per_inhabitant"));
     }
 
-    private static PublishedRow row(Map<String, PublishedRow> rows, String area) {
+    private static ShippedRow row(Map<String, ShippedRow> rows, String area) {
         return Optional.ofNullable(rows.get(area))
                 .orElseThrow(
                         () -> new IllegalStateException("the accounts have every municipality, were without " + area));

@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.compensation;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
@@ -60,7 +60,7 @@ public final class SpendingFile {
         return new Spending(
                 file.name(),
                 MunicipalAmounts.of(amounts),
-                Key.of(WEIGHT, weights),
+                SharingKey.of(WEIGHT, weights),
                 "enhed af nøglen",
                 Optional.empty(),
                 file.notes().stream().map(Cell::text).toList());

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.published.PublishedRow;
+import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
@@ -55,19 +55,18 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
      * @return the volumes of Danmarks Statistik that ship with the examples
      */
     public static Volumes published() {
-        Map<String, Map<Integer, FullTimePersons>> persons = PublishedRow.of("auk01_annual_means.csv").stream()
+        Map<String, Map<Integer, FullTimePersons>> persons = ShippedRow.of("auk01_annual_means.csv").stream()
                 .collect(groupingBy(
                         row -> row.get("area").replace(PROVINCE, "Landsdel "),
                         toMap(
                                 row -> Integer.valueOf(row.get("year")),
                                 row -> FullTimePersons.of(row.get("full_time_persons_mean")))));
-        Map<String, Map<Integer, Long>> inhabitants =
-                PublishedRow.of("population_folk1a_selected_quarters.csv").stream()
-                        .collect(groupingBy(
-                                row -> row.get("area"),
-                                toMap(
-                                        row -> Integer.valueOf(row.get("period").replace("Q1", "")),
-                                        row -> Long.valueOf(row.get("population")))));
+        Map<String, Map<Integer, Long>> inhabitants = ShippedRow.of("population_folk1a_selected_quarters.csv").stream()
+                .collect(groupingBy(
+                        row -> row.get("area"),
+                        toMap(
+                                row -> Integer.valueOf(row.get("period").replace("Q1", "")),
+                                row -> Long.valueOf(row.get("population")))));
         Map<String, Caseload> areas = new TreeMap<>();
         persons.forEach((area, byYear) -> {
             Caseload caseload = Caseload.of(area).with(KONTANTHJAELP, byYear);

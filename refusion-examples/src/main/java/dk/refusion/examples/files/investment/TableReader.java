@@ -112,7 +112,10 @@ final class TableReader {
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && !head.named().contains(cell.column()))
                 .forEach(cell -> problems.add(cell, "slet cellen, eller giv kolonnen et år i første linje"));
-        return figures.isEmpty() && total.isEmpty() ? Optional.empty() : Optional.of(PublishedRow.of(figures, total));
+        PublishedRow row = PublishedRow.of(figures);
+        return figures.isEmpty() && total.isEmpty()
+                ? Optional.empty()
+                : Optional.of(total.map(row::withTotal).orElse(row));
     }
 
     private Optional<Figure> figure(Cell cell) {

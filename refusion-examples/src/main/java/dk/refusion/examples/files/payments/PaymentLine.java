@@ -69,7 +69,7 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
     }
 
     /** Whether the law has a rule for every day that is settled; the library settles it alone to find out. */
-    boolean isCovered(Terms terms, Problems problems) {
+    boolean isCovered(SettlementTerms terms, Problems problems) {
         if (!terms.settles(payment)) {
             return true;
         }

@@ -45,7 +45,7 @@ final class PaymentLines implements LineReader {
         IGNORED
     }
 
-    private final Terms terms;
+    private final SettlementTerms terms;
     private final Coverage coverage;
     private final Column[] columns;
     private final Lexicon municipalities;
@@ -53,7 +53,7 @@ final class PaymentLines implements LineReader {
     private final Lexicon activities;
     private final Lexicon ignored;
 
-    private PaymentLines(Terms terms, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+    private PaymentLines(SettlementTerms terms, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
         this.terms = terms;
         this.coverage = new Coverage(terms.law());
         this.columns = new Column[head.width()];
@@ -89,7 +89,7 @@ final class PaymentLines implements LineReader {
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            return new PaymentLines(Terms.TODAY.with(law), head, lexicon);
+            return new PaymentLines(SettlementTerms.TODAY.with(law), head, lexicon);
         }
     }
 

@@ -18,7 +18,7 @@ final class PaymentRows {
     private PaymentRows() {}
 
     /** The rows without a problem; what is wrong with the others is noted. */
-    static List<PaymentLine> read(CsvFile file, Terms terms, Problems problems) {
+    static List<PaymentLine> read(CsvFile file, SettlementTerms terms, Problems problems) {
         List<PaymentLine> lines = new ArrayList<>();
         Set<String> bad = new HashSet<>();
         for (Row row : COLUMNS.read(file, problems)) {
@@ -29,7 +29,7 @@ final class PaymentRows {
     }
 
     /** A row, if what it needs is good; what is wrong is noted. */
-    static Optional<PaymentLine> read(Row row, Terms terms, Problems problems) {
+    static Optional<PaymentLine> read(Row row, SettlementTerms terms, Problems problems) {
         return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, problems)
                 .filter(line -> line.isCovered(terms, problems));
     }

@@ -43,7 +43,7 @@ public record PaymentsFile(
     }
 
     /** The payments that ship: of generated persons. */
-    public static PaymentsFile sample(Terms terms) {
+    public static PaymentsFile sample(SettlementTerms terms) {
         return read(sampleText(), terms, false);
     }
 
@@ -57,7 +57,7 @@ public record PaymentsFile(
      * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
      * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
      */
-    public static PaymentsFile read(TextFile text, Terms terms, boolean keepGoodRows) {
+    public static PaymentsFile read(TextFile text, SettlementTerms terms, boolean keepGoodRows) {
         return PaymentsDocument.isOne(text)
                 ? document(text, terms, keepGoodRows)
                 : table(CsvFile.of(text), terms, keepGoodRows);
@@ -75,17 +75,18 @@ public record PaymentsFile(
         return PaymentsDocument.isOne(file.start())
                 ? PopulationFile.of(
                         file.name(),
-                        read(file.text(), Terms.TODAY.with(law), false).payments())
+                        read(file.text(), SettlementTerms.TODAY.with(law), false)
+                                .payments())
                 : PopulationFile.read(file, new PaymentLines.Of(law), progress);
     }
 
-    private static PaymentsFile document(TextFile text, Terms terms, boolean keepGoodRows) {
+    private static PaymentsFile document(TextFile text, SettlementTerms terms, boolean keepGoodRows) {
         Problems problems = new Problems(text.name());
         List<PaymentLine> lines = PaymentsDocument.read(text, (line, own) -> line.isCovered(terms, own), problems);
         return of(text.name(), List.of(), lines, problems, keepGoodRows);
     }
 
-    private static PaymentsFile table(CsvFile file, Terms terms, boolean keepGoodRows) {
+    private static PaymentsFile table(CsvFile file, SettlementTerms terms, boolean keepGoodRows) {
         Problems problems = new Problems(file.name());
         List<PaymentLine> lines = PaymentRows.read(file, terms, problems);
         return of(

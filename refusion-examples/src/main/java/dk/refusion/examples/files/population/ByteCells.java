@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -23,22 +22,7 @@ public final class ByteCells {
     /** No plain amount. */
     public static final long NO_AMOUNT = Long.MIN_VALUE;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int END_YEAR = 2400;
-    private static final int MOST_DIGITS = 12;
     private static final byte DELETE = 0x7F;
-    /** For each month the day before its first, and its length. */
-    private static final int[] DAY_BEFORE = new int[12 * (END_YEAR - FIRST_YEAR)];
-
-    private static final byte[] LENGTH = new byte[DAY_BEFORE.length];
-
-    static {
-        for (int i = 0; i < DAY_BEFORE.length; i++) {
-            YearMonth month = YearMonth.of(FIRST_YEAR + i / 12, 1 + i % 12);
-            DAY_BEFORE[i] = (int) month.atDay(1).toEpochDay() - 1;
-            LENGTH[i] = (byte) month.lengthOfMonth();
-        }
-    }
 
     private final Charset charset;
     private final Persons persons;
@@ -50,6 +34,9 @@ public final class ByteCells {
     private int cellFrom;
     private int nameFrom;
     private int nameTo;
+
+    private final PlainDay day = new PlainDay();
+    private final PlainAmount amount = new PlainAmount();
 
     private byte[] bytes = new byte[0];
     private int at;
@@ -213,65 +200,9 @@ public final class ByteCells {
      * @return the day as {@link LocalDate#toEpochDay()} counts it, or {@link #NO_DAY} if the cell is empty or unusual
      */
     public int day() {
-        byte[] b = bytes;
-        boolean quoted = b[at] == '"';
-        int p = quoted ? at + 1 : at;
-        // ten bytes such as 2026-01-31: each digit's value, and zero for each hyphen
-        long parts = (long) ByteKey.EIGHT.get(b, p) ^ 0x2D30_302D_3030_3030L;
-        if (((parts | (parts + 0x0F06_060F_0606_0606L)) & 0xF0F0_F0F0_F0F0_F0F0L) != 0) {
-            return danishDay(p, quoted);
-        }
-        if (!isDigit(b[p + 8]) || !isDigit(b[p + 9])) {
-            return NO_DAY;
-        }
-        int year = digit(parts, 0) * 1000 + digit(parts, 1) * 100 + digit(parts, 2) * 10 + digit(parts, 3);
-        int month = digit(parts, 5) * 10 + digit(parts, 6);
-        return day(year, month, 10 * (b[p + 8] - '0') + b[p + 9] - '0', p + 10, quoted);
-    }
-
-    private static int digit(long parts, int place) {
-        return (int) (parts >>> (8 * place)) & 0xF;
-    }
-
-    private int day(int year, int month, int day, int end, boolean quoted) {
-        if (year < FIRST_YEAR || year >= END_YEAR || month < 1 || month > 12) {
-            return NO_DAY;
-        }
-        int place = 12 * (year - FIRST_YEAR) + month - 1;
-        return day >= 1 && day <= LENGTH[place] && closes(end, quoted) ? DAY_BEFORE[place] + day : NO_DAY;
-    }
-
-    private int danishDay(int from, boolean quoted) {
-        byte[] b = bytes;
-        int day = upToTwoDigits(from);
-        int p = from + (isDigit(b[from + 1]) ? 2 : 1);
-        byte mark = b[p];
-        if (day < 0 || (mark != '-' && mark != '.' && mark != '/')) {
-            return NO_DAY;
-        }
-        int month = upToTwoDigits(p + 1);
-        int q = p + (isDigit(b[p + 2]) ? 3 : 2);
-        if (month < 0 || b[q] != mark) {
-            return NO_DAY;
-        }
-        int year = 0;
-        for (int i = q + 1; i <= q + 4; i++) {
-            if (!isDigit(b[i])) {
-                return NO_DAY;
-            }
-            year = 10 * year + b[i] - '0';
-        }
-        return day(year, month, day, q + 5, quoted);
-    }
-
-    /** One or two digits; negative if there is none. */
-    private int upToTwoDigits(int p) {
-        byte[] b = bytes;
-        return !isDigit(b[p]) ? -1 : isDigit(b[p + 1]) ? 10 * (b[p] - '0') + b[p + 1] - '0' : b[p] - '0';
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+        boolean quoted = bytes[at] == '"';
+        int end = day.read(bytes, quoted ? at + 1 : at);
+        return end != PlainDay.NONE && closes(end, quoted) ? day.day() : NO_DAY;
     }
 
     /**
@@ -280,46 +211,9 @@ public final class ByteCells {
      * @return the amount in øre, less than 10^14 in either direction, or {@link #NO_AMOUNT} if the cell is empty or unusual
      */
     public long amount() {
-        byte[] b = bytes;
-        boolean quoted = b[at] == '"';
-        int p = quoted ? at + 1 : at;
-        boolean minus = b[p] == '-';
-        p += minus ? 1 : 0;
-        int start = p;
-        long number = 0;
-        int digit = b[p] - '0';
-        while (digit >= 0 && digit <= 9) {
-            number = 10 * number + digit;
-            digit = b[++p] - '0';
-        }
-        int digits = p - start;
-        if (digits == 0 || digits > MOST_DIGITS || (b[start] == '0' && digits > 1)) {
-            return NO_AMOUNT;
-        }
-        if (b[p] == '.') {
-            if (digits > 3 || b[start] == '0') {
-                return NO_AMOUNT;
-            }
-            while (b[p] == '.') {
-                if (!isDigit(b[p + 1]) || !isDigit(b[p + 2]) || !isDigit(b[p + 3]) || p - start > MOST_DIGITS) {
-                    return NO_AMOUNT;
-                }
-                number = 1000 * number + 100L * (b[p + 1] - '0') + 10L * (b[p + 2] - '0') + b[p + 3] - '0';
-                p += 4;
-            }
-        }
-        number *= 100;
-        if (b[p] == ',') {
-            if (!isDigit(b[p + 1])) {
-                return NO_AMOUNT;
-            }
-            number += 10L * (b[p + 1] - '0');
-            p += 2;
-            if (isDigit(b[p])) {
-                number += b[p++] - '0';
-            }
-        }
-        return !closes(p, quoted) ? NO_AMOUNT : minus ? -number : number;
+        boolean quoted = bytes[at] == '"';
+        int end = amount.read(bytes, quoted ? at + 1 : at);
+        return end != PlainAmount.NONE && closes(end, quoted) ? amount.oere() : NO_AMOUNT;
     }
 
     /** Whether the cell ends at a place, with the mark that it began with; goes there. */

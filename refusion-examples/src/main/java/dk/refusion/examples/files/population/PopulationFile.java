@@ -29,8 +29,8 @@ public record PopulationFile(String name, long payments, NationHistory history, 
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
     public static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
-        Reading<NationHistory.Builder> reading =
-                Reading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
+        FileReading<NationHistory.Builder> reading =
+                FileReading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
     }

@@ -1,7 +1,7 @@
 /**
- * Settlements as files: {@link dk.refusion.examples.files.settlement.ReportedFile} reads the one that Ydelsesrefusion hands a
- * municipality, {@link dk.refusion.examples.files.settlement.ReportedPopulation} reads one of any size, and {@link
- * dk.refusion.examples.files.settlement.WeeksFile} writes our own.
+ * Settlements as files: {@link dk.refusion.examples.files.settlement.ReportedFile} reads the one that Ydelsesrefusion
+ * hands a municipality, {@link dk.refusion.examples.files.settlement.ReportedPopulation} reads one of any size, and
+ * {@link dk.refusion.examples.files.settlement.WeeksFile} writes our own.
  */
 @NullMarked
 package dk.refusion.examples.files.settlement;

@@ -9,24 +9,13 @@ import dk.refusion.examples.files.Problems;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
-import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.Population;
-import dk.refusion.money.DanishText;
-import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A file of a statistics portal: one row for each area, benefit and period.
@@ -48,16 +37,6 @@ import java.util.stream.IntStream;
  * }</pre>
  */
 public final class StatisticsFile {
-    private static final Set<String> AREA = Set.of("OMRÅDE", "OMRADE", "KOMMUNE", "KOMMUNEDK", "BOPKOM");
-    private static final Set<String> BENEFIT =
-            Set.of("YDELSESTYPE", "YDELSE", "YDELSER", "YDELSESGRUPPE", "YDELSESGRUPPER");
-    private static final Set<String> PERIOD = Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED");
-    private static final Set<String> VALUE = Set.of(
-            "INDHOLD", "FULDTIDSPERSONER", "ANTAL FULDTIDSPERSONER", "FAKTISK ANTAL FULDTIDSPERSONER", "FOLKETAL");
-    private static final Pattern MEASURE =
-            Pattern.compile("(?iU).*(\\bantal\\b|forventet|andel|afvigelse|forskel|pct\\.|procent|%).*");
-    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)TOT.*|(.* )?i alt");
-    private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "…");
     private static final BenefitCode ALL = BenefitCode.of("alle rækker", "Alle rækker");
 
     private final String table;
@@ -73,8 +52,6 @@ public final class StatisticsFile {
         /** The number is zero, as in BULK. */
         ZERO
     }
-
-    private record Observation(Line line, String area, String benefit, Period period, Optional<BigDecimal> value) {}
 
     private StatisticsFile(
             String table, Absent absent, List<Observation> observations, List<String> source, List<Problem> skipped) {
@@ -95,27 +72,28 @@ public final class StatisticsFile {
      * @throws BadInput if no line is a head, or a further column holds several texts
      */
     public static StatisticsFile read(String table, CsvFile file, Absent absent) {
-        int head = head(file)
+        int head = PortalColumns.head(file)
                 .orElseThrow(() -> new BadInput(
                         file.name(),
                         "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller"
                                 + " Fuldtidspersoner"));
         List<String> source = new ArrayList<>(List.of(table + ", " + file.name()));
         file.notes().forEach(note -> source.add(note.text()));
-        file.lines().subList(0, head).forEach(line -> source.add(text(line)));
+        file.lines().subList(0, head).forEach(line -> source.add(Observation.text(line)));
         List<Line> rows = new ArrayList<>();
         for (Line line : file.lines().subList(head + 1, file.lines().size())) {
             if (line.cells().stream().skip(1).allMatch(Cell::isEmpty)) {
-                source.add(text(line));
+                source.add(Observation.text(line));
             } else {
                 rows.add(line);
             }
         }
-        refuseFurtherDimensions(file.name(), file.lines().get(head), rows);
+        PortalColumns columns = PortalColumns.of(file.lines().get(head));
+        columns.refuseOthers(file.name(), rows);
         Problems problems = new Problems(file.name());
         List<Observation> observations = new ArrayList<>();
         for (Line row : rows) {
-            observation(file.lines().get(head), row, problems).ifPresent(observations::add);
+            columns.observation(row, problems).ifPresent(observations::add);
         }
         return new StatisticsFile(table, absent, observations, source, problems.found());
     }
@@ -127,14 +105,7 @@ public final class StatisticsFile {
      * @return true if one of its lines names a column of periods and one of values
      */
     public static boolean isOne(CsvFile file) {
-        return head(file).isPresent();
-    }
-
-    private static OptionalInt head(CsvFile file) {
-        return IntStream.range(0, file.lines().size())
-                .filter(i -> column(file.lines().get(i), PERIOD) > 0
-                        && column(file.lines().get(i), VALUE) > 0)
-                .findFirst();
+        return PortalColumns.head(file).isPresent();
     }
 
     /**
@@ -145,11 +116,11 @@ public final class StatisticsFile {
     public Imported<Caseload> caseloads() {
         List<Problem> leftOut = new ArrayList<>(skipped);
         SortedMap<String, Caseload> areas = new TreeMap<>();
-        byAreaAndBenefit(leftOut).forEach((area, byBenefit) -> {
+        PortalNumbers.of(observations, absent, leftOut).forEach((area, byBenefit) -> {
             Caseload caseload = Caseload.of(area);
             for (Map.Entry<String, SortedMap<Period, BigDecimal>> one : byBenefit.entrySet()) {
                 BenefitCode benefit = one.getKey().isEmpty() ? ALL : BenefitCode.statbank(one.getKey(), one.getKey());
-                caseload = caseload.with(benefit, means(area, one.getKey(), one.getValue(), leftOut));
+                caseload = caseload.with(benefit, YearMeans.of(area, one.getKey(), one.getValue(), leftOut));
             }
             areas.put(area, caseload);
         });
@@ -165,7 +136,7 @@ public final class StatisticsFile {
     public Imported<Population> populations(AgeGroup ages) {
         List<Problem> leftOut = new ArrayList<>(skipped);
         SortedMap<String, Population> areas = new TreeMap<>();
-        byAreaAndBenefit(leftOut).forEach((area, byBenefit) -> {
+        PortalNumbers.of(observations, absent, leftOut).forEach((area, byBenefit) -> {
             SortedMap<Integer, Long> inhabitants = new TreeMap<>();
             byBenefit
                     .values()
@@ -191,148 +162,5 @@ public final class StatisticsFile {
     @Override
     public String toString() {
         return table + ": " + observations.size() + " rækker, " + skipped.size() + " sprunget over";
-    }
-
-    private SortedMap<String, SortedMap<String, SortedMap<Period, BigDecimal>>> byAreaAndBenefit(
-            List<Problem> leftOut) {
-        SortedMap<String, SortedMap<String, SortedMap<Period, BigDecimal>>> found = new TreeMap<>();
-        Set<List<Object>> told = new HashSet<>();
-        Set<String> areas = new TreeSet<>();
-        Set<String> benefits = new TreeSet<>();
-        Set<Period> periods = new HashSet<>();
-        boolean hasParts =
-                observations.stream().map(Observation::benefit).distinct().anyMatch(benefit -> !isSubtotal(benefit));
-        for (Observation one : observations) {
-            if (hasParts && isSubtotal(one.benefit())) {
-                leftOut.add(Problem.ofLine(
-                        one.line().number(),
-                        text(one.line()),
-                        "en subtotal ved siden af andre ydelser; den tæller dem igen"));
-                continue;
-            }
-            areas.add(one.area());
-            benefits.add(one.benefit());
-            periods.add(one.period());
-            if (!told.add(List.of(one.area(), one.benefit(), one.period()))) {
-                leftOut.add(Problem.ofLine(
-                        one.line().number(), text(one.line()), "rækken findes også på en linje før; slet den ene"));
-            } else {
-                one.value().ifPresent(value -> put(found, one.area(), one.benefit(), one.period(), value));
-            }
-        }
-        if (absent == Absent.ZERO) {
-            areas.forEach(area -> benefits.forEach(benefit -> periods.stream()
-                    .filter(period -> !told.contains(List.of(area, benefit, period)))
-                    .forEach(period -> put(found, area, benefit, period, BigDecimal.ZERO))));
-        }
-        return found;
-    }
-
-    private static boolean isSubtotal(String benefit) {
-        return SUBTOTAL.matcher(benefit).matches();
-    }
-
-    private static void put(
-            Map<String, SortedMap<String, SortedMap<Period, BigDecimal>>> found,
-            String area,
-            String benefit,
-            Period period,
-            BigDecimal value) {
-        found.computeIfAbsent(area, key -> new TreeMap<>())
-                .computeIfAbsent(benefit, key -> new TreeMap<>(Period.ORDER))
-                .put(period, value);
-    }
-
-    private static Map<Integer, FullTimePersons> means(
-            String area, String benefit, SortedMap<Period, BigDecimal> periods, List<Problem> leftOut) {
-        Map<Integer, List<Map.Entry<Period, BigDecimal>>> years = new TreeMap<>();
-        periods.entrySet()
-                .forEach(one -> years.computeIfAbsent(one.getKey().year(), year -> new ArrayList<>())
-                        .add(one));
-        Map<Integer, FullTimePersons> means = new TreeMap<>();
-        years.forEach((year, known) -> {
-            int needed = known.get(0).getKey().ofYear();
-            boolean sameKind = known.stream().allMatch(one -> one.getKey().ofYear() == needed);
-            if (sameKind && known.size() == needed) {
-                means.put(
-                        year,
-                        FullTimePersons.mean(known.stream()
-                                .map(one -> FullTimePersons.of(Ratio.of(one.getValue())))
-                                .toList()));
-            } else {
-                leftOut.add(Problem.ofFile((area + " " + benefit + " " + year).replace("  ", " ") + ": " + known.size()
-                        + " perioder; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet"));
-            }
-        });
-        return means;
-    }
-
-    private static Optional<Observation> observation(Line head, Line row, Problems problems) {
-        Optional<String> area = cell(head, row, AREA)
-                .map(cell -> cell.read(AreaName::parse, AreaName.RIGHT, problems))
-                .orElse(Optional.of(AreaName.NATION));
-        Optional<Period> period =
-                cell(head, row, PERIOD).flatMap(cell -> cell.read(Period::parse, Period.RIGHT, problems));
-        String benefit = cell(head, row, BENEFIT).map(Cell::text).orElse("");
-        Cell value = cell(head, row, VALUE).orElseThrow();
-        if (NO_NUMBER.contains(value.text())) {
-            problems.add(value, "uden tal: mangler, og er ikke nul");
-            return area.isEmpty() || period.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Observation(row, area.get(), benefit, period.get(), Optional.empty()));
-        }
-        Optional<BigDecimal> number =
-                value.read(StatisticsFile::number, "skriv et tal på nul eller mere, som 1.383,25", problems);
-        return area.isEmpty() || period.isEmpty() || number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Observation(row, area.get(), benefit, period.get(), number));
-    }
-
-    private static BigDecimal number(String text) {
-        BigDecimal number = DanishText.parseNumber(text);
-        if (number.signum() < 0) {
-            throw new IllegalArgumentException("a volume is zero or more, was " + number);
-        }
-        return number;
-    }
-
-    private static void refuseFurtherDimensions(String name, Line head, List<Line> rows) {
-        Problems problems = new Problems(name);
-        for (Cell column : head.cells()) {
-            boolean isKnown = List.of(AREA, BENEFIT, PERIOD, VALUE).stream()
-                    .anyMatch(names -> column(head, names) == column.column());
-            long texts = rows.stream()
-                    .map(row -> row.cell(column.column(), "").text())
-                    .distinct()
-                    .count();
-            if (!isKnown && texts > 1 && !MEASURE.matcher(column.text()).matches()) {
-                problems.add(column, "kolonnen har " + texts + " forskellige tekster; udtræk tabellen for én af dem");
-            }
-        }
-        problems.throwIfAny();
-    }
-
-    private static Optional<Cell> cell(Line head, Line row, Set<String> names) {
-        int column = column(head, names);
-        return column == 0
-                ? Optional.empty()
-                : Optional.of(row.cell(column, head.cell(column, "").text()));
-    }
-
-    private static int column(Line head, Set<String> names) {
-        return head.cells().stream()
-                .filter(cell -> names.contains(cell.text().toUpperCase(Locale.ROOT)))
-                .mapToInt(Cell::column)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static String text(Line line) {
-        return String.join(
-                "; ",
-                line.cells().stream()
-                        .map(Cell::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
     }
 }

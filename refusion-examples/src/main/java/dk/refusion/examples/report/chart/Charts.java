@@ -89,7 +89,7 @@ public final class Charts {
     /** Whole per cent, as the law has them; amounts of the single week are rounded to the øre. */
     private static Optional<BigDecimal> share(Map<Week, RefundAmounts> amounts, Week week) {
         return Optional.ofNullable(amounts.get(week))
-                .filter(one -> one.gross().signum() > 0)
+                .filter(one -> one.gross().isPositive())
                 .map(one -> Ratio.of(one.refund().kroner())
                         .dividedBy(Ratio.of(one.gross().kroner()))
                         .times(100)

@@ -3,8 +3,8 @@ package dk.refusion.examples.report.chart;
 import static dk.refusion.money.Rounding.HALF_UP;
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.compensation.Key;
 import dk.refusion.compensation.MunicipalAmounts;
+import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.report.page.Colour;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
@@ -66,7 +66,7 @@ public final class MunicipalityMap extends Chart {
      * @param key the inhabitants; a municipality without is left as a gap
      * @return the map, in whole kroner
      */
-    public static MunicipalityMap of(String title, String unit, MunicipalAmounts amounts, Key key) {
+    public static MunicipalityMap of(String title, String unit, MunicipalAmounts amounts, SharingKey key) {
         Map<Municipality, BigDecimal> each = new TreeMap<>();
         amounts.amounts().forEach((municipality, amount) -> {
             Ratio weight = key.weights().getOrDefault(municipality, Ratio.ZERO);

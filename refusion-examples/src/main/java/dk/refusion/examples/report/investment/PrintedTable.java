@@ -27,7 +27,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
         boolean hasRatios =
                 table.cases().stream().anyMatch(one -> one.savingsPerKrone().isPresent());
         List<String> head = new ArrayList<>();
-        head.add(Danish.head(table.unit()));
+        head.add(StudyWords.head(table.unit()));
         table.years().forEach(year -> head.add(year.toString()));
         if (hasTotals) {
             head.add(TableHead.TOTAL);
@@ -58,7 +58,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
         private static Case of(PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios) {
             List<Row> printed = printed(one);
             if (printed.isEmpty() && one.savingsPerKrone().isPresent()) {
-                printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of(), Optional.empty())));
+                printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of())));
             }
             List<List<String>> rows = new ArrayList<>();
             for (Row row : printed) {

@@ -20,11 +20,11 @@ public final class StudyPage {
     private static final String TITLE = "Investering, besparelse og provenu";
 
     private final Study study;
-    private final Danish danish;
+    private final StudyWords words;
 
     private StudyPage(Study study) {
         this.study = study;
-        this.danish = new Danish(study);
+        this.words = new StudyWords(study);
     }
 
     /**
@@ -64,20 +64,20 @@ public final class StudyPage {
         }
         page.heading("Vurdering");
         if (study.evaluations().isEmpty()) {
-            page.paragraph(Danish.NO_EVALUATION);
+            page.paragraph(StudyWords.NO_EVALUATION);
         } else {
-            page.table(evaluations()).notes(danish.meanings());
+            page.table(evaluations()).notes(words.meanings());
         }
-        if (!danish.totals().isEmpty()) {
+        if (!words.totals().isEmpty()) {
             page.heading(Study.TOGETHER)
-                    .table(new DataTable("Summen af alle cases på to måder", danish.totalsHead()).rows(danish.totals()))
-                    .notes(danish.totalsMeanings());
+                    .table(new DataTable("Summen af alle cases på to måder", words.totalsHead()).rows(words.totals()))
+                    .notes(words.totalsMeanings());
         }
-        page.heading("Afstemning").paragraph(danish.reconciliation());
+        page.heading("Afstemning").paragraph(words.reconciliation());
         if (!study.reconciliation().deviations().isEmpty()) {
-            page.table(new DataTable("Tal, der ikke er præcis det, de andre giver", Danish.DEVIATION_HEAD)
+            page.table(new DataTable("Tal, der ikke er præcis det, de andre giver", StudyWords.DEVIATION_HEAD)
                     .rows(study.reconciliation().deviations().stream()
-                            .map(Danish::deviation)
+                            .map(StudyWords::deviation)
                             .toList()));
         }
         return page.notes(study.reconciliation().missing());
@@ -110,10 +110,10 @@ public final class StudyPage {
     private Map<String, String> facts(
             String basis, Money investment, Money savings, Money proceeds, Optional<Ratio> savingsPerKrone) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(study.unit().danish() + " investeret, " + basis, danish.amount(investment));
-        facts.put(study.unit().danish() + " sparet, " + basis, danish.amount(savings));
-        facts.put(study.unit().danish() + " i provenu, " + basis, danish.amount(proceeds));
-        facts.put("kr. sparet for hver krone investeret", Danish.ratio(savingsPerKrone, 1));
+        facts.put(study.unit().danish() + " investeret, " + basis, words.amount(investment));
+        facts.put(study.unit().danish() + " sparet, " + basis, words.amount(savings));
+        facts.put(study.unit().danish() + " i provenu, " + basis, words.amount(proceeds));
+        facts.put("kr. sparet for hver krone investeret", StudyWords.ratio(savingsPerKrone, 1));
         return facts;
     }
 
@@ -128,7 +128,7 @@ public final class StudyPage {
     }
 
     private DataTable evaluations() {
-        return new DataTable("Beløb i " + study.unit().danish(), danish.evaluationHead()).rows(danish.evaluations());
+        return new DataTable("Beløb i " + study.unit().danish(), words.evaluationHead()).rows(words.evaluations());
     }
 
     private Plot chart(InvestmentCase one) {

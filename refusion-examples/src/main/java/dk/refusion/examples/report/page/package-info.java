@@ -2,8 +2,9 @@
  * The report page: one HTML file in Danish that stands alone, without script, readable on a phone, in print and by a
  * screen reader.
  *
- * <p>{@link dk.refusion.examples.report.page.Page} collects headings, paragraphs, {@link dk.refusion.examples.report.page.DataTable}s
- * and {@link dk.refusion.examples.report.page.Picture}s; all text is escaped here and nowhere else.
+ * <p>{@link dk.refusion.examples.report.page.Page} collects headings, paragraphs, {@link
+ * dk.refusion.examples.report.page.DataTable}s and {@link dk.refusion.examples.report.page.Picture}s; all text is
+ * escaped here and nowhere else.
  */
 @NullMarked
 package dk.refusion.examples.report.page;

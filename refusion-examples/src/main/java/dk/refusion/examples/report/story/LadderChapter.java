@@ -3,7 +3,7 @@ package dk.refusion.examples.report.story;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.report.chart.Charts;
 import dk.refusion.examples.report.chart.Plot;
 import dk.refusion.examples.report.page.DataTable;
@@ -37,7 +37,7 @@ import java.util.TreeMap;
 record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<TierShare> shares) implements Chapter {
     private static final String PERSON = "person-001";
     private static final int YEAR = 2025;
-    private static final Terms TERMS = Terms.TODAY;
+    private static final SettlementTerms TERMS = SettlementTerms.TODAY;
 
     static LadderChapter ofTheSample() {
         PaymentsFile file = PaymentsFile.sample(TERMS);

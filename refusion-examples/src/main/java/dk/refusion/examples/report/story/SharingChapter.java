@@ -32,7 +32,7 @@ record SharingChapter(Spending spending, Compensation sharing) implements Chapte
     @Override
     public Map<String, String> facts() {
         Money gap = sharing.gap(NationChapter.MUNICIPALITY).orElseThrow();
-        boolean isUnder = gap.signum() < 0;
+        boolean isUnder = gap.isNegative();
         return Map.of(
                 UNIT.danish() + " ville " + NationChapter.MUNICIPALITY.danish() + " få " + (isUnder ? "mindre" : "mere")
                         + " tilbage efter folketal, end den brugte på kontanthjælp i 2019",

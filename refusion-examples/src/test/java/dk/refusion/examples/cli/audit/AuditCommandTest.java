@@ -7,7 +7,7 @@ import dk.refusion.audit.DeviationKind;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -47,9 +47,9 @@ class AuditCommandTest {
         ReportedFile file = ReportedFile.sample(Legislation.denmark());
         SettlementAudit audit = SettlementAudit.of(
                 file.rows(),
-                Terms.TODAY
+                SettlementTerms.TODAY
                         .calculator()
-                        .payments(PaymentsFile.sample(Terms.TODAY).payments())
+                        .payments(PaymentsFile.sample(SettlementTerms.TODAY).payments())
                         .calculate(),
                 file.wholeWeeks().orElseThrow());
 

@@ -8,7 +8,7 @@ import static dk.refusion.law.Benefit.LOENTILSKUD;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
@@ -53,7 +53,7 @@ final class SettlementGenerator {
     }
 
     static SettlementGenerator sample() {
-        Terms terms = Terms.TODAY;
+        SettlementTerms terms = SettlementTerms.TODAY;
         return new SettlementGenerator(
                 terms.calculator()
                         .payments(PaymentsFile.sample(terms).payments())
@@ -121,7 +121,7 @@ final class SettlementGenerator {
     }
 
     private static Money share(RefundLine line, Percentage refund) {
-        return line.gross().times(refund, Terms.TODAY.law().policies().rounding());
+        return line.gross().times(refund, SettlementTerms.TODAY.law().policies().rounding());
     }
 
     private static String row(RefundLine line) {

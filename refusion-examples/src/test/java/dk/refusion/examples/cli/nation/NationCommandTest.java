@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.Terms;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
@@ -84,9 +84,9 @@ class NationCommandTest {
     @Test
     void the_sample_of_payments_is_settled_to_the_same_sums_as_person_by_person() throws IOException {
         file("own.csv", PaymentsFile.sampleText().text());
-        RefundAmounts expected = Terms.TODAY
+        RefundAmounts expected = SettlementTerms.TODAY
                 .calculator()
-                .payments(PaymentsFile.sample(Terms.TODAY).payments())
+                .payments(PaymentsFile.sample(SettlementTerms.TODAY).payments())
                 .calculate()
                 .total();
 

@@ -58,7 +58,7 @@ class PaymentLinesProperties {
     private static Object lineByLine(byte[] file) {
         try {
             Map<String, List<Payment>> payments = new LinkedHashMap<>();
-            for (Payment payment : PaymentsFile.read(TextFile.of("own.csv", file), Terms.TODAY, false)
+            for (Payment payment : PaymentsFile.read(TextFile.of("own.csv", file), SettlementTerms.TODAY, false)
                     .payments()) {
                 Payment plain = Payment.of(
                         payment.person(),

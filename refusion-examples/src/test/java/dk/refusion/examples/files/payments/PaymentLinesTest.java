@@ -115,10 +115,10 @@ class PaymentLinesTest {
     void the_nation_of_a_file_has_the_sums_of_its_persons() {
         PopulationFile file = read(file(lines()), StandardCharsets.UTF_8);
         PaymentsFile objects = PaymentsFile.read(
-                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), Terms.TODAY, false);
+                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), SettlementTerms.TODAY, false);
 
         assertThat(total(file))
-                .isEqualTo(Terms.TODAY
+                .isEqualTo(SettlementTerms.TODAY
                         .calculator()
                         .payments(objects.payments())
                         .calculate()

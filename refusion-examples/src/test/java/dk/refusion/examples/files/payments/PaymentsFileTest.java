@@ -20,18 +20,18 @@ class PaymentsFileTest {
     private static final String HEAD = "person;municipality;benefit;from;to;amount;registered;awarded;activity\n";
     private static final String GOOD = "a;Ballerup;kontanthjælp;2026-01-01;2026-01-31;12.400,00;;;\n";
 
-    private static PaymentsFile read(Terms terms, String lines) {
+    private static PaymentsFile read(SettlementTerms terms, String lines) {
         return PaymentsFile.read(TextFile.of("own.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8)), terms, false);
     }
 
-    private static List<String> problems(Terms terms, String lines) {
+    private static List<String> problems(SettlementTerms terms, String lines) {
         return catchThrowableOfType(BadInput.class, () -> read(terms, lines)).problems().stream()
                 .map(Problem::toString)
                 .toList();
     }
 
     private static void assertProblem(String line, String start) {
-        assertThat(problems(Terms.TODAY, GOOD + line + "\n"))
+        assertThat(problems(SettlementTerms.TODAY, GOOD + line + "\n"))
                 .as(line)
                 .singleElement()
                 .asString()
@@ -70,7 +70,8 @@ class PaymentsFileTest {
         assertProblem("b;151;dagpenge;2026-01-01;2126-01-02;1", "5 (to), \"2126-01-02\": skriv en periode på højst");
         assertProblem(
                 "b;151;dagpenge;2014-06-01;2014-06-30;1", "5 (to), \"2014-06-30\": udelad perioden; uger tæller fra");
-        assertThat(read(Terms.TODAY, "b;151;dagpenge;2014-06-01;2014-07-01;1").payments())
+        assertThat(read(SettlementTerms.TODAY, "b;151;dagpenge;2014-06-01;2014-07-01;1")
+                        .payments())
                 .hasSize(1);
         assertProblem(
                 "b;151;revalideringsydelse;2026-02-01;2026-02-28;1",
@@ -85,7 +86,7 @@ class PaymentsFileTest {
 
     @Test
     void all_problems_are_listed_in_the_order_of_the_file() {
-        assertThat(problems(Terms.TODAY, "a;b;c;d;e;f;g;h;i\n" + GOOD + GOOD))
+        assertThat(problems(SettlementTerms.TODAY, "a;b;c;d;e;f;g;h;i\n" + GOOD + GOOD))
                 .hasSize(9)
                 .last()
                 .asString()
@@ -104,9 +105,9 @@ class PaymentsFileTest {
                 "a;151;kontanthjælp;2026-01-01;2026-01-31;1;2026-03-01",
                 "a;151;kontanthjælp;2026-01-01;2026-01-31;-1",
                 "a;151;kontanthjælp;2026-01-01;2026-01-31;0")) {
-            assertThat(read(Terms.TODAY, GOOD + right).payments()).hasSize(2);
+            assertThat(read(SettlementTerms.TODAY, GOOD + right).payments()).hasSize(2);
         }
-        assertThat(problems(Terms.TODAY, """
+        assertThat(problems(SettlementTerms.TODAY, """
                         a;151;dagpenge;2026-03-01;2026-03-31;1;2026-05-01
                         a;151;dagpenge;2026-01-01;2026-01-31;1;2026-05-01
                         a;151;dagpenge;2026-01-15;2026-03-01;1;2026-05-01
@@ -120,11 +121,11 @@ class PaymentsFileTest {
     @Test
     void the_date_of_the_award_may_be_asked_for() {
         Legislation law = Legislation.denmark();
-        Terms strict =
-                Terms.TODAY.with(law.withPolicies(law.policies().withUnknownAward(Policies.UnknownAward.REFUSED)));
+        SettlementTerms strict = SettlementTerms.TODAY.with(
+                law.withPolicies(law.policies().withUnknownAward(Policies.UnknownAward.REFUSED)));
         String pension = "b;151;førtidspension;2026-01-01;2026-01-31;1;;";
 
-        assertThat(read(Terms.TODAY, pension).payments()).hasSize(1);
+        assertThat(read(SettlementTerms.TODAY, pension).payments()).hasSize(1);
         assertThat(problems(strict, pension))
                 .singleElement()
                 .asString()
@@ -135,7 +136,7 @@ class PaymentsFileTest {
 
     @Test
     void municipalities_keep_the_spelling_that_the_file_writes_first() {
-        PaymentsFile file = read(Terms.TODAY, """
+        PaymentsFile file = read(SettlementTerms.TODAY, """
                 a;0151;dagpenge;2026-01-01;2026-01-31;1
                 a;Ballerup;dagpenge;2026-02-01;2026-02-28;1
                 """);

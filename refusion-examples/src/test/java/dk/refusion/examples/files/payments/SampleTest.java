@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The sample that ships, and what must be true of any settlement of it. */
 class SampleTest {
-    private static final PaymentsFile SAMPLE = PaymentsFile.sample(Terms.TODAY);
+    private static final PaymentsFile SAMPLE = PaymentsFile.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
-            Terms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
+            SettlementTerms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
     private static final List<Statement> STATEMENTS = Stream.iterate(
                     YearMonth.of(2024, 1), month -> !month.isAfter(YearMonth.of(2026, 7)), month -> month.plusMonths(1))
             .map(SETTLEMENT::statement)
@@ -96,7 +96,7 @@ class SampleTest {
         List<Payment> shuffled = new ArrayList<>(SAMPLE.payments());
         Collections.shuffle(shuffled, new Random(2016));
 
-        assertThat(rows(Terms.TODAY.calculator().payments(shuffled).calculate()))
+        assertThat(rows(SettlementTerms.TODAY.calculator().payments(shuffled).calculate()))
                 .isEqualTo(rows(SETTLEMENT));
     }
 

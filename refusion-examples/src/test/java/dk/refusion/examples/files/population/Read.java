@@ -22,8 +22,8 @@ public final class Read {
     public static Object of(String name, byte[] file, int readSize, LineReader.Kind kind) {
         try {
             LargeFile slow = LargeFile.of(name, file.length, () -> slowly(file, readSize));
-            Reading<List<List<Payment>>> reading =
-                    Reading.of(slow, kind, ReadingProgress.NONE, ArrayList::new, Read::collector);
+            FileReading<List<List<Payment>>> reading =
+                    FileReading.of(slow, kind, ReadingProgress.NONE, ArrayList::new, Read::collector);
             Map<String, List<Payment>> byName = new LinkedHashMap<>();
             for (int person = 0; person < reading.result().size(); person++) {
                 byName.put(

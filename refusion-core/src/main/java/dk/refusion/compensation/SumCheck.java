@@ -1,0 +1,63 @@
+package dk.refusion.compensation;
+
+import dk.refusion.money.Agreement;
+import dk.refusion.money.Money;
+import dk.refusion.money.Ratio;
+
+/** The outcome of checking a printed figure against what follows from other printed figures (kontrol). */
+public sealed interface SumCheck {
+    /**
+     * Compares figures of one resolution.
+     *
+     * @param deviation the printed figure less what follows from the others
+     * @param figures how many rounded figures are involved, the printed one included, at least one
+     * @param resolution one step of the last digit of each
+     * @return the comparison
+     * @throws ArithmeticException if the steps together are out of range
+     */
+    static SumCheck of(Money deviation, int figures, Money resolution) {
+        Ratio halfSteps = Ratio.of(resolution.times(figures).oere(), 2);
+        return new Compared(Agreement.of(Ratio.of(deviation.oere()), halfSteps), deviation);
+    }
+
+    /**
+     * Whether the figure contradicts the others.
+     *
+     * @return true if rounding cannot explain the deviation
+     */
+    default boolean isContradiction() {
+        return this instanceof Compared compared && compared.agreement() == Agreement.CONTRADICTORY;
+    }
+
+    /**
+     * The outcome in words.
+     *
+     * @return the Danish text
+     */
+    String danish();
+
+    /**
+     * The figures could be compared.
+     *
+     * @param agreement the finding
+     * @param deviation the printed figure less what follows from the others
+     */
+    record Compared(Agreement agreement, Money deviation) implements SumCheck {
+        @Override
+        public String danish() {
+            return agreement == Agreement.EXACT ? agreement.danish() : agreement.danish() + ": " + deviation;
+        }
+    }
+
+    /**
+     * The table does not hold all that the check needs.
+     *
+     * @param reason what is missing, in Danish
+     */
+    record Untold(String reason) implements SumCheck {
+        @Override
+        public String danish() {
+            return "kan ikke afgøres: " + reason;
+        }
+    }
+}

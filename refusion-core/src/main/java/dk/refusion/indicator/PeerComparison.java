@@ -1,0 +1,56 @@
+package dk.refusion.indicator;
+
+/**
+ * How a municipality is compared with its peers (læsning): what its full-time persons would be if it were like them.
+ *
+ * <p>With A the full-time persons of the municipality, N those of the peers, both of one benefit, t the year, and n = N
+ * divided by the peers' population:
+ */
+public enum PeerComparison {
+    /** By trend: A(t−1) · N(t) ÷ N(t−1). What if last year's full-time persons had developed like those of the peers? */
+    TREND("udvikling", true, false),
+    /** By rate: n(t) · own population(t). What if as large a share of the population were supported as at the peers? */
+    RATE("niveau", false, true),
+    /**
+     * By the change of the rate: the deviation by {@link #RATE} less that of the year before. Has the distance to the
+     * peers become smaller?
+     */
+    RATE_CHANGE("ændring af niveau", true, true);
+
+    private final String danish;
+    private final boolean needsYearBefore;
+    private final boolean needsPopulation;
+
+    PeerComparison(String danish, boolean needsYearBefore, boolean needsPopulation) {
+        this.danish = danish;
+        this.needsYearBefore = needsYearBefore;
+        this.needsPopulation = needsPopulation;
+    }
+
+    /**
+     * The name of the reading.
+     *
+     * @return the Danish name
+     */
+    public String danish() {
+        return danish;
+    }
+
+    /**
+     * Whether a year is compared with the one before.
+     *
+     * @return true if the year before must be known
+     */
+    public boolean needsYearBefore() {
+        return needsYearBefore;
+    }
+
+    /**
+     * Whether the population counts.
+     *
+     * @return true if both populations must be known
+     */
+    public boolean needsPopulation() {
+        return needsPopulation;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.refusion.examples.files.statistics;
+
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.statistics.StatisticsFile.Absent;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What the rows of a portal's file come to: each number once, without subtotals beside their parts. */
+final class PortalNumbers {
+    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)TOT.*|(.* )?i alt");
+
+    private PortalNumbers() {}
+
+    /**
+     * The numbers of each area by benefit.
+     *
+     * @param leftOut gets every row that is not used, and why
+     */
+    static SortedMap<String, SortedMap<String, SortedMap<Period, BigDecimal>>> of(
+            List<Observation> observations, Absent absent, List<Problem> leftOut) {
+        SortedMap<String, SortedMap<String, SortedMap<Period, BigDecimal>>> found = new TreeMap<>();
+        Set<List<Object>> told = new HashSet<>();
+        Set<String> areas = new TreeSet<>();
+        Set<String> benefits = new TreeSet<>();
+        Set<Period> periods = new HashSet<>();
+        boolean hasParts =
+                observations.stream().map(Observation::benefit).distinct().anyMatch(benefit -> !isSubtotal(benefit));
+        for (Observation one : observations) {
+            if (hasParts && isSubtotal(one.benefit())) {
+                leftOut.add(Problem.ofLine(
+                        one.line().number(),
+                        one.text(),
+                        "en subtotal ved siden af andre ydelser; den tæller dem igen"));
+                continue;
+            }
+            areas.add(one.area());
+            benefits.add(one.benefit());
+            periods.add(one.period());
+            if (!told.add(List.of(one.area(), one.benefit(), one.period()))) {
+                leftOut.add(Problem.ofLine(
+                        one.line().number(), one.text(), "rækken findes også på en linje før; slet den ene"));
+            } else {
+                one.value().ifPresent(value -> put(found, one.area(), one.benefit(), one.period(), value));
+            }
+        }
+        if (absent == Absent.ZERO) {
+            areas.forEach(area -> benefits.forEach(benefit -> periods.stream()
+                    .filter(period -> !told.contains(List.of(area, benefit, period)))
+                    .forEach(period -> put(found, area, benefit, period, BigDecimal.ZERO))));
+        }
+        return found;
+    }
+
+    private static boolean isSubtotal(String benefit) {
+        return SUBTOTAL.matcher(benefit).matches();
+    }
+
+    private static void put(
+            Map<String, SortedMap<String, SortedMap<Period, BigDecimal>>> found,
+            String area,
+            String benefit,
+            Period period,
+            BigDecimal value) {
+        found.computeIfAbsent(area, key -> new TreeMap<>())
+                .computeIfAbsent(benefit, key -> new TreeMap<>(Period.ORDER))
+                .put(period, value);
+    }
+}

@@ -1,0 +1,4 @@
+package dk.refusion.examples.planted.shed;
+
+/** Lies about. */
+public final class Tool {}
