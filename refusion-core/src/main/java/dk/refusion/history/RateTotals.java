@@ -1,5 +1,7 @@
 package dk.refusion.history;
 
+import dk.refusion.json.Written;
+
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 
@@ -8,7 +10,7 @@ import dk.refusion.law.Legislation;
  *
  * <p>Mutable and for one thread. Amounts are øre; a sum out of range is an {@link ArithmeticException}.
  */
-public final class RateTotals {
+public final class RateTotals implements Written {
     /** Numbers that a cell has: gross, share, weeks, side by side. */
     private static final int WIDTH = 3;
 

@@ -2,11 +2,14 @@ package dk.refusion.history;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.util.Optional;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class WeekPayment permits ImmutableWeekPayment {
+public abstract sealed class WeekPayment implements Written permits ImmutableWeekPayment {
     WeekPayment() {}
 
     static WeekPayment of(Payment payment, BenefitRule rule, boolean isSettled, Money amount) {
@@ -73,6 +76,20 @@ public abstract sealed class WeekPayment permits ImmutableWeekPayment {
                 && payment().benefit() == benefit
                 && rule().financing() == financing
                 && rule().fixedRate().equals(fixedRate);
+    }
+
+    /**
+     * The payment, how much of it is paid for the week, and by which rule it counts.
+     *
+     * @return {@code payment}, {@code amount} and the {@code reference} of the rule
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("payment", payment())
+                .with("amount", amount())
+                .with("reference", rule().reference())
+                .build();
     }
 
     /**

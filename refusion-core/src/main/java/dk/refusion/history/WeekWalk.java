@@ -1,5 +1,7 @@
 package dk.refusion.history;
 
+import dk.refusion.json.Written;
+
 import dk.refusion.law.Legislation;
 import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;
@@ -23,7 +25,7 @@ import java.util.function.IntFunction;
  * }
  * }</pre>
  */
-public final class WeekWalk {
+public final class WeekWalk implements Written {
     private final PersonPayments paid;
     private final AwardDates awards;
     private final WeekSettler settler;

@@ -1,5 +1,7 @@
 package dk.refusion.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Which way the money goes between state and municipality for a payment (finansieringsretning), B14 § 2(1)–(2).
  */
@@ -35,5 +37,17 @@ public enum Financing {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code REFUND}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Financing fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -5,6 +5,9 @@ import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
 import java.io.Serializable;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class FinancingRate implements Serializable {
+public final class FinancingRate implements Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -96,6 +99,20 @@ public final class FinancingRate implements Serializable {
      */
     public long share(long gross) {
         return handed.refundOf(gross, rounding);
+    }
+
+    /**
+     * The direction with its rate.
+     *
+     * @return {@code financing}, the {@code rate} and whether it is {@code onLadder}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("financing", financing)
+                .with("rate", rate())
+                .with("onLadder", onLadder)
+                .build();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.refusion.law;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RestartRule;
 import dk.refusion.time.Week;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LadderRow implements Serializable permits ImmutableLadderRow {
+public abstract sealed class LadderRow implements Serializable, Written permits ImmutableLadderRow {
     @Serial
     private static final long serialVersionUID = 1;
 

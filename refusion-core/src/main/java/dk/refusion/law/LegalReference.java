@@ -2,6 +2,7 @@ package dk.refusion.law;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LegalReference implements Serializable permits ImmutableLegalReference {
+public abstract sealed class LegalReference implements Serializable, Written permits ImmutableLegalReference {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -129,6 +130,16 @@ public abstract sealed class LegalReference implements Serializable permits Immu
      */
     public boolean isAssumed() {
         return number().isEmpty();
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

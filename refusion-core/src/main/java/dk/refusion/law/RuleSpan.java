@@ -5,7 +5,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @SuppressWarnings("EnumOrdinal") // an order of lines; the number never leaves the calculation
-public final class RuleSpan implements Serializable {
+public final class RuleSpan implements Written, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -317,6 +320,20 @@ public final class RuleSpan implements Serializable {
      */
     public LegalReference reference(int tier, BenefitRule rule) {
         return tiers.onLadder ? tiers.references[tier] : rule.reference();
+    }
+
+    /**
+     * The days and their rules.
+     *
+     * @return the first day {@code from} and the last day {@code to}, left out where there is none, and the {@code rules}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("from", from == Integer.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(from)))
+                .with("to", end == Integer.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(end - 1L)))
+                .with("rules", rules())
+                .build();
     }
 
     @Override

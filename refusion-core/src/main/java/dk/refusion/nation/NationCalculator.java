@@ -3,6 +3,7 @@ package dk.refusion.nation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.RateTotals;
 import dk.refusion.history.WeekWalk;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -31,7 +32,7 @@ import java.util.function.IntConsumer;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class NationCalculator {
+public final class NationCalculator implements Written {
     private final Legislation law;
     private final boolean withStatements;
     private final boolean withRows;

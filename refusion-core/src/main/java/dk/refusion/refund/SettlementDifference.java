@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SettlementDifference permits ImmutableSettlementDifference {
+public abstract sealed class SettlementDifference implements Written permits ImmutableSettlementDifference {
     SettlementDifference() {}
 
     static SettlementDifference between(Settlement old, Settlement now) {

@@ -1,5 +1,7 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
+
 import dk.refusion.history.CountedHistory;
 import dk.refusion.history.WeekRun;
 import dk.refusion.history.WeekSink;
@@ -22,7 +24,7 @@ import java.util.List;
  * <p>Kept in a table that finds its cells by a number. Mutable and for one thread.
  */
 @SuppressWarnings("EnumOrdinal") // sums stand in a table by number
-public final class StatementSums implements WeekSink {
+public final class StatementSums implements WeekSink, Written {
     private static final long FREE = -1;
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
