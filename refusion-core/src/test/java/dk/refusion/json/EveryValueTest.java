@@ -65,7 +65,7 @@ import dk.refusion.money.Ratio;
 import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import dk.refusion.nation.RunReader;
 import dk.refusion.price.PriceIndex;
 import dk.refusion.price.PriceLevel;

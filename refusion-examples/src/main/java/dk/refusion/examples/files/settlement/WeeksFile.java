@@ -2,6 +2,7 @@ package dk.refusion.examples.files.settlement;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
@@ -74,7 +75,7 @@ public final class WeeksFile {
                 plain(line.gross()),
                 plain(line.refund()),
                 plain(line.coFinancing()),
-                line.reference().toString());
+                LegalReference.text(line.references()));
     }
 
     /** Kroner without grouping. */

@@ -8,7 +8,7 @@ import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.nation.NationHistory;
+import dk.refusion.history.NationHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
