@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Grouping permits ImmutableGrouping {
+public abstract sealed class Grouping implements Written permits ImmutableGrouping {
     Grouping() {}
 
     /**

@@ -8,6 +8,7 @@ import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.booking.Unbooked.Problem;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BookedStatement permits ImmutableBookedStatement {
+public abstract sealed class BookedStatement implements Written permits ImmutableBookedStatement {
     BookedStatement() {}
 
     /**

@@ -1,6 +1,7 @@
 package dk.refusion.booking;
 
 import dk.refusion.account.NationalAccount;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.refund.StatementLine;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Posting permits ImmutablePosting {
+public abstract sealed class Posting implements Written permits ImmutablePosting {
     Posting() {}
 
     static Posting of(StatementLine line, BookedPart part, NationalAccount account) {

@@ -2,9 +2,12 @@ package dk.refusion.booking;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.refund.StatementLine;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +16,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Unbooked permits ImmutableUnbooked {
+public abstract sealed class Unbooked implements Written permits ImmutableUnbooked {
     Unbooked() {}
 
     static Unbooked of(StatementLine line, List<Problem> problems) {
@@ -68,6 +71,18 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
         public String danish() {
             return danish;
         }
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code UNKNOWN}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static Reason fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /**
@@ -78,7 +93,8 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
      * @param reason why
      * @param rules the rules that were found, unmodifiable; none if the reason is that there are none
      */
-    public record Problem(BookedPart part, Percentage percentage, Reason reason, List<BookingRule> rules) {
+    public record Problem(BookedPart part, Percentage percentage, Reason reason, List<BookingRule> rules)
+            implements Written {
         /**
          * A problem.
          *
@@ -88,6 +104,9 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
          * @param rules the rules that were found
          */
         public Problem {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(percentage, "percentage");
+            Objects.requireNonNull(reason, "reason");
             rules = List.copyOf(rules);
         }
 

@@ -1,6 +1,10 @@
 package dk.refusion.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
@@ -11,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +30,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class History {
+public final class History implements Written {
     private final String person;
     private final Optional<Counters> opening;
     private final ImmutableList<Payment> payments;
@@ -171,6 +176,36 @@ public final class History {
      */
     public CountedHistory under(Legislation legislation) {
         return new WeekCells(this, legislation, Optional.empty()).counted();
+    }
+
+    /**
+     * Reads a history, for mappers of JSON.
+     *
+     * @param fields the fields as {@link #asJson()} gives them
+     * @return the history
+     * @throws IllegalArgumentException if the fields are not those of a history, or a payment is another person's
+     */
+    @JsonCreator
+    public static History fromJson(Map<String, Object> fields) {
+        GivenFields given = GivenFields.of("a history", fields, "person", "opening", "payments");
+        return checked(
+                given.text("person", text -> text),
+                given.objectIfAny("opening", Counters::fromJson),
+                ImmutableList.copyOf(given.objects("payments", Payment::fromJson)));
+    }
+
+    /**
+     * The history.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person)
+                .with("opening", opening)
+                .with("payments", payments)
+                .build();
     }
 
     /**

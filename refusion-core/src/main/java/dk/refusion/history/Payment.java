@@ -1,5 +1,9 @@
 package dk.refusion.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
@@ -11,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -32,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Payment implements Serializable {
+public final class Payment implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -317,6 +322,63 @@ public final class Payment implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(person, municipality, benefit, from, to, amount, registered, awarded, activity);
+    }
+
+    /**
+     * Reads a payment, for mappers of JSON, strictly: a field that a payment does not have, and an amount that is no
+     * text, are refused.
+     *
+     * @param fields the fields as {@link #asJson()} gives them; a municipality may also be a text
+     * @return the payment
+     * @throws IllegalArgumentException if the fields are not those of a payment; the message names the field
+     */
+    @JsonCreator
+    public static Payment fromJson(Map<String, Object> fields) {
+        GivenFields given = GivenFields.of(
+                "a payment",
+                fields,
+                "person",
+                "municipality",
+                "benefit",
+                "from",
+                "to",
+                "amount",
+                "registered",
+                "awarded",
+                "activity");
+        Payment payment = of(
+                given.text("person", text -> text),
+                given.code("municipality", Municipality::parse),
+                given.text("benefit", Benefit::parse),
+                given.text("from", LocalDate::parse),
+                given.text("to", LocalDate::parse),
+                given.text("amount", Money::valueOf));
+        Payment known =
+                given.dayIfAny("registered").map(payment::withRegistered).orElse(payment);
+        Payment dated = given.dayIfAny("awarded").map(known::withAwarded).orElse(known);
+        return given.textIfAny("activity", Activity::parse)
+                .map(dated::withActivity)
+                .orElse(dated);
+    }
+
+    /**
+     * The payment.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person)
+                .with("municipality", municipality)
+                .with("benefit", benefit)
+                .with("from", from)
+                .with("to", to)
+                .with("amount", amount)
+                .with("registered", registered())
+                .with("awarded", awarded())
+                .with("activity", activity())
+                .build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.refusion.investment;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class DiscountSchedule permits ImmutableDiscountSchedule {
+public abstract sealed class DiscountSchedule implements Written permits ImmutableDiscountSchedule {
     DiscountSchedule() {}
 
     /**

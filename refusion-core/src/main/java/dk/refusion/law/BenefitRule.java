@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import java.io.Serial;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class BenefitRule implements Serializable permits ImmutableBenefitRule {
+public abstract sealed class BenefitRule implements Serializable, Written permits ImmutableBenefitRule {
     @Serial
     private static final long serialVersionUID = 1;
 

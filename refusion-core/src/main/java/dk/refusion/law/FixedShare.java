@@ -1,8 +1,10 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,23 @@ import java.util.Optional;
  * @param stateShare what the state carries; the municipality carries the rest
  * @param reference where it stands, with the first day for which the text was read
  */
-public record FixedShare(String expense, String condition, Percentage stateShare, LegalReference reference) {
+public record FixedShare(String expense, String condition, Percentage stateShare, LegalReference reference)
+        implements Written {
+    /**
+     * Refuses null.
+     *
+     * @param expense what the expense is, in Danish
+     * @param condition which expenses of that kind, in Danish; empty text for all
+     * @param stateShare what the state carries; the municipality carries the rest
+     * @param reference where it stands, with the first day for which the text was read
+     */
+    public FixedShare {
+        Objects.requireNonNull(expense, "expense");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(stateShare, "stateShare");
+        Objects.requireNonNull(reference, "reference");
+    }
+
     /**
      * All shares that a text confirms, unmodifiable.
      *

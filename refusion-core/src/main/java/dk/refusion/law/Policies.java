@@ -2,6 +2,8 @@ package dk.refusion.law;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class Policies implements Serializable permits ImmutablePolicies {
+public abstract sealed class Policies implements Serializable, Written permits ImmutablePolicies {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -36,7 +38,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It counts if a benefit was paid for a day from 1 July on. Recommended. */
         WEEK_OF_THE_DAY,
         /** Counting starts with the first whole week. */
-        FIRST_WHOLE_WEEK
+        FIRST_WHOLE_WEEK;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code WEEK_OF_THE_DAY}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static CountStart fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Whether a week stays in the count when what was paid for it is paid back. */
@@ -44,7 +58,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It does not if the net amount of all § 3(1) benefits of the week is zero or less. Recommended. */
         LEAVES_THE_COUNT,
         /** It does: what was once paid counts. */
-        STAYS
+        STAYS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code LEAVES_THE_COUNT}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static RepaidWeek fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Where the amount of a period of at most seven days goes that crosses from a Sunday to a Monday. */
@@ -52,7 +78,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** Evenly over its days, as for longer periods. Recommended. */
         BY_DAYS,
         /** Wholly into the week of its first day. */
-        FIRST_WEEK
+        FIRST_WEEK;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code BY_DAYS}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static ShortPeriod fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Whether a reported payment of zero kroner, as after a sanction or a full offset, counts as paid. */
@@ -60,7 +98,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It does not: the week is affected by what was paid. Recommended. */
         NOT_PAID,
         /** It does. */
-        COUNTS
+        COUNTS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code NOT_PAID}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static ZeroPayment fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Which days of a period unemployment benefit is placed on. */
@@ -71,7 +121,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
          */
         ALL_DAYS,
         /** Mondays to Fridays, where hours are placed; a week with only a Saturday or Sunday of the period is not paid. */
-        WEEKDAYS
+        WEEKDAYS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code ALL_DAYS}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static DagpengeDays fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** What holds for benefits that depend on the date of the award when that date is not given. */
@@ -84,7 +146,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
          */
         FIRST_KNOWN_PAYMENT,
         /** The payment is refused. */
-        REFUSED
+        REFUSED;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code FIRST_KNOWN_PAYMENT}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static UnknownAward fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Where amounts are rounded to whole øre. */
@@ -92,7 +166,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** Per person, week, municipality and benefit. The default. */
         LINE,
         /** Lines as above; each line of a statement anew from its gross amount. */
-        STATEMENT
+        STATEMENT;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code LINE}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static RoundingLevel fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     private static Policies allRecommended() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dk.refusion.history.Counters;
 import dk.refusion.history.History;
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RefundCalculator {
+public final class RefundCalculator implements Written {
     private final Legislation legislation;
     private final ImmutableList<Payment> payments;
     private final ImmutableList<Counters> balances;

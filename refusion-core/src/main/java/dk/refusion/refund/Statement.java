@@ -1,5 +1,7 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -8,6 +10,7 @@ import dk.refusion.municipality.Municipality;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +32,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Statement permits ImmutableStatement {
+public abstract sealed class Statement implements Written permits ImmutableStatement {
     Statement() {}
 
     /**
@@ -217,6 +220,26 @@ public abstract sealed class Statement permits ImmutableStatement {
 
     private static String kroner(Money amount) {
         return DanishText.format(amount.kroner());
+    }
+
+    /**
+     * The statement with its totals.
+     *
+     * @return the fields, called as the accessors; municipalities by their codes
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("month", month())
+                .with("lines", lines())
+                .with("corrections", corrections())
+                .with("weeks", weeks())
+                .with("flexContributions", flexContributions())
+                .with("transport", transport())
+                .with("total", total())
+                .with("corrected", corrected())
+                .with("financingAmount", financingAmount())
+                .build();
     }
 
     /**

@@ -11,6 +11,9 @@ import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.duration.EffortPlan;
+import dk.refusion.duration.ExpenseLine;
+import dk.refusion.duration.Expenses;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
@@ -61,6 +64,8 @@ public final class Tables {
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
+            new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
+            new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),
             new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),
@@ -156,6 +161,18 @@ public final class Tables {
                             kroner(share.amounts().gross()),
                             kroner(share.amounts().refund()),
                             kroner(share.amounts().coFinancing()))),
+            new RowForm<>(
+                    ExpenseLine.class,
+                    List.of("År", "Ydelse", "Trin", "Sats", "Uger", "Brutto (kr.)", "Kommune (kr.)", "Stat (kr.)"),
+                    line -> List.of(
+                            Integer.toString(line.year()),
+                            line.benefit().danish(),
+                            text(line.tier()),
+                            text(line.rate()),
+                            line.weeks().toString(),
+                            kroner(line.expense().gross()),
+                            kroner(line.expense().municipality()),
+                            kroner(line.expense().state()))),
             new RowForm<>(
                     Payment.class,
                     List.of("Person", "Kommune", "Ydelse", "Fra", "Til", "Beløb (kr.)"),

@@ -1,11 +1,14 @@
 package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,9 @@ public final class Output {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private Optional<String> sheet = Optional.empty();
 
     private final Path folder;
     private boolean inputRead;
@@ -128,17 +134,35 @@ public final class Output {
      */
     public TextFile read(Path file) {
         if (!file.toString().equals(STANDARD_INPUT)) {
-            return TextFile.read(resolve(file));
+            return TextFile.read(resolve(file), opening());
         }
         if (inputRead) {
             throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
         }
         inputRead = true;
         try {
-            return TextFile.of("standardinput", System.in.readAllBytes());
+            return TextFile.of("standardinput", System.in.readAllBytes(), opening());
         } catch (IOException e) {
             throw new BadInput("standardinput", "kan ikke læses: " + e);
         }
+    }
+
+    /**
+     * Opens a file of any size that the user named; standard input has to be held.
+     *
+     * @param file the name as the user wrote it
+     * @return the file
+     * @throws BadInput if it cannot be read
+     */
+    public LargeFile large(Path file) {
+        return file.toString().equals(STANDARD_INPUT)
+                ? LargeFile.of(read(file))
+                : LargeFile.of(resolve(file), opening());
+    }
+
+    /** The sheet that the user wants; what is passed over is told on standard error. */
+    private Opening opening() {
+        return new Opening(sheet, this::note);
     }
 
     /**

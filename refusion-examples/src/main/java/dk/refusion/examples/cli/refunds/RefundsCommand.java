@@ -1,6 +1,7 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion refunds}. */
@@ -62,6 +64,9 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--keep-good-rows")
     private boolean keepGoodRows;
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -98,7 +103,8 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
+        PaymentsFile file = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .orElseGet(() -> PaymentsFile.sample(terms));
         show(Refunds.of(file, terms, settled(file, terms), request));
     }
@@ -107,7 +113,7 @@ public final class RefundsCommand extends ResultCommand {
         output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
-            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+            explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });
             return settlement;
