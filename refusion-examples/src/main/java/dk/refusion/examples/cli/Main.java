@@ -10,6 +10,7 @@ import dk.refusion.examples.cli.indicator.IndicatorCommand;
 import dk.refusion.examples.cli.investment.InvestmentCommand;
 import dk.refusion.examples.cli.nation.NationCommand;
 import dk.refusion.examples.cli.output.Colours;
+import dk.refusion.examples.cli.output.ConsoleCoding;
 import dk.refusion.examples.cli.refunds.RefundsCommand;
 import dk.refusion.examples.cli.schema.SchemaCommand;
 import dk.refusion.examples.files.BadInput;
@@ -18,7 +19,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -81,7 +82,8 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         CommandLine commands = commands(Path.of(""));
-        commands.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        commands.setOut(writer(FileDescriptor.out, ConsoleCoding.ofOutput()))
+                .setErr(writer(FileDescriptor.err, ConsoleCoding.ofErrors()));
         System.exit(commands.execute(args));
     }
 
@@ -145,9 +147,8 @@ public final class Main implements Callable<Integer> {
         throw e;
     }
 
-    /** Danish letters come out right whatever the locale says. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
     }
 
     /** The version that the jar was built with. */

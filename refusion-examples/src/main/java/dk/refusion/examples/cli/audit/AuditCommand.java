@@ -1,5 +1,6 @@
 package dk.refusion.examples.cli.audit;
 
+import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.ResultCommand;
@@ -10,6 +11,7 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.time.Week;
@@ -71,7 +73,7 @@ public final class AuditCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(ReportedFile.sampleText().text().stripTrailing());
+            showExample(ReportedFile.sampleText().text());
             return;
         }
         if (explain.isPresent() && explainLargest > 0) {
@@ -105,7 +107,16 @@ public final class AuditCommand extends ResultCommand {
         ReportedFile file = ReportedFile.read(files, terms.law(), names);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
-        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+        show(
+                file.name(),
+                () -> AuditText.of(audit),
+                () -> AuditJson.of(audit),
+                () -> List.of(
+                        ResultTable.ofPersons(
+                                "Afvigelser", AuditTables.deviations(audit.audit().deviations())),
+                        ResultTable.of(
+                                "Efter art og kommune",
+                                AuditTables.sums(audit.audit().sums()))));
     }
 
     /** A file given twice would be a settlement reported twice. */

@@ -2,10 +2,13 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.table.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +34,7 @@ public final class Output {
 
     private final Path folder;
     private boolean inputRead;
+    private final List<Path> filesRead = new ArrayList<>();
     private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
@@ -128,6 +132,7 @@ public final class Output {
      */
     public TextFile read(Path file) {
         if (!file.toString().equals(STANDARD_INPUT)) {
+            filesRead.add(resolve(file));
             return TextFile.read(resolve(file));
         }
         if (inputRead) {
@@ -152,20 +157,26 @@ public final class Output {
     }
 
     /**
+     * The files that were read, which are not to be written over.
+     *
+     * @return their paths, in the order of reading, unmodifiable
+     */
+    List<Path> filesRead() {
+        return List.copyOf(filesRead);
+    }
+
+    /**
      * Writes a file in UTF-8, over an older one of that name.
      *
      * @param file the name as the user wrote it
      * @param text the content
      * @return the absolute path of the file
-     * @throws BadInput if it cannot be written
+     * @throws BadInput if it cannot be written; nothing has changed then
      */
     public Path write(Path file, String text) {
-        Path path = resolve(file).toAbsolutePath().normalize();
-        try {
-            return Files.writeString(path, text);
-        } catch (IOException e) {
-            throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
-        }
+        return NewFile.at(resolve(file))
+                .besides(filesRead())
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void print(PrintWriter writer, String text) {
