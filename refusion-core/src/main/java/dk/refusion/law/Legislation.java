@@ -409,7 +409,9 @@ public final class Legislation implements Serializable, Written {
     }
 
     private Legislation withLadderRows(String what, List<LadderRow> rows) {
-        return new Legislation(changed(what), countingFrom, inForce, rows, rules(), policies);
+        return rows.equals(ladderRows())
+                ? this
+                : new Legislation(changed(what), countingFrom, inForce, rows, rules(), policies);
     }
 
     /** The name of a law that is this one with a change. */
@@ -420,7 +422,7 @@ public final class Legislation implements Serializable, Written {
     /**
      * A copy with another rule for a benefit and its awards from the first day of the rule on, in place of what held.
      * Earlier rows of the same awards end the day before; later ones go. The name says what is changed, and a rule that
-     * claims a paragraph of this law, without being the rule that stands there, is said to be assumed.
+     * claims a paragraph of the law of Denmark, without being the rule that stands there, is said to be assumed.
      *
      * @param rule the rule
      * @return the legislation
@@ -444,8 +446,8 @@ public final class Legislation implements Serializable, Written {
     }
 
     private BenefitRule named(BenefitRule rule) {
-        boolean claims = Stream.of(rules).anyMatch(old -> old.reference().equals(rule.reference()))
-                && Stream.of(rules).noneMatch(rule::equals);
+        boolean claims = Stream.of(DENMARK.rules).anyMatch(old -> old.reference().equals(rule.reference()))
+                && Stream.of(DENMARK.rules).noneMatch(rule::equals);
         return claims
                 ? rule.withReference(
                         LegalReference.assumed("regel for " + rule.benefit().danish(), rule.validFrom()))

@@ -3,12 +3,13 @@ package dk.refusion.examples.cli;
 import dk.refusion.Refusion;
 import dk.refusion.examples.cli.help.Language;
 import dk.refusion.examples.cli.output.Colours;
+import dk.refusion.examples.cli.output.ConsoleCoding;
 import dk.refusion.examples.files.BadInput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,7 +72,8 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] args) {
         CommandLine commands = commands(word -> word.isMeantBy(args) ? word.command(Path.of("")) : word.named());
-        commands.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        commands.setOut(writer(FileDescriptor.out, ConsoleCoding.ofOutput()))
+                .setErr(writer(FileDescriptor.err, ConsoleCoding.ofErrors()));
         System.exit(commands.execute(args));
     }
 
@@ -132,9 +134,8 @@ public final class Main implements Callable<Integer> {
         throw e;
     }
 
-    /** Danish letters come out right whatever the locale says. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
     }
 
     /** The version of the library, which is that of its commands. */

@@ -34,6 +34,7 @@ import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.refund.TierShare;
+import dk.refusion.table.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -222,6 +223,16 @@ public final class Tables {
                     .map(form -> form.of(list));
         }
         return FORMS.stream().flatMap(form -> form.of(result).stream()).findFirst();
+    }
+
+    /**
+     * A result as a table of typed columns, to filter, add up, join and sort. It holds exact values, whatever a text shows.
+     *
+     * @param result any result of the library, or a list of its lines
+     * @return the table; empty if the result has no table form
+     */
+    public static Optional<Table> typed(Object result) {
+        return TypedTables.of(result);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,15 @@ class ProcessTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo(CommandRun.refusion(folder.toRealPath()).out());
         assertThat(folder.resolve("refusion-investering.html")).exists();
+    }
+
+    @Test
+    void the_characters_are_those_that_java_was_told() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+
+        java(out, "-Dstdout.encoding=cp850", "-cp", CLASS_PATH, MAIN, "--help", "--lang", "da");
+
+        assertThat(Files.readString(out, Charset.forName("cp850"))).contains("på kommandolinjen");
     }
 
     @Test
@@ -70,8 +80,15 @@ class ProcessTest {
     }
 
     private Run java(String... args) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path out = Files.createTempFile("refusion", ".out");
+        int exitCode = java(out, args);
+        String printed = Files.readString(out, StandardCharsets.UTF_8);
+        Files.delete(out);
+        return new Run(exitCode, printed);
+    }
+
+    private int java(Path out, String... args) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command =
                 Stream.concat(Stream.of(java.toString()), Arrays.stream(args)).toList();
         ProcessBuilder process = new ProcessBuilder(command)
@@ -79,10 +96,7 @@ class ProcessTest {
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment().put("LC_ALL", "C");
-        int exitCode = process.start().waitFor();
-        String printed = Files.readString(out, StandardCharsets.UTF_8);
-        Files.delete(out);
-        return new Run(exitCode, printed);
+        return process.start().waitFor();
     }
 
     private record Run(int exitCode, String out) {}

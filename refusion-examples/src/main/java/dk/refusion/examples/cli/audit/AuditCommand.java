@@ -1,5 +1,6 @@
 package dk.refusion.examples.cli.audit;
 
+import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.PaymentsOptions;
@@ -11,6 +12,7 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.time.Week;
@@ -79,7 +81,7 @@ public final class AuditCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(ReportedFile.sampleText().text().stripTrailing());
+            showExample(ReportedFile.sampleText().text());
             return;
         }
         if (explain.isPresent() && explainLargest > 0) {
@@ -114,7 +116,16 @@ public final class AuditCommand extends ResultCommand {
         ReportedFile file = ReportedFile.read(files, terms.law(), names, keepGoodRows);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
-        output.result(() -> AuditText.of(audit), () -> AuditJson.of(audit));
+        show(
+                file.name(),
+                () -> AuditText.of(audit),
+                () -> AuditJson.of(audit),
+                () -> List.of(
+                        ResultTable.ofPersons(
+                                "Afvigelser", AuditTables.deviations(audit.audit().deviations())),
+                        ResultTable.of(
+                                "Efter art og kommune",
+                                AuditTables.sums(audit.audit().sums()))));
     }
 
     /** A file given twice would be a settlement reported twice. */

@@ -9,11 +9,14 @@ import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.history.NationHistory;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.nation.NationTables;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +83,11 @@ public final class NationCommand extends ResultCommand {
             throw wrongUse("--explain: a person of the file, was " + explain.get());
         }
         NationSettlement settled = calculated(population.name(), () -> settled(population));
-        output.result(() -> NationText.of(settled, population), () -> NationJson.of(settled, population));
+        show(
+                population.name(),
+                () -> NationText.of(settled, population),
+                () -> NationJson.of(settled, population),
+                () -> List.of(ResultTable.of("Linjer", NationTables.lines(settled.lines()))));
         explained.ifPresent(person -> {
             String text = population.explanation(person, settled.legislation());
             if (output.format() == Format.JSON) {

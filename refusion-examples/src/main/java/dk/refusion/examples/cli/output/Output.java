@@ -4,11 +4,14 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.table.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,7 @@ public final class Output {
 
     private final Path folder;
     private boolean inputRead;
+    private final List<Path> filesRead = new ArrayList<>();
     private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
@@ -134,6 +138,7 @@ public final class Output {
      */
     public TextFile read(Path file) {
         if (!file.toString().equals(STANDARD_INPUT)) {
+            filesRead.add(resolve(file));
             return TextFile.read(resolve(file), opening());
         }
         if (inputRead) {
@@ -155,6 +160,7 @@ public final class Output {
      * @throws BadInput if it cannot be read
      */
     public LargeFile large(Path file) {
+        filesRead.add(resolve(file));
         return file.toString().equals(STANDARD_INPUT)
                 ? LargeFile.of(read(file))
                 : LargeFile.of(resolve(file), opening());
@@ -176,20 +182,26 @@ public final class Output {
     }
 
     /**
+     * The files that were read, which are not to be written over.
+     *
+     * @return their paths, in the order of reading, unmodifiable
+     */
+    List<Path> filesRead() {
+        return List.copyOf(filesRead);
+    }
+
+    /**
      * Writes a file in UTF-8, over an older one of that name.
      *
      * @param file the name as the user wrote it
      * @param text the content
      * @return the absolute path of the file
-     * @throws BadInput if it cannot be written
+     * @throws BadInput if it cannot be written; nothing has changed then
      */
     public Path write(Path file, String text) {
-        Path path = resolve(file).toAbsolutePath().normalize();
-        try {
-            return Files.writeString(path, text);
-        } catch (IOException e) {
-            throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
-        }
+        return NewFile.at(resolve(file))
+                .besides(filesRead())
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void print(PrintWriter writer, String text) {

@@ -8,7 +8,6 @@ import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -39,9 +38,6 @@ public final class RefundsCommand extends ResultCommand {
 
     @Option(names = "--example")
     private boolean example;
-
-    @Option(names = "--out", paramLabel = "FILE")
-    private Optional<Path> out = Optional.empty();
 
     @Option(names = "--statement", paramLabel = "MONTH")
     private Optional<String> statement = Optional.empty();
@@ -79,17 +75,13 @@ public final class RefundsCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(
+            showExample(
                     output.format() == Format.TEXT
-                            ? PaymentsFile.sampleText().text().stripTrailing()
+                            ? PaymentsFile.sampleText().text()
                             : PaymentsJson.write(
                                     PaymentsFile.sample(SettlementTerms.TODAY).payments()));
             return;
         }
-        payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
-                .ifPresent(file -> {
-                    throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
-                });
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
         });
@@ -106,7 +98,9 @@ public final class RefundsCommand extends ResultCommand {
         PaymentsFile file = payments.map(
                         path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .orElseGet(() -> PaymentsFile.sample(terms));
-        show(Refunds.of(file, terms, settled(file, terms), request));
+        Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
+        output.step("Skriver resultatet");
+        show(file.name(), () -> RefundsText.of(refunds), () -> RefundsJson.of(refunds), () -> RefundsTables.of(refunds));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {
@@ -130,19 +124,5 @@ public final class RefundsCommand extends ResultCommand {
             throw new IllegalArgumentException("a month is written as 2026-01, was \"" + text + "\"");
         }
         return YearMonth.parse(text);
-    }
-
-    private Path path(Path file) {
-        return output.resolve(file).toAbsolutePath().normalize();
-    }
-
-    private void show(Refunds refunds) {
-        output.step("Skriver resultatet");
-        boolean isText = output.format() == Format.TEXT;
-        String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
-        Optional<Path> written = out.map(path -> output.write(
-                path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
-        output.print(result);
-        written.map(path -> "Uger: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
     }
 }

@@ -3,6 +3,12 @@ package dk.refusion.examples.files.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.files.settlement.WeeksFile;
+import org.junit.jupiter.api.io.TempDir;
+import java.nio.file.Path;
+import dk.refusion.examples.files.table.TextCoding;
+import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.examples.files.table.ResultFile;
+import dk.refusion.examples.files.TextFile;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
@@ -23,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** The sample that ships, and what must be true of any settlement of it. */
 class SampleTest {
+    @TempDir
+    private Path folder;
+
     private static final PaymentsFile SAMPLE = PaymentsFile.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
             SettlementTerms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
@@ -100,8 +109,15 @@ class SampleTest {
                 .isEqualTo(rows(SETTLEMENT));
     }
 
-    private static List<List<String>> rows(Settlement settlement) {
-        return WeeksFile.of(settlement, SAMPLE.spellings())
+    private List<List<String>> rows(Settlement settlement) {
+        Path file = folder.resolve("weeks.csv");
+        ResultFile.CSV.write(
+                file,
+                List.of(ResultTable.ofPersons("Uger", WeeksFile.of(settlement, SAMPLE.spellings()))),
+                TextCoding.UTF_8,
+                List.of());
+        return TextFile.read(file)
+                .text()
                 .lines()
                 .skip(1)
                 .map(row -> List.of(row.split(";", -1)))
