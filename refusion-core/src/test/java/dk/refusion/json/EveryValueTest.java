@@ -141,7 +141,7 @@ class EveryValueTest {
         SharingKey key = SharingKey.of("key", municipal);
         MoneySeries series = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "-", "0.3");
         Figure figure = Figure.of(new BigDecimal("15.70"), MoneyUnit.MILLION);
-        PublishedRow row = PublishedRow.of(Map.of(2015, figure), Optional.of(figure));
+        PublishedRow row = PublishedRow.of(Map.of(2015, figure)).withTotal(figure);
         PublishedTable table = PublishedTable.of(
                 MoneyUnit.MILLION,
                 List.of(2015),

@@ -104,7 +104,8 @@ class RefundServerTest {
     void the_description_of_the_handler_is_one_of_openapi_3_1_and_describes_what_is_answered() throws Exception {
         JsonNode description = resource("openapi.json");
 
-        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString())).isEmpty();
+        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString()))
+                .isEmpty();
         for (String path : List.of("/refunds", "/refunds/lines")) {
             JsonNode answers = description.get("paths").get(path).get("post").get("responses");
             assertThat(answers.has(String.valueOf(post(path, ONE_WEEK).statusCode())))
@@ -119,7 +120,8 @@ class RefundServerTest {
                         reference -> assertThat(resource(reference).get("$id").textValue())
                                 .endsWith(reference.substring(reference.lastIndexOf('/'))));
         ((ObjectNode) description).remove("info");
-        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString())).isNotEmpty();
+        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString()))
+                .isNotEmpty();
     }
 
     private static JsonNode resource(String name) throws IOException {
