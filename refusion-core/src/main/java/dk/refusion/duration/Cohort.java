@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Cohort permits ImmutableCohort {
+public abstract sealed class Cohort implements Written permits ImmutableCohort {
     Cohort() {}
 
     /**

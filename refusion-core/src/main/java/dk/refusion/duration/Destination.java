@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Destination permits ImmutableDestination {
+public abstract sealed class Destination implements Written permits ImmutableDestination {
     Destination() {}
 
     /**

@@ -69,7 +69,7 @@ class WholeRuleProperties {
         }
         Statistics.label("lines")
                 .collect(lines.map(List::size).filter(size -> size > 20).isPresent());
-        Statistics.label("lines").coverage(seen -> seen.check(true).percentage(share -> share > 30));
+        Statistics.label("lines").coverage(seen -> seen.check(true).percentage(share -> share > 20));
     }
 
     /** Empty if the law refuses a payment. */
