@@ -416,13 +416,13 @@ public final class Legislation implements Serializable, Written {
 
     /** The name of a law that is this one with a change. */
     private String changed(String what) {
-        return name + (name.contains(CHANGED) ? ", " : CHANGED) + what;
+        return name.endsWith(what) ? name : name + (name.contains(CHANGED) ? ", " : CHANGED) + what;
     }
 
     /**
      * A copy with another rule for a benefit and its awards from the first day of the rule on, in place of what held.
      * Earlier rows of the same awards end the day before; later ones go. The name says what is changed, and a rule that
-     * claims a paragraph of the law of Denmark, without being the rule that stands there, is said to be assumed.
+     * claims a paragraph of the Danish law, without being the rule that stands there, is said to be assumed.
      *
      * @param rule the rule
      * @return the legislation
@@ -446,8 +446,9 @@ public final class Legislation implements Serializable, Written {
     }
 
     private BenefitRule named(BenefitRule rule) {
-        boolean claims = Stream.of(DENMARK.rules).anyMatch(old -> old.reference().equals(rule.reference()))
-                && Stream.of(DENMARK.rules).noneMatch(rule::equals);
+        boolean claims = DENMARK.rules(rule.benefit()).stream()
+                        .anyMatch(real -> real.reference().equals(rule.reference()))
+                && !DENMARK.rules(rule.benefit()).contains(rule);
         return claims
                 ? rule.withReference(
                         LegalReference.assumed("regel for " + rule.benefit().danish(), rule.validFrom()))

@@ -60,6 +60,9 @@ final class NationWork {
     }
 
     NationSettlement done(int number, Executor executor) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the calculation was interrupted");
+        }
         for (int helper = 1; helper < Math.min(number, blocks); helper++) {
             try {
                 executor.execute(this::work);

@@ -1,5 +1,10 @@
 package dk.refusion.json;
 
+import java.util.ArrayList;
+import dk.refusion.refund.StatementSums;
+import dk.refusion.history.WeekWalk;
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.RateTotals;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -212,6 +217,12 @@ class EveryValueTest {
                         .rows()
                         .of(0),
                 NationCalculator.under(Legislation.denmark()),
+                new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.empty()),
+                new RateTotals(Legislation.denmark()),
+                new StatementSums(Legislation.denmark()),
+                run(nation),
+                Legislation.denmark().span(Benefit.KONTANTHJAELP, DAY.toEpochDay(), 0),
+                Legislation.denmark().financingRates(),
                 Legislation.denmark().ladders().counter(),
                 Refusion.compensation("title", municipal, key),
                 BudgetGuarantee.by(key),
@@ -360,6 +371,18 @@ class EveryValueTest {
                 || (one.matches("[\\d.]+")
                         && other.matches("[\\d.]+")
                         && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0);
+    }
+
+    /** Some weeks on their way to a sink. */
+    private static WeekRun run(NationHistory nation) {
+        List<WeekRun> runs = new ArrayList<>();
+        new WeekWalk(
+                        nation,
+                        Legislation.denmark(),
+                        new RateTotals(Legislation.denmark()),
+                        Optional.of(runs::add))
+                .person(0);
+        return runs.get(0);
     }
 
     private static Stream<Class<?>> publicTypes() {
