@@ -152,7 +152,8 @@ final class TypedTables {
         Table.Builder<Map.Entry<String, MoneySeries>> table =
                 Table.over(List.copyOf(money.rows().entrySet())).column(NAME, Map.Entry::getKey);
         for (int year : money.years()) {
-            table.optional(Column.money(Integer.toString(year)), row -> row.getValue().get(year));
+            table.optional(
+                    Column.money(Integer.toString(year)), row -> row.getValue().get(year));
         }
         return table.column(TOTAL, row -> row.getValue().total()).table();
     }
@@ -165,7 +166,8 @@ final class TypedTables {
     }
 
     private static Table table(BookedStatement booked) {
-        return Table.over(List.<Map.Entry<NationalAccount, Money>>copyOf(booked.totals().entrySet()))
+        return Table.over(List.<Map.Entry<NationalAccount, Money>>copyOf(
+                        booked.totals().entrySet()))
                 .column(ACCOUNT, one -> one.getKey().toString())
                 .column(AMOUNT, Map.Entry::getValue)
                 .table();

@@ -122,7 +122,8 @@ public final class AuditCommand extends ResultCommand {
                 () -> AuditJson.of(audit),
                 () -> List.of(
                         ResultTable.ofPersons(
-                                "Afvigelser", AuditTables.deviations(audit.audit().deviations())),
+                                "Afvigelser",
+                                AuditTables.deviations(audit.audit().deviations())),
                         ResultTable.of(
                                 "Efter art og kommune",
                                 AuditTables.sums(audit.audit().sums()))));

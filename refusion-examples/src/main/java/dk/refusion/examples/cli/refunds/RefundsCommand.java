@@ -100,7 +100,11 @@ public final class RefundsCommand extends ResultCommand {
                 .orElseGet(() -> PaymentsFile.sample(terms));
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
-        show(file.name(), () -> RefundsText.of(refunds), () -> RefundsJson.of(refunds), () -> RefundsTables.of(refunds));
+        show(
+                file.name(),
+                () -> RefundsText.of(refunds),
+                () -> RefundsJson.of(refunds),
+                () -> RefundsTables.of(refunds));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {

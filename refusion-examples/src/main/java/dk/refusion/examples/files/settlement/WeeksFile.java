@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.settlement;
 
-import dk.refusion.law.LegalReference;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;

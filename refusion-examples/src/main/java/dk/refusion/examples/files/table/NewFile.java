@@ -103,7 +103,9 @@ public final class NewFile {
             throw new BadInput(path.toString(), "angiv en fil; dette er en mappe");
         }
         try {
-            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            Path place = Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
             if (Files.exists(place) && !Files.isRegularFile(place)) {
                 fill(place, filling); // a device or a pipe, which nothing can be moved to
             } else {
