@@ -1,10 +1,10 @@
 package dk.refusion.history;
 
-import dk.refusion.ladder.WeekCounter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.GivenFields;
 import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekCounter;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;

@@ -1,6 +1,5 @@
 package dk.refusion.history;
 
-import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;

@@ -1,7 +1,6 @@
 package dk.refusion.history;
 
 import dk.refusion.json.Written;
-
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 

@@ -1,15 +1,15 @@
 package dk.refusion.history;
 
-import dk.refusion.ladder.RefundRate;
-import dk.refusion.law.Benefit;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**

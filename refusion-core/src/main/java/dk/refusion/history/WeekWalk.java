@@ -1,7 +1,6 @@
 package dk.refusion.history;
 
 import dk.refusion.json.Written;
-
 import dk.refusion.law.Legislation;
 import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;

@@ -1,12 +1,12 @@
 package dk.refusion.law;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
 import java.io.Serializable;
-import dk.refusion.json.FieldsBuilder;
-import dk.refusion.json.Written;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

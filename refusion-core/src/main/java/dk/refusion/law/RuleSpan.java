@@ -1,12 +1,12 @@
 package dk.refusion.law;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import dk.refusion.json.FieldsBuilder;
-import dk.refusion.json.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

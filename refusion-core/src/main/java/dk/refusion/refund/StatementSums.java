@@ -1,10 +1,9 @@
 package dk.refusion.refund;
 
-import dk.refusion.json.Written;
-
 import dk.refusion.history.CountedHistory;
 import dk.refusion.history.WeekRun;
 import dk.refusion.history.WeekSink;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;

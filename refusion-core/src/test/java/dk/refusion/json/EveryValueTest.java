@@ -1,10 +1,5 @@
 package dk.refusion.json;
 
-import java.util.ArrayList;
-import dk.refusion.refund.StatementSums;
-import dk.refusion.history.WeekWalk;
-import dk.refusion.history.WeekRun;
-import dk.refusion.history.RateTotals;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +37,11 @@ import dk.refusion.duration.KeptSaving;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
 import dk.refusion.history.History;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
+import dk.refusion.history.RateTotals;
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.WeekWalk;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -70,7 +69,6 @@ import dk.refusion.money.Ratio;
 import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.history.NationHistory;
 import dk.refusion.nation.RunReader;
 import dk.refusion.price.PriceIndex;
 import dk.refusion.price.PriceLevel;
@@ -78,6 +76,7 @@ import dk.refusion.refund.FlexJobMonth;
 import dk.refusion.refund.LimitationPeriod;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
+import dk.refusion.refund.StatementSums;
 import dk.refusion.refund.TransportAllowance;
 import dk.refusion.table.Column;
 import dk.refusion.table.Table;
@@ -89,6 +88,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -376,11 +376,7 @@ class EveryValueTest {
     /** Some weeks on their way to a sink. */
     private static WeekRun run(NationHistory nation) {
         List<WeekRun> runs = new ArrayList<>();
-        new WeekWalk(
-                        nation,
-                        Legislation.denmark(),
-                        new RateTotals(Legislation.denmark()),
-                        Optional.of(runs::add))
+        new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.of(runs::add))
                 .person(0);
         return runs.get(0);
     }
