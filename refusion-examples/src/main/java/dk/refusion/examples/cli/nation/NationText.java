@@ -57,8 +57,8 @@ public final class NationText {
      * @return the text, without a line break after the last line
      */
     public static String of(int persons, long seed, List<NationSum> sums) {
-        return "Opgørelse af " + ScreenText.count(persons) + " genererede personer (startværdi " + seed + "), mio. kr.\n"
-                + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
+        return "Opgørelse af " + ScreenText.count(persons) + " genererede personer (startværdi " + seed
+                + "), mio. kr.\n" + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
     }
 
     private static TextTable table(List<NationSum> sums, Function<Money, String> amount) {
