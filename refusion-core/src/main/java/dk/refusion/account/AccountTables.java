@@ -25,8 +25,7 @@ public final class AccountTables {
     /** What the account is called (navn). */
     public static final Column<String> ACCOUNT_NAME = Column.text("Navn");
     /** What the amount is: budget, appropriation, accounts, forecast (art). */
-    public static final Column<AmountKind> AMOUNT_KIND =
-            Column.named("Art", AmountKind.class, AmountKind::danish);
+    public static final Column<AmountKind> AMOUNT_KIND = Column.named("Art", AmountKind.class, AmountKind::danish);
 
     private AccountTables() {}
 
@@ -40,8 +39,8 @@ public final class AccountTables {
         List<OneAmount> rows = new ArrayList<>();
         for (AccountFigures figures : accounts) {
             figures.amounts()
-                    .forEach((kind, series) -> series.stream()
-                            .forEach(year -> rows.add(new OneAmount(figures.account(), kind, year))));
+                    .forEach((kind, series) ->
+                            series.stream().forEach(year -> rows.add(new OneAmount(figures.account(), kind, year))));
         }
         return Table.over(rows)
                 .column(ACCOUNT, row -> row.account.code().toString())

@@ -70,7 +70,8 @@ public final class AuditTables {
     private static Optional<String> rates(List<RefundRate> rates) {
         return rates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rates.stream().map(rate -> rate.refund().toString()).collect(joining(" og ")));
+                : Optional.of(
+                        rates.stream().map(rate -> rate.refund().toString()).collect(joining(" og ")));
     }
 
     /**

@@ -95,7 +95,8 @@ public final class CompensationTables {
      * @return the table of weights and shares
      */
     public static Table key(SharingKey key) {
-        return Table.over(List.<Map.Entry<Municipality, Ratio>>copyOf(key.weights().entrySet()))
+        return Table.over(List.<Map.Entry<Municipality, Ratio>>copyOf(
+                        key.weights().entrySet()))
                 .column(MUNICIPALITY, Map.Entry::getKey)
                 .column(WEIGHT, Map.Entry::getValue)
                 .column(SHARE, one -> key.share(one.getKey()))

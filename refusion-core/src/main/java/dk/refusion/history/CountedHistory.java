@@ -1,5 +1,6 @@
 package dk.refusion.history;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
@@ -33,7 +34,7 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class CountedHistory {
+public final class CountedHistory implements Written {
     private final History history;
     private final Legislation law;
 

@@ -1,7 +1,10 @@
 package dk.refusion.history;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.money.Money;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +15,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class WeekPayment permits ImmutableWeekPayment {
+public abstract sealed class WeekPayment implements Written permits ImmutableWeekPayment {
     WeekPayment() {}
 
     static WeekPayment of(Payment payment, BenefitRule rule, Money amount) {
@@ -43,6 +46,20 @@ public abstract sealed class WeekPayment permits ImmutableWeekPayment {
      * @return the amount, negative for a repayment
      */
     public abstract Money amount();
+
+    /**
+     * The payment, how much of it is paid for the week, and by which rule it counts.
+     *
+     * @return {@code payment}, {@code amount} and the {@code reference} of the rule
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("payment", payment())
+                .with("amount", amount())
+                .with("reference", rule().reference())
+                .build();
+    }
 
     /**
      * The payment and its part of the week.

@@ -1,5 +1,6 @@
 package dk.refusion.ladder;
 
+import dk.refusion.json.Written;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * <p>A counter is mutable and for one thread; {@link #reset} makes it ready for the next person.
  */
-public final class WeekCounter {
+public final class WeekCounter implements Written {
     private static final int NONE = Integer.MIN_VALUE;
 
     private final RefundLadders ladders;

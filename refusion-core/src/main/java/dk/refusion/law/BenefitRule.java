@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import java.io.Serial;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class BenefitRule implements Serializable permits ImmutableBenefitRule {
+public abstract sealed class BenefitRule implements Serializable, Written permits ImmutableBenefitRule {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -159,28 +160,12 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
     BenefitRule until(LocalDate lastDay) {
         return validTo().isPresent() && !validTo().get().isAfter(lastDay)
                 ? this
-                : copyWithoutEnd().validTo(lastDay).build();
+                : ((ImmutableBenefitRule) this).withValidTo(lastDay);
     }
 
     /** The same row without a last day. */
     BenefitRule withoutEnd() {
-        return validTo().isEmpty() ? this : copyWithoutEnd().build();
-    }
-
-    private Builder copyWithoutEnd() {
-        ImmutableBenefitRule.Builder copy = ImmutableBenefitRule.builder()
-                .benefit(benefit())
-                .validFrom(validFrom())
-                .weekClass(weekClass())
-                .countsOnceOnTheLadder(countsOnceOnTheLadder())
-                .financing(financing())
-                .settledFrom(settledFrom())
-                .reference(reference());
-        awardedFrom().ifPresent(copy::awardedFrom);
-        awardedBefore().ifPresent(copy::awardedBefore);
-        fixedRate().ifPresent(copy::fixedRate);
-        payer().ifPresent(copy::payer);
-        return copy;
+        return ((ImmutableBenefitRule) this).withValidTo(Optional.empty());
     }
 
     /** A builder of rules. */

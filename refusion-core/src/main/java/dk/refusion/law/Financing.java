@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.Rounding;
 
@@ -56,5 +57,17 @@ public enum Financing {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code REFUND}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Financing fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.time.Week;
 import java.io.Serial;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LadderRow implements Serializable permits ImmutableLadderRow {
+public abstract sealed class LadderRow implements Serializable, Written permits ImmutableLadderRow {
     @Serial
     private static final long serialVersionUID = 1;
 

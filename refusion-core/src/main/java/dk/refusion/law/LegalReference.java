@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LegalReference implements Serializable permits ImmutableLegalReference {
+public abstract sealed class LegalReference implements Serializable, Written permits ImmutableLegalReference {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -84,6 +85,16 @@ public abstract sealed class LegalReference implements Serializable permits Immu
      */
     public LegalReference at(String finer) {
         return of(kind(), number(), year(), place() + ", " + finer, validFrom());
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

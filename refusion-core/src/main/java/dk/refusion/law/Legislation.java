@@ -1,6 +1,7 @@
 package dk.refusion.law;
 
 import com.google.common.collect.Lists;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundLadders;
 import dk.refusion.ladder.RefundRate;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * <p>Two are equal if they have the same name, rows and readings. This class is immutable and thread-safe, and travels by
  * Java serialisation.
  */
-public final class Legislation implements Serializable {
+public final class Legislation implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -359,6 +360,16 @@ public final class Legislation implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(name, Arrays.hashCode(rules), Arrays.hashCode(ladderRows), policies);
+    }
+
+    /**
+     * The name, which {@link #asOf} and a version of the library make whole.
+     *
+     * @return {@link #name()}
+     */
+    @Override
+    public String asJson() {
+        return name;
     }
 
     /**

@@ -1,6 +1,9 @@
 package dk.refusion.money;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,7 +22,7 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class EvenSplit {
+public final class EvenSplit implements Written {
     private final Money total;
     private final int parts;
 
@@ -98,6 +101,16 @@ public final class EvenSplit {
             throw new IndexOutOfBoundsException("a run must not end before it starts, was " + from + " to " + to);
         }
         return first(to).minus(first(from));
+    }
+
+    /**
+     * What is split.
+     *
+     * @return {@code total} and the number of {@code parts}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder().with("total", total).with("parts", parts).build();
     }
 
     /**

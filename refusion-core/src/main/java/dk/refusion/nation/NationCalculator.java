@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -28,7 +29,7 @@ import java.util.function.IntConsumer;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class NationCalculator {
+public final class NationCalculator implements Written {
     private final LawTables law;
     private final boolean withStatements;
     private final boolean withRows;

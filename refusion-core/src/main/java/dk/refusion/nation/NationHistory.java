@@ -1,6 +1,7 @@
 package dk.refusion.nation;
 
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -36,7 +37,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation: it holds arrays of numbers only.
  */
-public final class NationHistory implements Serializable {
+public final class NationHistory implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundAmounts;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class NationRows {
+public final class NationRows implements Written {
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
     private static final Comparator<NationRow> ORDER = Comparator.comparing(NationRow::week)

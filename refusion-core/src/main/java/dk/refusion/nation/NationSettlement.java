@@ -1,6 +1,8 @@
 package dk.refusion.nation;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,7 +31,7 @@ import java.util.function.IntPredicate;
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // sums stand in tables by number
-public final class NationSettlement {
+public final class NationSettlement implements Written {
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
@@ -206,6 +209,20 @@ public final class NationSettlement {
      */
     public List<StatementLine> changesFrom(NationSettlement before) {
         return NationChanges.between(before.statementLines(), statementLines());
+    }
+
+    /**
+     * What the settlement comes to.
+     *
+     * @return {@code legislation}, {@code lines} and {@code total}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("legislation", legislation())
+                .with("lines", lines())
+                .with("total", total())
+                .build();
     }
 
     /**

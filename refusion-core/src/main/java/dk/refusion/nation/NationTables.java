@@ -33,7 +33,9 @@ public final class NationTables {
                                 .column(BENEFIT, NationLine::benefit)
                                 .column(FINANCING, NationLine::financing)
                                 .optional(RATE, line -> line.rate().map(RefundRate::refund))
-                                .optional(RATE_KIND, line -> line.rate().map(rate -> line.isOnLadder() ? "trappe" : "fast"))
+                                .optional(
+                                        RATE_KIND,
+                                        line -> line.rate().map(rate -> line.isOnLadder() ? "trappe" : "fast"))
                                 .count(WEEKS, NationLine::weeks),
                         NationLine::amounts)
                 .table();

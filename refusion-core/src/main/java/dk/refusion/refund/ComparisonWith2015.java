@@ -1,6 +1,7 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
+import dk.refusion.json.Written;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2015 {
+public abstract sealed class ComparisonWith2015 implements Written permits ImmutableComparisonWith2015 {
     ComparisonWith2015() {}
 
     static ComparisonWith2015 of(Settlement settlement) {

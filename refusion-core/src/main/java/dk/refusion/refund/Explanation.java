@@ -4,6 +4,7 @@ import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
 import dk.refusion.history.Restart;
 import dk.refusion.history.WeekPayment;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Explanation permits ImmutableExplanation {
+public abstract sealed class Explanation implements Written permits ImmutableExplanation {
     Explanation() {}
 
     static Explanation of(PersonSettlement person, Optional<Week> last) {

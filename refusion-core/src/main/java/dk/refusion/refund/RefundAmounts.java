@@ -1,11 +1,14 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +21,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundAmounts implements Serializable {
+public final class RefundAmounts implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -183,6 +186,22 @@ public final class RefundAmounts implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(gross, refund, coFinancing, ownShare, stateShare);
+    }
+
+    /**
+     * The amounts.
+     *
+     * @return {@code gross}, {@code refund}, {@code coFinancing}, {@code ownShare} and {@code stateShare}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("gross", gross())
+                .with("refund", refund())
+                .with("coFinancing", coFinancing())
+                .with("ownShare", ownShare())
+                .with("stateShare", stateShare())
+                .build();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
@@ -10,6 +12,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +26,7 @@ import java.util.OptionalInt;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RefundLine {
+public final class RefundLine implements Written {
     private final PersonSettlement person;
     private final int entry;
 
@@ -213,6 +216,28 @@ public final class RefundLine {
     @Override
     public int hashCode() {
         return Objects.hash(person(), week(), benefit(), gross());
+    }
+
+    /**
+     * The line with its amounts.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person())
+                .with("week", week())
+                .with("municipality", municipality())
+                .with("benefit", benefit())
+                .with("financing", financing())
+                .with("weekClass", weekClass())
+                .with("seniority", seniority())
+                .with("rate", rate())
+                .with("tier", tier())
+                .with("reference", reference())
+                .withAll(amounts())
+                .build();
     }
 
     /**

@@ -39,8 +39,7 @@ public final class RefundTables {
     /** The tier, from 1; absent where the rate is not the ladder's (trin). */
     public static final Column<Integer> TIER = Column.ordinal("Trin");
     /** Which way the money goes (finansiering). */
-    public static final Column<Financing> FINANCING =
-            Column.named("Finansiering", Financing.class, Financing::danish);
+    public static final Column<Financing> FINANCING = Column.named("Finansiering", Financing.class, Financing::danish);
     /** What the state refunds, or leaves to the municipality up to 100 per cent of a co-financed benefit (refusionssats). */
     public static final Column<Percentage> RATE = Column.percentage("Refusionssats");
     /** What was paid (bruttoudgift). */
@@ -102,8 +101,7 @@ public final class RefundTables {
         for (StatementLine line : all) {
             entries.add(new Entry(entries.size() < ofMonth ? "måneden" : "regulering", line));
         }
-        return columns(
-                Table.over(entries).column(ENTRY, Entry::name), entry -> entry.line);
+        return columns(Table.over(entries).column(ENTRY, Entry::name), entry -> entry.line);
     }
 
     private record Entry(String name, StatementLine line) {}
@@ -154,8 +152,7 @@ public final class RefundTables {
                         rows.add(new Besides(municipality, "befordring, a-kasser", amount.negated())));
         statement
                 .flexContributions()
-                .forEach((municipality, amount) ->
-                        rows.add(new Besides(municipality, "særligt fleksbidrag", amount)));
+                .forEach((municipality, amount) -> rows.add(new Besides(municipality, "særligt fleksbidrag", amount)));
         return Table.over(rows)
                 .column(ENTRY, Besides::name)
                 .column(MUNICIPALITY, Besides::municipality)
@@ -191,8 +188,7 @@ public final class RefundTables {
      * @param amounts the amounts of a row
      * @return the same
      */
-    public static <R> Table.Builder<R> amounts(
-            Table.Builder<R> rows, Function<? super R, RefundAmounts> amounts) {
+    public static <R> Table.Builder<R> amounts(Table.Builder<R> rows, Function<? super R, RefundAmounts> amounts) {
         return rows.column(GROSS, row -> amounts.apply(row).gross())
                 .column(REFUND, row -> amounts.apply(row).refund())
                 .column(CO_FINANCING, row -> amounts.apply(row).coFinancing())

@@ -3,6 +3,8 @@ package dk.refusion.refund;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dk.refusion.history.Counters;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
@@ -12,6 +14,7 @@ import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -22,7 +25,7 @@ import java.util.RandomAccess;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Settlement {
+public final class Settlement implements Written {
     private final Legislation legislation;
     final ImmutableList<PersonSettlement> persons;
     final ImmutableList<FlexJobMonth> flexJobs;
@@ -180,6 +183,21 @@ public final class Settlement {
 
     static List<RefundLine> lines(PersonSettlement person) {
         return new Lines(ImmutableList.of(person));
+    }
+
+    /**
+     * What the settlement comes to; its lines, which may be very many, are written from {@link #lines()}.
+     *
+     * @return {@code legislation}, the numbers of {@code persons} and {@code lines}, and {@code total}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("legislation", legislation)
+                .with("persons", persons().size())
+                .with("lines", lines().size())
+                .with("total", total())
+                .build();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SettlementDifference permits ImmutableSettlementDifference {
+public abstract sealed class SettlementDifference implements Written permits ImmutableSettlementDifference {
     private record Key(
             String person,
             Week week,

@@ -81,13 +81,16 @@ final class StatementBuilder {
                 : person;
     }
 
-    /** Whether something became known after a day, to the end of another, that may touch days until the first. */
+    /**
+     * Whether something became known after a day, to the end of another, that may touch days until the first: those of
+     * the payment's first week, which counts as a whole, included.
+     */
     private boolean news(PersonSettlement person, LocalDate after, LocalDate to) {
         for (Payment payment : person.counted.history().payments()) {
             LocalDate known = payment.knownFrom();
             if (known.isAfter(after)
                     && !known.isAfter(to)
-                    && (!payment.from().isAfter(after) || law.dependsOnAward(payment.benefit()))) {
+                    && (!Week.of(payment.from()).monday().isAfter(after) || law.dependsOnAward(payment.benefit()))) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.booking.Journal;
+import dk.refusion.booking.BookedStatement;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.CompensationTables;
 import dk.refusion.compensation.MinistryTable;
@@ -79,7 +79,7 @@ final class TypedTables {
             new Form<>(InvestmentCase.class, one -> table(one.asTable(MoneyUnit.KRONE, 2))),
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.KRONE, 2))),
             new Form<>(AccountFigures.class, one -> AccountTables.figures(List.of(one))),
-            new Form<>(Journal.class, TypedTables::table),
+            new Form<>(BookedStatement.class, TypedTables::table),
             new Form<>(Settlement.class, one -> RefundTables.lines(one.lines())),
             new Form<>(Statement.class, RefundTables::statement),
             new Form<>(ComparisonWith2015.class, TypedTables::table),
@@ -152,7 +152,8 @@ final class TypedTables {
         Table.Builder<Map.Entry<String, MoneySeries>> table =
                 Table.over(List.copyOf(money.rows().entrySet())).column(NAME, Map.Entry::getKey);
         for (int year : money.years()) {
-            table.optional(Column.money(Integer.toString(year)), row -> row.getValue().get(year));
+            table.optional(
+                    Column.money(Integer.toString(year)), row -> row.getValue().get(year));
         }
         return table.column(TOTAL, row -> row.getValue().total()).table();
     }
@@ -164,8 +165,9 @@ final class TypedTables {
                 .table();
     }
 
-    private static Table table(Journal journal) {
-        return Table.over(List.<Map.Entry<NationalAccount, Money>>copyOf(journal.totals().entrySet()))
+    private static Table table(BookedStatement booked) {
+        return Table.over(List.<Map.Entry<NationalAccount, Money>>copyOf(
+                        booked.totals().entrySet()))
                 .column(ACCOUNT, one -> one.getKey().toString())
                 .column(AMOUNT, Map.Entry::getValue)
                 .table();

@@ -53,6 +53,13 @@ class ProcessTest {
     }
 
     @Test
+    void a_process_that_looks_into_no_command_lists_them_as_one_that_looks_into_all()
+            throws IOException, InterruptedException {
+        assertThat(java("-cp", CLASS_PATH, "-Duser.language=en", MAIN, "--help").out())
+                .isEqualTo(CommandRun.refusion(folder, "--help").out());
+    }
+
+    @Test
     void the_modules_run_on_the_module_path() throws IOException, InterruptedException {
         Run run = java("-p", runTimeModules(), "-m", "dk.refusion.examples/" + MAIN, "investment", "--format", "json");
 

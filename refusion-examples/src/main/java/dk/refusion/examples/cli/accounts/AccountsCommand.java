@@ -78,7 +78,11 @@ public final class AccountsCommand extends ResultCommand {
             showExample(AccountsFile.exampleAsText());
         } else if (function.isPresent()) {
             FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
-            show("--function", () -> FunctionText.of(study), () -> FunctionJson.of(study), () -> FunctionFile.of(study));
+            show(
+                    "--function",
+                    () -> FunctionText.of(study),
+                    () -> FunctionJson.of(study),
+                    () -> FunctionFile.of(study));
         } else {
             AccountsStudy study = study();
             show(

@@ -11,7 +11,6 @@ import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.time.Week;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +60,7 @@ final class AuditJson {
 
     private static ObjectNode sum(DeviationSum sum) {
         return Json.object()
-                .put("kind", word(sum.kind()))
+                .put("kind", sum.kind().name())
                 .put("municipality", sum.municipality().code())
                 .put("count", sum.count())
                 .put("tooMuch", Json.kroner(sum.tooMuch()))
@@ -70,7 +69,7 @@ final class AuditJson {
 
     private static ObjectNode deviation(Deviation one) {
         ObjectNode node = Json.object()
-                .put("kind", word(one.kind()))
+                .put("kind", one.kind().name())
                 .put("person", one.person())
                 .put("week", one.week().toString())
                 .put("municipality", one.municipality().code())
@@ -135,9 +134,5 @@ final class AuditJson {
                 .put("rows", one.count())
                 .put("gross", Json.kroner(one.gross()))
                 .put("financing", Json.kroner(one.financing()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -66,11 +66,7 @@ public final class CompensationCommand extends ResultCommand {
                     () -> CompensationFile.of(table.table()));
         } else {
             List<SharedStudy> studies = calculated(name, this::studies);
-            show(
-                    name,
-                    () -> SharedText.of(studies),
-                    () -> SharedJson.of(studies),
-                    () -> CompensationFile.of(studies));
+            show(name, () -> SharedText.of(studies), () -> SharedJson.of(studies), () -> CompensationFile.of(studies));
         }
     }
 

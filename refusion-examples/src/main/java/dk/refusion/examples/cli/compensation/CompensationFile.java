@@ -42,7 +42,9 @@ final class CompensationFile {
                         .toList())
                 .column(TITLE, row -> row.study.compensation().title())
                 .column(MUNICIPALITY, Share::municipality)
-                .optional(EXPENDITURE, row -> row.study.compensation().expenditure().get(row.municipality))
+                .optional(
+                        EXPENDITURE,
+                        row -> row.study.compensation().expenditure().get(row.municipality))
                 .optional(GRANT, row -> row.study.compensation().grants().get(row.municipality))
                 .optional(GAP, row -> row.study.compensation().gap(row.municipality))
                 .table();

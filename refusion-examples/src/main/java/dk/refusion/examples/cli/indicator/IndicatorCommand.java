@@ -196,7 +196,14 @@ public final class IndicatorCommand extends ResultCommand {
     private Caseload area(Volumes volumes, String option, String name) {
         String area = option(option, name, Area::named);
         return volumes.area(area)
-                .orElseThrow(() -> wrongUse(option + ": an area of " + volumes.name() + ", was " + area));
+                .orElseThrow(() -> isGiven(option)
+                        ? wrongUse(option + ": an area of " + volumes.name() + ", was " + area)
+                        : volumes.without(area, option));
+    }
+
+    /** What an option has by default is no wrong use of it. */
+    private boolean isGiven(String option) {
+        return spec().commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private PeerComparison reading() {

@@ -29,8 +29,7 @@ final class InvestmentFile {
     private InvestmentFile() {}
 
     static List<ResultTable> of(Study study) {
-        List<Evaluation> evaluations = Stream.concat(
-                        study.evaluations().stream(), study.together().stream())
+        List<Evaluation> evaluations = Stream.concat(study.evaluations().stream(), study.together().stream())
                 .toList();
         return List.of(
                 ResultTable.of("Tabel", figures(study)),
@@ -51,9 +50,10 @@ final class InvestmentFile {
         List<Printed> printed = new ArrayList<>();
         study.file().table().cases().forEach(one -> {
             for (RowKind kind : RowKind.values()) {
-                kind.of(one).ifPresent(row -> row.figures()
-                        .entrySet()
-                        .forEach(year -> printed.add(new Printed(one.name(), kind, year))));
+                kind.of(one)
+                        .ifPresent(row -> row.figures()
+                                .entrySet()
+                                .forEach(year -> printed.add(new Printed(one.name(), kind, year))));
             }
         });
         return Table.over(printed)

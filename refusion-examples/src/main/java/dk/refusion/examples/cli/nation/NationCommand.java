@@ -1,10 +1,11 @@
 package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.examples.files.table.ResultTable;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion nation}. */
@@ -58,6 +60,9 @@ public final class NationCommand extends ResultCommand {
     @Option(names = "--workers", paramLabel = "N")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -88,7 +93,7 @@ public final class NationCommand extends ResultCommand {
             if (output.format() == Format.JSON) {
                 output.note(text);
             } else {
-                output.print("\n" + text);
+                output.print("\n" + output.fitted(text));
             }
         });
     }
@@ -125,17 +130,17 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation payments(Path file) {
         long start = System.nanoTime();
-        return read(PaidPopulation.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
+        return read(
+                PaidPopulation.of(PaymentsFile.readLarge(
+                        output.large(file), reading.reading(SettlementTerms.TODAY, false), progress())),
+                start);
     }
 
     private PaidPopulation settlement(Path file) {
         long start = System.nanoTime();
-        return read(PaidPopulation.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
-    }
-
-    /** A file is read from where it lies; standard input has to be held. */
-    private LargeFile large(Path file) {
-        return file.toString().equals("-") ? LargeFile.of(output.read(file)) : LargeFile.of(output.resolve(file));
+        return read(
+                PaidPopulation.of(ReportedPopulation.read(output.large(file), Legislation.denmark(), progress())),
+                start);
     }
 
     private ReadingProgress progress() {

@@ -33,11 +33,16 @@ public final class ConsoleCoding {
     }
 
     private static Charset of(String property) {
-        return chosen(property(property).or(() -> property("sun." + property)), property("native.encoding"), Terminal.console());
+        return chosen(
+                property(property).or(() -> property("sun." + property)),
+                property("native.encoding"),
+                Terminal.console());
     }
 
     private static Optional<Charset> property(String name) {
-        return Optional.ofNullable(System.getProperty(name)).filter(Charset::isSupported).map(Charset::forName);
+        return Optional.ofNullable(System.getProperty(name))
+                .filter(Charset::isSupported)
+                .map(Charset::forName);
     }
 
     /**

@@ -40,7 +40,8 @@ final class FileOptions {
         if (out.isEmpty() && (table.isPresent() || encoding.isPresent())) {
             throw wrongUse("--table and --encoding: belong to --out, were without it");
         }
-        if (encoding.isPresent() && format().filter(one -> one == ResultFile.CSV).isEmpty()) {
+        if (encoding.isPresent()
+                && format().filter(one -> one == ResultFile.CSV).isEmpty()) {
             throw wrongUse("--encoding: belongs to a .csv file, was with " + out.orElseThrow());
         }
         format();

@@ -40,6 +40,11 @@ public abstract class ResultCommand implements Callable<Integer> {
         this.output = new Output(folder);
     }
 
+    /** The command as it was called. */
+    protected final CommandSpec spec() {
+        return spec;
+    }
+
     /** Does the work and prints its result. */
     protected abstract void run();
 

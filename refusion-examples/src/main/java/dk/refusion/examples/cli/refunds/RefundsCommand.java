@@ -1,6 +1,7 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion refunds}. */
@@ -58,6 +60,9 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--keep-good-rows")
     private boolean keepGoodRows;
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -90,18 +95,23 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
+        PaymentsFile file = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .orElseGet(() -> PaymentsFile.sample(terms));
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
-        show(file.name(), () -> RefundsText.of(refunds), () -> RefundsJson.of(refunds), () -> RefundsTables.of(refunds));
+        show(
+                file.name(),
+                () -> RefundsText.of(refunds),
+                () -> RefundsJson.of(refunds),
+                () -> RefundsTables.of(refunds));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {
         output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
-            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+            explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });
             return settlement;

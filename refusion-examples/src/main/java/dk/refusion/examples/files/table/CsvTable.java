@@ -53,8 +53,7 @@ final class CsvTable {
             }
             writer.flush();
         } catch (CharacterCodingException e) {
-            throw new BadInput(
-                    "--encoding " + coding, "vælg utf-8; tabellen har et tegn, som " + coding + " ikke har");
+            throw new BadInput("--encoding " + coding, "vælg utf-8; tabellen har et tegn, som " + coding + " ikke har");
         }
     }
 

@@ -20,7 +20,14 @@ import org.dhatim.fastexcel.Worksheet;
 final class ExcelTables {
     private static final int ROWS_AT_ONCE = 1000;
     private static final Map<Class<?>, String> FORMATS = Map.of(
-            Money.class, "#,##0.00", Percentage.class, "General\" %\"", Long.class, "#,##0", LocalDate.class, "yyyy-mm-dd");
+            Money.class,
+            "#,##0.00",
+            Percentage.class,
+            "General\" %\"",
+            Long.class,
+            "#,##0",
+            LocalDate.class,
+            "yyyy-mm-dd");
 
     private ExcelTables() {}
 

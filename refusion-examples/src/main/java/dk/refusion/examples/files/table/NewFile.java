@@ -103,7 +103,9 @@ public final class NewFile {
             throw new BadInput(path.toString(), "angiv en fil; dette er en mappe");
         }
         try {
-            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            Path place = Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
             if (Files.exists(place) && !Files.isRegularFile(place)) {
                 fill(place, filling); // a device or a pipe, which nothing can be moved to
             } else {
@@ -154,9 +156,9 @@ public final class NewFile {
 
     private static String why(IOException e) {
         return e instanceof NoSuchFileException
-                ? "angiv en mappe, der findes"
+                ? "angiv en fil, der kan skrives; mappen findes ikke"
                 : e instanceof AccessDeniedException
-                        ? "giv adgang til at skrive filen"
-                        : "filen kan ikke skrives, og intet er ændret: " + e.getMessage();
+                        ? "angiv en fil, der kan skrives; adgang nægtet"
+                        : "angiv en fil, der kan skrives; intet er ændret: " + e.getMessage();
     }
 }

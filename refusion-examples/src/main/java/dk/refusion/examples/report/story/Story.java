@@ -27,7 +27,10 @@ public final class Story {
     public static Page page(Study letter) {
         // side by side, since the main job is to answer at once
         List<Chapter> chapters = Stream.<Supplier<Chapter>>of(
-                        LadderChapter::ofTheSample, NationChapter::published, SharingChapter::published)
+                        LadderChapter::ofTheSample,
+                        DurationChapter::constructed,
+                        NationChapter::published,
+                        SharingChapter::published)
                 .parallel()
                 .map(Supplier::get)
                 .toList();

@@ -2,13 +2,11 @@ package dk.refusion.examples.files.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.examples.files.settlement.WeeksFile;
-import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
-import dk.refusion.examples.files.table.TextCoding;
-import dk.refusion.examples.files.table.ResultTable;
-import dk.refusion.examples.files.table.ResultFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.settlement.WeeksFile;
+import dk.refusion.examples.files.table.ResultFile;
+import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.examples.files.table.TextCoding;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
@@ -17,6 +15,7 @@ import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sample that ships, and what must be true of any settlement of it. */
 class SampleTest {

@@ -57,7 +57,8 @@ class ResultFileTest {
     void the_mark_is_left_out_where_utf_8_is_asked_for_and_older_systems_get_windows_1252() throws IOException {
         assertThat(csv(everything(), TextCoding.UTF_8)).startsWith("Tekst;Beløb;");
         csv(everything(), TextCoding.WINDOWS_1252);
-        assertThat(Files.readString(file("csv"), Charset.forName("windows-1252"))).startsWith("Tekst;Beløb;");
+        assertThat(Files.readString(file("csv"), Charset.forName("windows-1252")))
+                .startsWith("Tekst;Beløb;");
     }
 
     @Test
@@ -193,8 +194,7 @@ class ResultFileTest {
     }
 
     private List<Row> excel(Table table) throws IOException {
-        ResultFile.XLSX.write(
-                file("xlsx"), List.of(ResultTable.of("Tabel", table)), TextCoding.UTF_8, List.of());
+        ResultFile.XLSX.write(file("xlsx"), List.of(ResultTable.of("Tabel", table)), TextCoding.UTF_8, List.of());
         try (ReadableWorkbook book = new ReadableWorkbook(file("xlsx").toFile())) {
             return book.getFirstSheet().read().stream()
                     .filter(row -> IntStream.range(0, row.getCellCount()).anyMatch(cell -> row.getCell(cell) != null))
