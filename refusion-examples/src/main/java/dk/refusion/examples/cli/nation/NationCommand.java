@@ -93,7 +93,7 @@ public final class NationCommand extends ResultCommand {
             if (output.format() == Format.JSON) {
                 output.note(text);
             } else {
-                output.print("\n" + text);
+                output.print("\n" + output.fitted(text));
             }
         });
     }
