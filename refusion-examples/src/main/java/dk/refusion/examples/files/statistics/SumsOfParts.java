@@ -55,9 +55,10 @@ final class SumsOfParts {
         Set<String> benefits = new LinkedHashSet<>();
         for (Observation one : observations) {
             benefits.add(one.benefit());
-            one.value().ifPresent(value -> byPlace.computeIfAbsent(
-                            List.of(one.area(), one.period()), place -> new LinkedHashMap<>())
-                    .putIfAbsent(one.benefit(), value));
+            one.value()
+                    .ifPresent(value -> byPlace.computeIfAbsent(
+                                    List.of(one.area(), one.period()), place -> new LinkedHashMap<>())
+                            .putIfAbsent(one.benefit(), value));
         }
         List<Map<String, BigDecimal>> whole = byPlace.values().stream()
                 .filter(numbers -> numbers.keySet().containsAll(benefits))
