@@ -145,7 +145,7 @@ final class ScreenWidth {
         StringBuilder cells = new StringBuilder();
         for (Span column : block) {
             String cell = cell(line, column);
-            cells.append(cells.isEmpty() && column == block.get(0) ? "" : BETWEEN)
+            cells.append(cells.isEmpty() && column.equals(block.get(0)) ? "" : BETWEEN)
                     .append(cell)
                     .append(" ".repeat(column.to - column.from - cell.length()));
         }

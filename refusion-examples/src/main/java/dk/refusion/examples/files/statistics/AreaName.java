@@ -24,7 +24,7 @@ final class AreaName {
 
     private static final Pattern LANDSDEL_CODE = Pattern.compile("(0[1-9]|1[01])(?:\\s+\\D.*)?");
 
-    private static final Set<String> NATION_NAMES = Set.of("hele landet", "all denmark", "denmark", "danmark", "i alt");
+    private static final Set<String> NATION_NAMES = Set.of("hele landet", "all denmark", "denmark", "danmark");
     private static final Pattern ENGLISH_LANDSDEL = Pattern.compile("(?i)province ");
     private static final int REGIONS = 1000;
 

@@ -57,8 +57,8 @@ class IndicatorCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 Økonomisk indikatormodel: Ballerup mod Hele landet
-                Metode: udvikling. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som
-                  i Hele landet.
+                Metode: udvikling. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som i
+                  Hele landet.
 
                 Kontanthjælp, nettoledige       2013       2014  Udvikling
                 Ballerup                      383,25     301,50   -21,33 %
