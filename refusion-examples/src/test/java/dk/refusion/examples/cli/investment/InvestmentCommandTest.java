@@ -304,7 +304,7 @@ class InvestmentCommandTest {
 
         assertRefused("beløbene er for store: amount out of range", "own.csv");
         assertRefused("angiv en fil, der findes", "none.csv");
-        assertRefused("angiv en mappe, der findes", "--report", "none/report.html");
+        assertRefused("angiv en fil, der kan skrives", "--report", "none/report.html");
     }
 
     @Test
