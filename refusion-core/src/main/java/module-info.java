@@ -29,6 +29,7 @@
  * </ol>
  *
  * Beside it stand the questions that follow: {@linkplain dk.refusion.investment does an investment pay},
+ * {@linkplain dk.refusion.duration who saves what when spells become shorter},
  * {@linkplain dk.refusion.indicator does a municipality do better than the nation}, and
  * {@linkplain dk.refusion.compensation who pays for whom}.
  *
@@ -59,6 +60,7 @@ module dk.refusion {
     exports dk.refusion.audit;
     exports dk.refusion.booking;
     exports dk.refusion.compensation;
+    exports dk.refusion.duration;
     exports dk.refusion.file;
     exports dk.refusion.history;
     exports dk.refusion.indicator;

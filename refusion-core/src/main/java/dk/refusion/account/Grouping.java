@@ -65,13 +65,6 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
     public abstract Optional<String> weeks();
 
     /**
-     * The groupings that it is booked together with.
-     *
-     * @return the pattern; empty if the source does not make it clear
-     */
-    public abstract Optional<BookingPattern> pattern();
-
-    /**
      * The days that the payments booked on it are for.
      *
      * @return the period, unlimited if the source tells none
@@ -191,22 +184,6 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
          * @return this builder
          */
         Builder weeks(Optional<String> weeks);
-
-        /**
-         * Sets the groupings that it is booked together with.
-         *
-         * @param pattern the pattern
-         * @return this builder
-         */
-        Builder pattern(BookingPattern pattern);
-
-        /**
-         * Sets or leaves out the groupings that it is booked together with.
-         *
-         * @param pattern the pattern, or empty
-         * @return this builder
-         */
-        Builder pattern(Optional<? extends BookingPattern> pattern);
 
         /**
          * Sets the days that the payments booked on it are for; unlimited if it is not called.

@@ -78,8 +78,9 @@ public abstract sealed class PublishedTable implements Written permits Immutable
             if (!names.add(one.name())) {
                 throw new IllegalArgumentException("each case has a name of its own, was \"" + one.name() + "\" again");
             }
-            SortedSet<Integer> outside = new TreeSet<>(
-                    rows(one).flatMap(row -> row.figures().keySet().stream()).toList());
+            SortedSet<Integer> outside = new TreeSet<>(rows(one)
+                    .flatMap(row -> Stream.concat(row.figures().keySet().stream(), row.unknown().stream()))
+                    .toList());
             outside.removeAll(years());
             if (!outside.isEmpty()) {
                 throw new IllegalArgumentException(

@@ -29,15 +29,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Policies RECOMMENDED = of(
-            CountStart.WEEK_OF_THE_DAY,
-            RepaidWeek.LEAVES_THE_COUNT,
-            ShortPeriod.BY_DAYS,
-            ZeroPayment.NOT_PAID,
-            DagpengeDays.ALL_DAYS,
-            UnknownAward.FIRST_KNOWN_PAYMENT,
-            Rounding.HALF_UP,
-            RoundingLevel.LINE);
+    private static final Policies RECOMMENDED = allRecommended();
 
     Policies() {}
 
@@ -148,7 +140,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
     public enum UnknownAward {
         /**
          * The first day of the person's known payments of the benefit is taken, for flexible jobs the first of any of
-         * their benefits, B14 § 21(2)–(3). Recommended; for disability pension the law has no such rule.
+         * their benefits, B14 § 21(2)–(3). It is the first day of a period that decides, not the day on which it was
+         * registered; a period that becomes known later and begins earlier moves the date, and months settled before are
+         * corrected. Recommended; for disability pension the law has no such rule.
          */
         FIRST_KNOWN_PAYMENT,
         /** The payment is refused. */
@@ -185,6 +179,19 @@ public abstract sealed class Policies implements Serializable, Written permits I
         public static RoundingLevel fromString(String name) {
             return valueOf(name);
         }
+    }
+
+    private static Policies allRecommended() {
+        return ImmutablePolicies.builder()
+                .countStart(CountStart.WEEK_OF_THE_DAY)
+                .repaidWeek(RepaidWeek.LEAVES_THE_COUNT)
+                .shortPeriod(ShortPeriod.BY_DAYS)
+                .zeroPayment(ZeroPayment.NOT_PAID)
+                .dagpengeDays(DagpengeDays.ALL_DAYS)
+                .unknownAward(UnknownAward.FIRST_KNOWN_PAYMENT)
+                .rounding(Rounding.HALF_UP)
+                .roundingLevel(RoundingLevel.LINE)
+                .build();
     }
 
     /**
@@ -286,17 +293,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withCountStart(CountStart other) {
-        return of(
-                other,
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withCountStart(CountStart other);
 
     /**
      * A copy with another reading of repaid weeks.
@@ -304,17 +301,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withRepaidWeek(RepaidWeek other) {
-        return of(
-                countStart(),
-                other,
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withRepaidWeek(RepaidWeek other);
 
     /**
      * A copy with another reading of short periods.
@@ -322,17 +309,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withShortPeriod(ShortPeriod other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                other,
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withShortPeriod(ShortPeriod other);
 
     /**
      * A copy with another reading of payments of zero kroner.
@@ -340,17 +317,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withZeroPayment(ZeroPayment other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                other,
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withZeroPayment(ZeroPayment other);
 
     /**
      * A copy with another reading of the days of unemployment benefit.
@@ -358,17 +325,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withDagpengeDays(DagpengeDays other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                other,
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withDagpengeDays(DagpengeDays other);
 
     /**
      * A copy with another reading of unknown dates of award.
@@ -376,17 +333,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the reading
      * @return the policies
      */
-    public Policies withUnknownAward(UnknownAward other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                other,
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withUnknownAward(UnknownAward other);
 
     /**
      * A copy that rounds another way.
@@ -394,17 +341,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the rounding
      * @return the policies
      */
-    public Policies withRounding(Rounding other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                other,
-                roundingLevel());
-    }
+    public abstract Policies withRounding(Rounding other);
 
     /**
      * A copy that rounds at another level.
@@ -412,17 +349,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
      * @param other the level
      * @return the policies
      */
-    public Policies withRoundingLevel(RoundingLevel other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                other);
-    }
+    public abstract Policies withRoundingLevel(RoundingLevel other);
 
     /**
      * Every choice that is not the recommended one.
@@ -447,26 +374,5 @@ public abstract sealed class Policies implements Serializable, Written permits I
                 unknownAward(),
                 rounding(),
                 roundingLevel());
-    }
-
-    private static Policies of(
-            CountStart countStart,
-            RepaidWeek repaidWeek,
-            ShortPeriod shortPeriod,
-            ZeroPayment zeroPayment,
-            DagpengeDays dagpengeDays,
-            UnknownAward unknownAward,
-            Rounding rounding,
-            RoundingLevel roundingLevel) {
-        return ImmutablePolicies.builder()
-                .countStart(countStart)
-                .repaidWeek(repaidWeek)
-                .shortPeriod(shortPeriod)
-                .zeroPayment(zeroPayment)
-                .dagpengeDays(dagpengeDays)
-                .unknownAward(unknownAward)
-                .rounding(rounding)
-                .roundingLevel(roundingLevel)
-                .build();
     }
 }

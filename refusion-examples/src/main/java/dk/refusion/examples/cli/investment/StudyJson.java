@@ -59,6 +59,11 @@ final class StudyJson {
         row.figures().forEach((year, figure) -> years.set(year.toString(), figure(figure)));
         ObjectNode node = Json.object();
         node.set("years", years);
+        if (!row.unknown().isEmpty()) {
+            node.set(
+                    "unknown",
+                    Json.texts(row.unknown().stream().map(String::valueOf).toList()));
+        }
         row.total().ifPresent(total -> node.set("total", figure(total)));
         return node;
     }

@@ -1,13 +1,13 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion refunds}. */
@@ -38,9 +39,6 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--example")
     private boolean example;
 
-    @Option(names = "--out", paramLabel = "FILE")
-    private Optional<Path> out = Optional.empty();
-
     @Option(names = "--statement", paramLabel = "MONTH")
     private Optional<String> statement = Optional.empty();
 
@@ -62,6 +60,9 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--keep-good-rows")
     private boolean keepGoodRows;
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -74,17 +75,13 @@ public final class RefundsCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(
+            showExample(
                     output.format() == Format.TEXT
-                            ? PaymentsFile.sampleText().text().stripTrailing()
+                            ? PaymentsFile.sampleText().text()
                             : PaymentsJson.write(
                                     PaymentsFile.sample(SettlementTerms.TODAY).payments()));
             return;
         }
-        payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
-                .ifPresent(file -> {
-                    throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
-                });
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
         });
@@ -98,16 +95,23 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
+        PaymentsFile file = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .orElseGet(() -> PaymentsFile.sample(terms));
-        show(Refunds.of(file, terms, settled(file, terms), request));
+        Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
+        output.step("Skriver resultatet");
+        show(
+                file.name(),
+                () -> RefundsText.of(refunds),
+                () -> RefundsJson.of(refunds),
+                () -> RefundsTables.of(refunds));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {
         output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
-            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+            explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });
             return settlement;
@@ -124,19 +128,5 @@ public final class RefundsCommand extends ResultCommand {
             throw new IllegalArgumentException("a month is written as 2026-01, was \"" + text + "\"");
         }
         return YearMonth.parse(text);
-    }
-
-    private Path path(Path file) {
-        return output.resolve(file).toAbsolutePath().normalize();
-    }
-
-    private void show(Refunds refunds) {
-        output.step("Skriver resultatet");
-        boolean isText = output.format() == Format.TEXT;
-        String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
-        Optional<Path> written = out.map(path -> output.write(
-                path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
-        output.print(result);
-        written.map(path -> "Uger: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
     }
 }

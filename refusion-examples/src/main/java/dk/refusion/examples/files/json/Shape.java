@@ -27,6 +27,8 @@ public enum Shape {
     ACCOUNTS,
     /** A function of the national chart of accounts. */
     FUNCTION,
+    /** What shorter spells save, by tier, year and payer. */
+    DURATIONS,
     /** A generated population, settled. */
     NATION,
     /** What payments come to: the answer of the handler that shows how the library is embedded. */

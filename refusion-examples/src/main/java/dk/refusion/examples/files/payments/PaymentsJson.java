@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.payments;
 
 import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.json.Json;
@@ -34,7 +35,8 @@ public final class PaymentsJson {
      */
     public static List<Payment> read(String json) {
         Problems problems = new Problems("JSON");
-        List<PaymentLine> lines = PaymentsDocument.read(new TextFile("JSON", json), (line, own) -> true, problems);
+        List<PaymentLine> lines = PaymentsDocument.read(
+                new TextFile("JSON", json), new PersonNames()::first, (line, own) -> true, problems);
         problems.throwIfAny();
         return lines.stream().map(PaymentLine::payment).toList();
     }

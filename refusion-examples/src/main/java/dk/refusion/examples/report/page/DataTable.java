@@ -4,6 +4,7 @@ import static dk.refusion.examples.report.page.Markup.escape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of a report page: a caption, named columns, and rows that each start with their name; rows may be grouped.
@@ -19,6 +20,7 @@ public final class DataTable {
     private final StringBuilder body = new StringBuilder();
     private int longest;
     private boolean isGroupOpen;
+    private boolean isGrouped;
 
     /**
      * A table without rows.
@@ -39,6 +41,7 @@ public final class DataTable {
      */
     public DataTable group(String name) {
         closeGroup();
+        isGrouped = true;
         body.append("<tbody>\n<tr><th colspan=\"")
                 .append(head.size())
                 .append("\" scope=\"rowgroup\">")
@@ -87,10 +90,14 @@ public final class DataTable {
     /** The markup; the region around a wide table can be reached and scrolled by keyboard. */
     String html(String id) {
         closeGroup();
+        List<String> kinds = Stream.of(longest > LONG ? "long" : "", isGrouped ? "grouped" : "")
+                .filter(kind -> !kind.isEmpty())
+                .toList();
         List<String> columns = new ArrayList<>();
         head.forEach(name -> columns.add("<th scope=\"col\">" + escape(name) + "</th>"));
         return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id
-                + "\">\n<table" + (longest > LONG ? " class=\"long\"" : "") + ">\n<caption id=\""
+                + "\">\n<table" + (kinds.isEmpty() ? "" : " class=\"" + String.join(" ", kinds) + "\"")
+                + ">\n<caption id=\""
                 + id + "\">" + escape(caption) + "</caption>\n<thead>\n<tr>" + String.join("", columns)
                 + "</tr>\n</thead>\n" + body + "</table>\n</div>\n";
     }

@@ -74,6 +74,8 @@ class SchemaTest {
             new Document(Shape.FUNCTION, "accounts --function 5.57.73"),
             new Document(Shape.FUNCTION, "accounts --function 5.57.71"),
             new Document(Shape.FUNCTION, "accounts --function 5.57.79"),
+            new Document(Shape.DURATIONS, "durations"),
+            new Document(Shape.DURATIONS, "durations stock.csv --assumptions shorter.csv"),
             new Document(Shape.NATION, "nation --persons 500 --seed 9007199254740993"),
             new Document(Shape.NATION, "nation --payments own.csv"),
             new Document(Shape.NATION, "nation --settlement yr.csv"));
@@ -106,6 +108,22 @@ class SchemaTest {
                 000 Hele landet;Kontanthjælp;2023;100000
                 000 Hele landet;Kontanthjælp;2024;100000
                 411 Christiansø;Kontanthjælp;2024;1
+                """);
+        Files.writeString(folder.resolve("stock.csv"), """
+                varighed;forløb
+                0-4 uger;13.464
+                5-8 uger;6.876
+                9-13 uger;7.840
+                """);
+        Files.writeString(folder.resolve("shorter.csv"), """
+                forudsætning;lav;forventet;høj
+                ydelse;;arbejdsløshedsdagpenge;
+                start;;2026-W02;
+                horisont;;10;
+                personer;;100;
+                ugebeløb;;4.000;
+                kortere forløb;;2;3
+                pris pr. person;;50.000;
                 """);
         Files.writeString(folder.resolve("mixed.csv"), """
                 person;municipality;benefit;from;to;amount

@@ -111,7 +111,7 @@ class PaymentsDocumentTest {
                   payments[1].amount, mangler: skriv et beløb i kroner som tekst, "1234.50", højst to decimaler efter et punktum
                   payments[2], 17: skriv et objekt med felterne person, municipality, benefit, from, to, amount, registered, awarded, activity
                   payments[3].to, "2013-01-11": udelad perioden; uger tæller fra 2014-07-01
-                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); læg beløbene sammen, ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
+                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); er de dele af én udbetaling, så læg dem sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
                 """);
         CommandRun kept = settled(json, "--keep-good-rows");
         assertThat(kept.exitCode()).isZero();
