@@ -1,5 +1,6 @@
 package dk.refusion.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.account.Dranst;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.Money;
@@ -28,6 +29,18 @@ public enum BookedPart {
     BookedPart(String danish, Dranst dranst) {
         this.danish = danish;
         this.dranst = dranst;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code GROSS}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static BookedPart fromString(String name) {
+        return valueOf(name);
     }
 
     /**

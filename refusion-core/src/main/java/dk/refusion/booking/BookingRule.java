@@ -3,6 +3,7 @@ package dk.refusion.booking;
 import dk.refusion.account.Dranst;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Percentage;
 import java.time.YearMonth;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BookingRule permits ImmutableBookingRule {
+public abstract sealed class BookingRule implements Written permits ImmutableBookingRule {
     BookingRule() {}
 
     /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.booking.Unbooked.Problem;
 import dk.refusion.booking.Unbooked.Reason;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.refund.StatementLine;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class BookingRules {
+public final class BookingRules implements Written {
     private final ImmutableList<BookingRule> rules;
 
     private BookingRules(ImmutableList<BookingRule> rules) {

@@ -1,9 +1,10 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Ratio;
 
 /** Where an input makes the municipality's proceeds zero (balancepunkt). */
-public sealed interface BreakEven {
+public sealed interface BreakEven extends Written {
     /**
      * The proceeds turn between two values of the input, which bracket the exact point.
      *

@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Cohort permits ImmutableCohort {
+public abstract sealed class Cohort implements Written permits ImmutableCohort {
     Cohort() {}
 
     /**
@@ -83,7 +84,8 @@ public abstract sealed class Cohort permits ImmutableCohort {
 
     /**
      * How many weeks are counted already when a spell starts, and for which share of the persons, in order of weeks,
-     * unmodifiable (anciennitet ved start).
+     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; who has earned to start over
+     * has none.
      *
      * @return the shares, 100 per cent in all; empty if nobody has any
      */
@@ -196,11 +198,11 @@ public abstract sealed class Cohort permits ImmutableCohort {
     /**
      * The persons, what they are paid and when they start.
      *
-     * @return the text, such as {@code 200 personer på sygedagpenge, 4.550,00 kr. om ugen, fra 2026-W01, fulgt i 52 uger}
+     * @return the text, such as {@code 200 personer på sygedagpenge, 4.550,00 kr. pr. uge, fra 2026-W01, fulgt i 52 uger}
      */
     @Override
     public String toString() {
-        return persons() + " personer på " + benefit().danish() + ", " + aWeek() + " om ugen, fra "
+        return persons() + " personer på " + benefit().danish() + ", " + aWeek() + " pr. uge, fra "
                 + (entry().size() == 1 ? entry().first() : entry()) + ", fulgt i " + horizon() + " uger";
     }
 

@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Destination permits ImmutableDestination {
+public abstract sealed class Destination implements Written permits ImmutableDestination {
     Destination() {}
 
     /**
@@ -96,11 +97,11 @@ public abstract sealed class Destination permits ImmutableDestination {
     /**
      * The share and where it goes.
      *
-     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. om ugen}
+     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}
      */
     @Override
     public String toString() {
         return share() + " til " + name()
-                + benefit().map(one -> ", " + aWeek() + " om ugen").orElse("");
+                + benefit().map(one -> ", " + aWeek() + " pr. uge").orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
@@ -24,7 +25,7 @@ import java.util.OptionalInt;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Effect {
+public final class Effect implements Written {
     /** The weeks of a year of full-time persons, as the municipal examples count them. */
     private static final int WEEKS_OF_FULL_TIME = 52;
 

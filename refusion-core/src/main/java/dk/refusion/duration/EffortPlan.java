@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import dk.refusion.investment.InvestmentCase;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class EffortPlan permits ImmutableEffortPlan {
+public abstract sealed class EffortPlan implements Written permits ImmutableEffortPlan {
     EffortPlan() {}
 
     static EffortPlan of(Saving saving, MoneySeries investment) {

@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Expense permits ImmutableExpense {
+public abstract sealed class Expense implements Written permits ImmutableExpense {
     static final Expense ZERO = of(Money.ZERO, Money.ZERO);
 
     Expense() {}

@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ExpenseLine permits ImmutableExpenseLine {
+public abstract sealed class ExpenseLine implements Written permits ImmutableExpenseLine {
     ExpenseLine() {}
 
     static ExpenseLine of(ExpenseCell cell, Ratio weeks, Expense expense) {

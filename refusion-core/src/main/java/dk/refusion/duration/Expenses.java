@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -25,7 +26,7 @@ import java.util.function.Function;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Expenses {
+public final class Expenses implements Written {
     private final List<ExpenseLine> lines;
 
     private Expenses(List<ExpenseLine> lines) {

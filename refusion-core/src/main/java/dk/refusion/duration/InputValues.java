@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import com.google.common.collect.ImmutableMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
@@ -14,7 +15,7 @@ import java.util.Map;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class InputValues {
+public final class InputValues implements Written {
     private final ImmutableMap<String, Ratio> values;
 
     InputValues(Map<String, Ratio> values) {

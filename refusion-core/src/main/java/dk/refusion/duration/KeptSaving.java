@@ -3,6 +3,7 @@ package dk.refusion.duration;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -28,7 +29,7 @@ import java.util.Map;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class KeptSaving {
+public final class KeptSaving implements Written {
     private static final String TAX = "kommuneskat af ny løn";
 
     private final Saving saving;

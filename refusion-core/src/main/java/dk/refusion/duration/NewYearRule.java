@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 
@@ -14,6 +15,18 @@ public enum NewYearRule {
 
     NewYearRule(String danish) {
         this.danish = danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code BY_DAYS}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static NewYearRule fromString(String name) {
+        return valueOf(name);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -23,7 +24,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Saving {
+public final class Saving implements Written {
     private final Cohort cohort;
     private final Effect effect;
     private final List<Ratio> shares;

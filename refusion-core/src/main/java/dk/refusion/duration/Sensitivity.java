@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import java.util.function.Function;
  *
  * <p>This class is immutable; it is thread-safe if the function is.
  */
-public final class Sensitivity {
+public final class Sensitivity implements Written {
     private record Range(Ratio low, Ratio base, Ratio high) {}
 
     private final Function<InputValues, EffortPlan> model;

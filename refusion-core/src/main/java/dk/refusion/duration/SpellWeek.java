@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SpellWeek permits ImmutableSpellWeek {
+public abstract sealed class SpellWeek implements Written permits ImmutableSpellWeek {
     SpellWeek() {}
 
     static SpellWeek of(

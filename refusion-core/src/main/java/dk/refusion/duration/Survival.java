@@ -3,6 +3,7 @@ package dk.refusion.duration;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Survival {
+public final class Survival implements Written {
     private static final int SHOWN_WEEKS = 4;
 
     private final List<Ratio> shares;

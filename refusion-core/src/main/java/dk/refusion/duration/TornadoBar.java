@@ -1,5 +1,6 @@
 package dk.refusion.duration;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import org.immutables.value.Value;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class TornadoBar permits ImmutableTornadoBar {
+public abstract sealed class TornadoBar implements Written permits ImmutableTornadoBar {
     TornadoBar() {}
 
     static TornadoBar of(String input, Ratio low, Ratio high, EffortPlan atLow, EffortPlan atHigh) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.GivenFields;
 import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekCounter;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
@@ -113,6 +114,13 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
      * @return true if a restart is earned and not yet used
      */
     public abstract boolean restartEarned();
+
+    /** Lets a counter go on from here. */
+    void carryInto(WeekCounter counter) {
+        firstWeek()
+                .ifPresent(first -> counter.carryIn(
+                        week().index() + 1, seniority(), first.index(), selfSupport(), restartEarned()));
+    }
 
     /**
      * How many weeks of self-support count towards starting over.

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is known of one person: payments in any order, and perhaps the counters at the end of an earlier week (en persons
@@ -160,9 +161,17 @@ public final class History implements Written {
      * @return the history without the payments that became known later
      */
     public History knownAt(LocalDate day) {
-        ImmutableList<Payment> known = payments.stream()
-                .filter(payment -> !payment.knownFrom().isAfter(day))
-                .collect(ImmutableList.toImmutableList());
+        return with(payment -> !payment.knownFrom().isAfter(day));
+    }
+
+    /**
+     * The history with some of its payments.
+     *
+     * @param which the payments to keep
+     * @return the history without the others
+     */
+    public History with(Predicate<Payment> which) {
+        ImmutableList<Payment> known = payments.stream().filter(which).collect(ImmutableList.toImmutableList());
         return known.size() == payments.size() ? this : new History(person, opening, known);
     }
 
@@ -175,7 +184,15 @@ public final class History implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public CountedHistory under(Legislation legislation) {
-        return new WeekCells(this, legislation, Optional.empty()).counted();
+        ClassRuns runs = new ClassRuns();
+        PersonLines lines = new PersonLines(runs);
+        walk(legislation, new RateTotals(legislation), lines, Optional.empty());
+        return new CountedHistory(this, legislation, runs, lines.complete());
+    }
+
+    void walk(Legislation legislation, RateTotals totals, WeekSink sink, Optional<WeekParts.Recorder> recorder) {
+        new WeekWalk(NationHistory.of(this), legislation, totals, Optional.of(sink), recorder, number -> this)
+                .person(0, opening);
     }
 
     /**

@@ -13,6 +13,16 @@ import java.util.Optional;
  * Counts the weeks of one person after another: weeks of benefit, and weeks of self-support earned towards starting over
  * (anciennitet og optjening).
  *
+ * <p>The rule, week by week, by the Act's §§ 5 and 6(1):
+ * <ul>
+ *   <li>A week of benefit has the number after the one before it. The first of all is number 1, and so is the first after a
+ *       restart was earned; with it the count begins, and what was earned is used up.
+ *   <li>A week of self-support earns, if a count has begun. When as many as the {@link RestartRule} asks for, 52, lie after
+ *       the first week of the count and in the window that ends with this week, three years, a restart is earned. It is kept
+ *       until the next week of benefit, however late that is.
+ *   <li>A neutral week does neither.
+ * </ul>
+ *
  * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of
  * benefit and neutral weeks are told in order, singly or as runs; <b>every week that is passed over is a week of
  * self-support</b>, since nobody paid anything in it, B14 § 22(1). {@link #passTo} passes over the last ones. Weeks are

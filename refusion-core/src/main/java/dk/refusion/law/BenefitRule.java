@@ -124,7 +124,7 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
     /**
      * Where the row stands in the law.
      *
-     * @return the reference
+     * @return the reference; {@link LegalReference#assumed} where it stands in no text
      */
     public abstract LegalReference reference();
 
@@ -156,6 +156,18 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
         }
     }
 
+    /** Whether both rows hold for one day and award. */
+    boolean overlaps(BenefitRule other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(BenefitRule other) {
+        return other.validTo().filter(validFrom()::isAfter).isEmpty()
+                && (awardedFrom().isEmpty()
+                        || other.awardedBefore().isEmpty()
+                        || awardedFrom().get().isBefore(other.awardedBefore().get()));
+    }
+
     /** The same row with an earlier last day. */
     BenefitRule until(LocalDate lastDay) {
         return validTo().isPresent() && !validTo().get().isAfter(lastDay)
@@ -166,6 +178,11 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
     /** The same row without a last day. */
     BenefitRule withoutEnd() {
         return ((ImmutableBenefitRule) this).withValidTo(Optional.empty());
+    }
+
+    /** The same row, said to stand elsewhere. */
+    BenefitRule withReference(LegalReference other) {
+        return ((ImmutableBenefitRule) this).withReference(other);
     }
 
     /** A builder of rules. */

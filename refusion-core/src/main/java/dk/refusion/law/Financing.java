@@ -1,8 +1,6 @@
 package dk.refusion.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dk.refusion.ladder.RefundRate;
-import dk.refusion.money.Rounding;
 
 /**
  * Which way the money goes between state and municipality for a payment (finansieringsretning), B14 § 2(1)–(2).
@@ -21,24 +19,6 @@ public enum Financing {
 
     Financing(String danish) {
         this.danish = danish;
-    }
-
-    /**
-     * What changes hands between state and municipality for an expense, for calculations without objects.
-     *
-     * @param rate the rate of the expense
-     * @param gross the expense in øre
-     * @param rounding how to round to whole øre
-     * @return the state's refund of a refunded benefit, the municipality's co-financing of a co-financed one, in øre; zero
-     *     for the others
-     * @throws ArithmeticException if the amount is out of range
-     */
-    public long shareOf(RefundRate rate, long gross, Rounding rounding) {
-        return switch (this) {
-            case REFUND -> rate.refundOf(gross, rounding);
-            case CO_FINANCING -> rate.coFinancingOf(gross, rounding);
-            case NONE, OUTSIDE -> 0;
-        };
     }
 
     /**

@@ -77,8 +77,7 @@ public record FixedShare(String expense, String condition, Percentage stateShare
 
     /** The same share, taken for earlier days than those for which the text was read. */
     FixedShare from(LocalDate earlier) {
-        return by(
-                LegalReference.of(reference.kind(), reference.number(), reference.year(), reference.place(), earlier));
+        return by(reference.from(earlier));
     }
 
     /**

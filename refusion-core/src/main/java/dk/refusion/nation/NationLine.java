@@ -5,6 +5,7 @@ import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.refund.RefundAmounts;
 import java.io.Serial;
 import java.io.Serializable;
@@ -24,12 +25,12 @@ public abstract sealed class NationLine implements Serializable, Written permits
 
     NationLine() {}
 
-    static NationLine of(Benefit benefit, LawTables.Way way, RefundAmounts amounts, long weeks) {
+    static NationLine of(Benefit benefit, FinancingRate rate, RefundAmounts amounts, long weeks) {
         return ImmutableNationLine.builder()
                 .benefit(benefit)
-                .financing(way.financing())
-                .rate(way.rate())
-                .isOnLadder(way.onLadder())
+                .financing(rate.financing())
+                .rate(rate.rate())
+                .isOnLadder(rate.isOnLadder())
                 .amounts(amounts)
                 .weeks(weeks)
                 .build();

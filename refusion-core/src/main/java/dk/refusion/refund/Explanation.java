@@ -32,8 +32,7 @@ import org.immutables.value.Value;
 public abstract sealed class Explanation implements Written permits ImmutableExplanation {
     Explanation() {}
 
-    static Explanation of(PersonSettlement person, Optional<Week> last) {
-        CountedHistory counted = person.counted;
+    static Explanation of(CountedHistory counted, Optional<Week> last) {
         SortedMap<Week, List<WeekPayment>> payments = counted.payments();
         ImmutableExplanation.Builder explanation = ImmutableExplanation.builder()
                 .person(counted.person())
@@ -47,7 +46,7 @@ public abstract sealed class Explanation implements Written permits ImmutableExp
         Map<Week, Restart> starts = new HashMap<>();
         restarts.forEach(restart -> restart.startsOver().ifPresent(week -> starts.put(week, restart)));
         SortedMap<Week, List<RefundLine>> lines = new TreeMap<>();
-        for (RefundLine line : Settlement.lines(person)) {
+        for (RefundLine line : Settlement.lines(counted)) {
             lines.computeIfAbsent(line.week(), week -> new ArrayList<>()).add(line);
         }
         for (Week week = payments.firstKey(); !week.isAfter(through); week = week.plusWeeks(1)) {

@@ -4,6 +4,7 @@ import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import java.io.Serial;
@@ -56,7 +57,13 @@ public final class RefundAmounts implements Serializable, Written {
     public static RefundAmounts ofSums(
             Financing financing, Optional<RefundRate> rate, long gross, long share, Policies policies) {
         boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT && rate.isPresent();
-        return of(financing, gross, anew ? financing.shareOf(rate.get(), gross, policies.rounding()) : share);
+        return of(
+                financing,
+                gross,
+                anew
+                        ? FinancingRate.of(financing, rate, false, policies.rounding())
+                                .share(gross)
+                        : share);
     }
 
     /**
@@ -64,7 +71,7 @@ public final class RefundAmounts implements Serializable, Written {
      *
      * @param financing which way the money goes
      * @param gross the expense in øre
-     * @param share what changes hands, in øre, see {@link Financing#shareOf}
+     * @param share what changes hands, in øre, see {@link FinancingRate#share}
      * @return the amounts
      * @throws ArithmeticException if an amount is out of range
      */

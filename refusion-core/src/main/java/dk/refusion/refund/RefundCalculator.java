@@ -165,7 +165,7 @@ public final class RefundCalculator implements Written {
             }
             byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
         }
-        ImmutableList.Builder<PersonSettlement> persons = ImmutableList.builderWithExpectedSize(byPerson.size());
+        ImmutableList.Builder<SettledPerson> persons = ImmutableList.builderWithExpectedSize(byPerson.size());
         byPerson.forEach((person, theirs) -> {
             History history = Optional.ofNullable(openings.get(person))
                     .map(opening -> History.of(opening, theirs))
@@ -176,9 +176,9 @@ public final class RefundCalculator implements Written {
         return new Settlement(legislation, persons.build(), flexJobs, transport);
     }
 
-    private PersonSettlement settled(History history) {
+    private SettledPerson settled(History history) {
         try {
-            return new PersonSettlement(history.under(legislation));
+            return new SettledPerson(history.under(legislation));
         } catch (ArithmeticException outOfRange) {
             ArithmeticException named = new ArithmeticException(
                     "amounts of " + history.person() + " are out of range: " + outOfRange.getMessage());

@@ -25,8 +25,9 @@ class PublishedTableTest {
 
     @Test
     void a_year_that_is_not_printed_is_unknown_and_poisons_what_needs_it() {
-        PublishedRow investment = PublishedRow.of(
-                Map.of(2015, figure("10,0"), 2017, figure("2,0")), Set.of(2016), Optional.of(figure("15,0")));
+        PublishedRow investment = PublishedRow.of(Map.of(2015, figure("10,0"), 2017, figure("2,0")))
+                .withUnknown(Set.of(2016))
+                .withTotal(figure("15,0"));
         PublishedRow savings = PublishedRow.of(Map.of(2015, figure("0,0"), 2017, figure("20,0")));
         PublishedCase blank = PublishedCase.builder()
                 .name("Blank")

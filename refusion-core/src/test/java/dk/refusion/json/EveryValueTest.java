@@ -16,14 +16,11 @@ import dk.refusion.account.AccountGroup;
 import dk.refusion.account.AmountKind;
 import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.LocalFrame;
-import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.booking.BenefitFunctions;
 import dk.refusion.booking.BookedStatement;
-import dk.refusion.booking.BookingLine;
-import dk.refusion.booking.Journal;
+import dk.refusion.booking.BookingRules;
 import dk.refusion.compensation.BudgetGuarantee;
 import dk.refusion.compensation.EmploymentGrant;
 import dk.refusion.compensation.Equalisation;
@@ -32,8 +29,19 @@ import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.RefundTransition;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.duration.Cohort;
+import dk.refusion.duration.Destination;
+import dk.refusion.duration.Effect;
+import dk.refusion.duration.InputValues;
+import dk.refusion.duration.KeptSaving;
+import dk.refusion.duration.Sensitivity;
+import dk.refusion.duration.Survival;
 import dk.refusion.history.History;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
+import dk.refusion.history.RateTotals;
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.WeekWalk;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -61,7 +69,6 @@ import dk.refusion.money.Ratio;
 import dk.refusion.money.TextTable;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.RunReader;
 import dk.refusion.price.PriceIndex;
 import dk.refusion.price.PriceLevel;
@@ -69,9 +76,11 @@ import dk.refusion.refund.FlexJobMonth;
 import dk.refusion.refund.LimitationPeriod;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
+import dk.refusion.refund.StatementSums;
 import dk.refusion.refund.TransportAllowance;
 import dk.refusion.table.Column;
 import dk.refusion.table.Table;
+import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.io.UncheckedIOException;
@@ -79,6 +88,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,10 +139,6 @@ class EveryValueTest {
 
     private static Stream<Object> values() {
         Settlement settlement = Refusion.refunds().payments(List.of(PAYMENT)).calculate();
-        BookingLine line = BookingLine.refunded(
-                NationalAccount.parse("5.57.71"), DAY.withYear(2018), AMOUNT, percent("80"), AMOUNT);
-        BookingLine unknown = BookingLine.refunded(
-                NationalAccount.parse("5.57.99"), DAY.withYear(2018), AMOUNT, percent("80"), AMOUNT);
         Settlement before = Refusion.refunds()
                 .payments(List.of(PAYMENT.withActivity(Activity.ACTIVE), payment(Benefit.KONTANTHJAELP, 2016)))
                 .calculate();
@@ -141,7 +147,7 @@ class EveryValueTest {
         SharingKey key = SharingKey.of("key", municipal);
         MoneySeries series = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "-", "0.3");
         Figure figure = Figure.of(new BigDecimal("15.70"), MoneyUnit.MILLION);
-        PublishedRow row = PublishedRow.of(Map.of(2015, figure), Optional.of(figure));
+        PublishedRow row = PublishedRow.of(Map.of(2015, figure)).withTotal(figure);
         PublishedTable table = PublishedTable.of(
                 MoneyUnit.MILLION,
                 List.of(2015),
@@ -188,14 +194,14 @@ class EveryValueTest {
                                 ReportedRow.of(before.lines().get(0))),
                         settlement,
                         WeekRange.ofYear(2026)),
-                BookedStatement.of(settlement.statement(YearMonth.of(2026, 1)), Municipality.BALLERUP),
-                BenefitFunctions.shipped(),
+                BookedStatement.of(settlement.statement(YearMonth.of(2026, 4)), Municipality.BALLERUP),
+                BookedStatement.of(before.statement(YearMonth.of(2016, 3)), Municipality.AALBORG),
+                BookingRules.shipped(),
                 table(settlement.lines()),
                 table(settlement.lines()).by(Column.week("Uge")),
                 FlexJobMonth.of("a", Municipality.BALLERUP, YearMonth.of(2026, 1), kr(20_000), kr(18_000)),
                 ReportedRow.of(settlement.lines().get(0)),
                 before.explain("a"),
-                Journal.of(ChartOfAccounts.shipped(), 2018, List.of(unknown)),
                 LimitationPeriod.of(YearMonth.of(2026, 1)).withErrorKnown(DAY),
                 TransportAllowance.of("a", YearMonth.of(2026, 1), AMOUNT, Municipality.BALLERUP),
                 Legislation.denmark(),
@@ -211,6 +217,12 @@ class EveryValueTest {
                         .rows()
                         .of(0),
                 NationCalculator.under(Legislation.denmark()),
+                new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.empty()),
+                new RateTotals(Legislation.denmark()),
+                new StatementSums(Legislation.denmark()),
+                run(nation),
+                Legislation.denmark().span(Benefit.KONTANTHJAELP, DAY.toEpochDay(), 0),
+                Legislation.denmark().financingRates(),
                 Legislation.denmark().ladders().counter(),
                 Refusion.compensation("title", municipal, key),
                 BudgetGuarantee.by(key),
@@ -223,7 +235,6 @@ class EveryValueTest {
                 table.cases(),
                 PriceIndex.satsregulering(),
                 ChartOfAccounts.shipped(),
-                Journal.of(ChartOfAccounts.shipped(), 2018, List.of(line)),
                 LocalFrame.of(20, 2),
                 figures,
                 AccountGroup.of(figures),
@@ -235,7 +246,15 @@ class EveryValueTest {
                         .regulation(AMOUNT)
                         .unemployment(key)
                         .build(),
-                BenefitFunctions.shipped().of(Benefit.SYGEDAGPENGE).orElseThrow(),
+                sensitivity(),
+                sensitivity().tornado(),
+                sensitivity().base(),
+                sensitivity().breakEven("pris", "0", "100000", "1"),
+                sensitivity().breakEven("pris", "0", "1", "1"),
+                sensitivity().breakEven("pris", "90000", "100000", "1"),
+                sensitivity().base().saving().explain(0),
+                KeptSaving.alone(sensitivity().base().saving(), percent("2")),
+                Destination.of(percent("10"), "SU"),
                 Payback.of(MoneySeries.of(2015, MoneyUnit.KRONE, "-3", "1", "4")),
                 Payback.of(MoneySeries.of(2015, MoneyUnit.KRONE, "-3", "1")),
                 InternalRate.of(MoneySeries.of(2015, MoneyUnit.KRONE, "-3", "1", "4")),
@@ -246,6 +265,20 @@ class EveryValueTest {
                 InternalRate.of(series),
                 Refusion.indicator(caseload, caseload),
                 Refusion.indicator(caseload, caseload).evaluate());
+    }
+
+    private static Sensitivity sensitivity() {
+        return Sensitivity.of(inputs -> Cohort.builder()
+                        .persons(Ratio.of(100))
+                        .benefit(Benefit.SYGEDAGPENGE)
+                        .aWeek(kr(4_550))
+                        .entry(Week.parse("2026-W02"))
+                        .survival(Survival.fixed(60))
+                        .horizon(60)
+                        .build()
+                        .shortenedBy(Effect.shorter(Ratio.of(10), 1))
+                        .costing(inputs.kroner("pris")))
+                .input("pris", "10000", "20000", "40000");
     }
 
     private static Table table(List<RefundLine> lines) {
@@ -292,7 +325,7 @@ class EveryValueTest {
     void every_public_type_is_seen_here() {
         Set<Class<?>> seen = VALUES.stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet());
         assertThat(publicTypes()
-                        .filter(type -> !type.isEnum() && type != RunReader.class)
+                        .filter(type -> !type.isEnum() && type != RunReader.class && type != InputValues.class)
                         .filter(type -> seen.stream().noneMatch(type::isAssignableFrom))
                         .map(Class::getSimpleName))
                 .isEmpty();
@@ -338,6 +371,14 @@ class EveryValueTest {
                 || (one.matches("[\\d.]+")
                         && other.matches("[\\d.]+")
                         && new BigDecimal(one).compareTo(new BigDecimal(other)) == 0);
+    }
+
+    /** Some weeks on their way to a sink. */
+    private static WeekRun run(NationHistory nation) {
+        List<WeekRun> runs = new ArrayList<>();
+        new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.of(runs::add))
+                .person(0);
+        return runs.get(0);
     }
 
     private static Stream<Class<?>> publicTypes() {

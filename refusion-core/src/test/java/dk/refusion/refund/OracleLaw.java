@@ -82,7 +82,8 @@ final class OracleLaw {
 
     static boolean isByAward(Benefit benefit) {
         return rows(benefit).stream()
-                .anyMatch(row -> row.awardedFrom() != LocalDate.MIN || row.awardedBefore() != LocalDate.MAX);
+                .anyMatch(row -> !row.awardedFrom().equals(LocalDate.MIN)
+                        || !row.awardedBefore().equals(LocalDate.MAX));
     }
 
     static boolean isFlexibleJob(Benefit benefit) {

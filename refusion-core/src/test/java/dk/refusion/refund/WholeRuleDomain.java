@@ -131,11 +131,11 @@ class WholeRuleDomain extends DomainContextBase {
 
     private static Arbitrary<List<Dated>> histories() {
         Arbitrary<LocalDate> starts = Arbitraries.oneOf(
-                days(LocalDate.of(2014, 6, 23), LocalDate.of(2014, 7, 14)),
-                days(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 10)),
-                days(LocalDate.of(2015, 11, 20), LocalDate.of(2016, 1, 10)),
-                days(LocalDate.of(2016, 1, 4), LocalDate.of(2020, 12, 31)),
-                days(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 3, 31)));
+                RefundDomain.days(LocalDate.of(2014, 6, 23), LocalDate.of(2014, 7, 14)),
+                RefundDomain.days(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 10)),
+                RefundDomain.days(LocalDate.of(2015, 11, 20), LocalDate.of(2016, 1, 10)),
+                RefundDomain.days(LocalDate.of(2016, 1, 4), LocalDate.of(2020, 12, 31)),
+                RefundDomain.days(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 3, 31)));
         return Combinators.combine(
                         starts,
                         spells().list().ofMinSize(2).ofMaxSize(14).withSizeDistribution(RandomDistribution.uniform()))
@@ -150,10 +150,6 @@ class WholeRuleDomain extends DomainContextBase {
                     }
                     return dated;
                 });
-    }
-
-    private static Arbitrary<LocalDate> days(LocalDate from, LocalDate to) {
-        return Arbitraries.longs().between(from.toEpochDay(), to.toEpochDay()).map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<Spell> spells() {
@@ -174,25 +170,15 @@ class WholeRuleDomain extends DomainContextBase {
                                 Benefit.FLEKSLOENTILSKUD,
                                 Benefit.LEDIGHEDSYDELSE)),
                 Tuple.of(3, Arbitraries.of(Benefit.class)));
-        Arbitrary<Integer> days = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(1, 10)),
-                Tuple.of(4, Arbitraries.integers().between(20, 120)),
-                Tuple.of(2, Arbitraries.integers().between(1, 60).map(weeks -> weeks * 7)),
-                Tuple.of(1, Arbitraries.integers().between(200, 700)));
-        Arbitrary<Long> oere = Arbitraries.oneOf(
-                Arbitraries.longs().between(1, 5_000), Arbitraries.longs().between(10_000, 50_000_000));
-        Arbitrary<Integer> late = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(-1)),
-                Tuple.of(1, Arbitraries.integers().between(0, 500)));
         return Combinators.combine(
                         gaps,
                         benefits,
                         Arbitraries.of(Municipality.BALLERUP, Municipality.BALLERUP, Municipality.AALBORG),
-                        days,
-                        oere,
+                        RefundDomain.lengths(),
+                        RefundDomain.amounts(),
                         Arbitraries.integers().between(0, AWARDS.size() + 2),
                         Arbitraries.of(Extra.class),
-                        late)
+                        RefundDomain.lateness())
                 .as(Spell::new);
     }
 

@@ -3,6 +3,7 @@ package dk.refusion.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
@@ -10,7 +11,6 @@ import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Rounding;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationRow;
 import dk.refusion.time.Week;
 import java.math.BigDecimal;
@@ -69,7 +69,7 @@ class WholeRuleProperties {
         }
         Statistics.label("lines")
                 .collect(lines.map(List::size).filter(size -> size > 20).isPresent());
-        Statistics.label("lines").coverage(seen -> seen.check(true).percentage(share -> share > 30));
+        Statistics.label("lines").coverage(seen -> seen.check(true).percentage(share -> share > 20));
     }
 
     /** Empty if the law refuses a payment. */

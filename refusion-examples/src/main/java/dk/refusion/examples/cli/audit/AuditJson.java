@@ -9,6 +9,7 @@ import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.time.Week;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -82,7 +83,8 @@ final class AuditJson {
         node.set(
                 "references",
                 Json.texts(one.lines().stream()
-                        .map(line -> line.reference().toString())
+                        .flatMap(line -> line.references().stream())
+                        .map(LegalReference::toString)
                         .distinct()
                         .toList()));
         return node.put("reason", one.reason());

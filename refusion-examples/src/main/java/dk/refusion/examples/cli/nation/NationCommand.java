@@ -9,9 +9,9 @@ import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.nation.NationTables;
 import java.nio.file.Path;
@@ -119,12 +119,12 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step("Danner " + ScreenText.count(count) + " personer");
+        output.step("Genererer " + ScreenText.count(count) + " personer");
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
         output.note(ScreenText.count(count) + " personer med " + ScreenText.count(history.periods()) + " perioder på "
-                + ScreenText.count(history.weeks()) + " uger dannet på " + since(start));
+                + ScreenText.count(history.weeks()) + " uger genereret på " + since(start));
         return generated;
     }
 

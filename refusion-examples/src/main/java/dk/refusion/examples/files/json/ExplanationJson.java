@@ -86,7 +86,7 @@ public final class ExplanationJson {
                 .put("financing", line.financing().name());
         line.tier().ifPresent(tier -> node.put("tier", tier));
         line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
-        node.put("reference", line.reference().toString());
+        node.put("reference", LegalReference.text(line.references()));
         return node.setAll(Json.amounts(line.amounts()));
     }
 

@@ -105,17 +105,13 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
 
     private Cell uncoveredEnd(Legislation law) {
         LocalDate from = payment.from().isBefore(law.countingFrom()) ? law.countingFrom() : payment.from();
-        try {
-            law.rule(payment.benefit(), from, payment.awarded());
-            return cells.apply("to");
-        } catch (IllegalArgumentException e) {
-            return cells.apply("from");
-        }
+        boolean startsWithout = law.firstDayWithoutRule(payment.benefit(), from, from, payment.awarded())
+                .isPresent();
+        return cells.apply(startsWithout ? "from" : "to");
     }
 
     private static String known(Benefit benefit, Legislation law) {
-        List<BenefitRule> rules =
-                law.rules().stream().filter(rule -> rule.benefit() == benefit).toList();
+        List<BenefitRule> rules = law.rules(benefit);
         String first = rules.stream()
                 .map(BenefitRule::validFrom)
                 .min(Comparator.naturalOrder())

@@ -3,8 +3,8 @@ package dk.refusion.examples.files.population;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.file.PersonId;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
-import dk.refusion.nation.NationHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

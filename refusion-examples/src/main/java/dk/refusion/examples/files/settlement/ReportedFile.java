@@ -225,12 +225,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     /** Whether a law settles a benefit in a week. */
     static boolean hasRule(Legislation law, Benefit benefit, Week week) {
         return !week.isBefore(law.inForce())
-                && law.rules().stream()
-                        .anyMatch(rule -> rule.benefit() == benefit
-                                && !rule.validFrom().isAfter(week.sunday())
-                                && rule.validTo()
-                                        .filter(day -> day.isBefore(week.monday()))
-                                        .isEmpty());
+                && !law.rules(benefit, week.monday(), week.sunday()).isEmpty();
     }
 
     static Week week(String text) {

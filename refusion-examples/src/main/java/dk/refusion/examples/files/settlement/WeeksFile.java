@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.settlement;
 
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
@@ -62,7 +63,7 @@ public final class WeeksFile {
                 .column(GROSS, RefundLine::gross)
                 .column(REFUND, RefundLine::refund)
                 .column(CO_FINANCING, RefundLine::coFinancing)
-                .column(REFERENCE, line -> line.reference().toString())
+                .column(REFERENCE, line -> LegalReference.text(line.references()))
                 .table();
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.refusion.examples.files.published.ShippedRow;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.nation.NationHistory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ class SyntheticNationTest {
             double kroner = published.spending().total().kroner().doubleValue();
             double expected = kroner / published.yearly().kroner().doubleValue();
 
-            assertThat(SCALE * weeks.get(published.benefit()) / WEEKS)
+            assertThat(SCALE * weeks.getOrDefault(published.benefit(), 0.0) / WEEKS)
                     .as(published.benefit().danish())
                     .isCloseTo(expected, within(0.06 * expected));
         }
@@ -77,7 +77,7 @@ class SyntheticNationTest {
         }
 
         assertThat(weeks).hasSize(98);
-        assertThat(weeks.get(Municipality.KOEBENHAVN) / weeks.get(Municipality.AEROE))
+        assertThat(weeks.getOrDefault(Municipality.KOEBENHAVN, 0.0) / weeks.getOrDefault(Municipality.AEROE, 0.0))
                 .isBetween(150.0, 600.0);
         assertThat(wrong).as("share of the weeks in a wrong municipality").isLessThan(0.06);
     }

@@ -1,9 +1,11 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.WeekSink;
 import java.util.Arrays;
 
 /** Keeps the runs of a block of persons, in columns. */
-final class RunTally implements Tally {
+final class KeptRuns implements WeekSink {
     private final int[] first;
     private int persons;
     private int size;
@@ -11,20 +13,20 @@ final class RunTally implements Tally {
     private short[] week;
     private short[] weeks;
     private int[] seniority;
-    private byte[] tier;
-    private short[] way;
+    private short[] tier;
+    private short[] rate;
     private byte[] municipality;
     private byte[] benefit;
     private long[] gross;
     private long[] share;
 
-    RunTally(int mostPersons, int likelyRuns) {
+    KeptRuns(int mostPersons, int likelyRuns) {
         first = new int[mostPersons + 1];
         week = new short[likelyRuns];
         weeks = new short[likelyRuns];
         seniority = new int[likelyRuns];
-        tier = new byte[likelyRuns];
-        way = new short[likelyRuns];
+        tier = new short[likelyRuns];
+        rate = new short[likelyRuns];
         municipality = new byte[likelyRuns];
         benefit = new byte[likelyRuns];
         gross = new long[likelyRuns];
@@ -37,20 +39,25 @@ final class RunTally implements Tally {
     }
 
     @Override
-    public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
-        if (size == this.week.length) {
+    public boolean asksForMonths() {
+        return false;
+    }
+
+    @Override
+    public void settled(WeekRun run) {
+        if (size == week.length) {
             resize(size + (size >> 1) + 16);
         }
-        this.week[size] = (short) week;
-        this.weeks[size] = (short) weeks;
-        this.seniority[size] = number;
-        this.tier[size] = (byte) tier;
-        this.way[size] = (short) way;
-        this.municipality[size] = (byte) line.municipality;
-        this.benefit[size] = (byte) line.benefit;
-        this.gross[size] = line.gross;
-        this.share[size++] = share;
-        rows += weeks;
+        week[size] = (short) run.week();
+        weeks[size] = (short) run.weeks();
+        seniority[size] = run.seniority();
+        tier[size] = (short) ReadRuns.tier(run);
+        rate[size] = (short) run.rate();
+        municipality[size] = (byte) run.municipality();
+        benefit[size] = (byte) run.benefit();
+        gross[size] = run.gross();
+        share[size++] = run.share();
+        rows += run.weeks();
     }
 
     private void resize(int room) {
@@ -58,7 +65,7 @@ final class RunTally implements Tally {
         weeks = Arrays.copyOf(weeks, room);
         seniority = Arrays.copyOf(seniority, room);
         tier = Arrays.copyOf(tier, room);
-        way = Arrays.copyOf(way, room);
+        rate = Arrays.copyOf(rate, room);
         municipality = Arrays.copyOf(municipality, room);
         benefit = Arrays.copyOf(benefit, room);
         gross = Arrays.copyOf(gross, room);
@@ -66,7 +73,7 @@ final class RunTally implements Tally {
     }
 
     /** Ends the last person. */
-    RunTally finished() {
+    KeptRuns finished() {
         first[persons] = size;
         return this;
     }
@@ -91,12 +98,13 @@ final class RunTally implements Tally {
         return seniority[run];
     }
 
+    /** The tier, counted from 1; zero off the ladder. */
     int tier(int run) {
         return tier[run];
     }
 
-    int way(int run) {
-        return way[run];
+    int rate(int run) {
+        return rate[run];
     }
 
     int municipality(int run) {

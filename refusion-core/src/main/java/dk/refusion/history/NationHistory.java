@@ -1,11 +1,11 @@
-package dk.refusion.nation;
+package dk.refusion.history;
 
-import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ import java.util.Optional;
  *
  * <p>Takes 14 bytes a period and 4 a person, and 4 bytes more a period if any of them has a date of award. Weeks given as
  * rows are joined to periods while they are read, so that it is periods that take room. A payment that is not for whole
- * weeks of one amount, such as one for a month, keeps its days and takes 26 bytes; persons who have any are settled by the
- * calculation of one person.
+ * weeks of one amount, such as one for a month, keeps its days and takes 18 bytes.
  *
  * <pre>{@code
  * NationHistory.Builder nation = NationHistory.builder();
@@ -41,11 +40,14 @@ public final class NationHistory implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
-    static final int NO_AWARD = Integer.MIN_VALUE;
+    static final int NO_DAY = Integer.MIN_VALUE;
     /** The law is looked up to the end of this year; its weeks fit in a short. */
     private static final int LAST_YEAR = 2500;
 
     static final int END = Week.of(LocalDate.of(LAST_YEAR, 12, 31)).index();
+
+    /** More days than 2500 years have. */
+    private static final long FAR = 1_000_000;
 
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
@@ -211,7 +213,7 @@ public final class NationHistory implements Serializable, Written {
      */
     public Optional<LocalDate> awarded(int period) {
         Objects.checkIndex(period, start.length);
-        return awarded.length == 0 || awarded[period] == NO_AWARD
+        return awarded.length == 0 || awarded[period] == NO_DAY
                 ? Optional.empty()
                 : Optional.of(LocalDate.ofEpochDay(awarded[period]));
     }
@@ -227,14 +229,54 @@ public final class NationHistory implements Serializable, Written {
         Objects.checkIndex(person, persons());
         List<Payment> payments = new ArrayList<>();
         for (int period = first[person]; period < first[person + 1]; period++) {
-            Payment payment = payment(person, period, start[period], weeks[period]);
+            Payment payment = Payment.ofWeeks(
+                    name(person),
+                    municipality(period),
+                    benefit(period),
+                    WeekRange.of(firstWeek(period), Week.ofIndex(end(period) - 1)),
+                    weekly(period));
             payments.add(awarded(period).map(payment::withAwarded).orElse(payment));
         }
         int end = byDays.first(person + 1);
         for (int place = byDays.first(person); place < end; place++) {
-            payments.add(byDays.payment(place));
+            Payment payment = Payment.of(
+                    name(person),
+                    MUNICIPALITIES[byDays.municipality(place)],
+                    BENEFITS[byDays.benefit(place)],
+                    LocalDate.ofEpochDay(byDays.from(place)),
+                    LocalDate.ofEpochDay(byDays.to(place)),
+                    Money.ofOere(byDays.amount(place)));
+            int award = byDays.awarded(place);
+            payments.add(award == NO_DAY ? payment : payment.withAwarded(LocalDate.ofEpochDay(award)));
         }
         return List.copyOf(payments);
+    }
+
+    /** What was paid to a person, named by its number. */
+    History person(int person) {
+        return History.of(name(person), payments(person));
+    }
+
+    /** One person whose payments all keep their days, in their order. */
+    static NationHistory of(History history) {
+        DayPayments days = new DayPayments();
+        days.person();
+        for (Payment payment : history.payments()) {
+            days.add(
+                    inRange(payment.fromDay),
+                    inRange(payment.toDay),
+                    payment.amount().oere(),
+                    payment.benefit(),
+                    payment.municipality(),
+                    payment.awarded().map(day -> inRange(day.toEpochDay())).orElse(NO_DAY));
+        }
+        return new NationHistory(
+                new int[2], new short[0], new short[0], new long[0], new byte[0], new byte[0], new int[0], days);
+    }
+
+    /** A day as an int; those far away, which no law has a rule for, come closer. */
+    private static int inRange(long day) {
+        return (int) Math.max(-FAR, Math.min(FAR, day));
     }
 
     /** The week after a period's last. */
@@ -242,15 +284,9 @@ public final class NationHistory implements Serializable, Written {
         return start[period] + weeks[period];
     }
 
-    /** The payment of some weeks of a period. */
-    Payment payment(int person, int period, int firstWeek, int count) {
-        return Payment.of(
-                name(person),
-                municipality(period),
-                benefit(period),
-                LocalDate.ofEpochDay(Week.mondayOf(firstWeek)),
-                LocalDate.ofEpochDay(Week.mondayOf(firstWeek + count) - 1),
-                weekly(period).times(count));
+    /** The day of award of a period, or that there is none. */
+    int award(int period) {
+        return awarded.length == 0 ? NO_DAY : awarded[period];
     }
 
     static String name(int person) {
@@ -302,7 +338,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder period(int firstWeek, int weeks, long weeklyOere, Benefit benefit, Municipality municipality) {
-            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, NO_AWARD);
+            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, NO_DAY);
             return this;
         }
 
@@ -343,7 +379,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder row(int week, long oere, Benefit benefit, Municipality municipality) {
-            columns.row(week, oere, benefit, municipality, NO_AWARD);
+            columns.row(week, oere, benefit, municipality, NO_DAY);
             return this;
         }
 
@@ -425,7 +461,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder payment(long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality) {
-            columns.payment(firstDay, lastDay, oere, benefit, municipality, NO_AWARD);
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, NO_DAY);
             return this;
         }
 

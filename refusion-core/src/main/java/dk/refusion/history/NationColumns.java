@@ -1,4 +1,4 @@
-package dk.refusion.nation;
+package dk.refusion.history;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
@@ -47,6 +47,7 @@ final class NationColumns {
             first = Arrays.copyOf(first, grown(first.length));
         }
         first[persons++] = periods;
+        byDays.person();
         next = 0;
         opened = 0;
     }
@@ -85,7 +86,7 @@ final class NationColumns {
                     + day(lastDay));
         }
         if (!joins(firstDay, lastDay, amount, benefit, municipality, awarded)) {
-            byDays.add(persons - 1, (int) firstDay, (int) lastDay, amount, benefit, municipality, awarded);
+            byDays.add((int) firstDay, (int) lastDay, amount, benefit, municipality, awarded);
         }
     }
 
@@ -181,7 +182,7 @@ final class NationColumns {
     void rows(int[] rowWeeks, long[] rowAmounts, Benefit benefit, Municipality municipality, int from, int to) {
         int row = from;
         while (row < to) {
-            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_AWARD);
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_DAY);
             row = goOn(row + 1, goesOnTo(rowWeeks, rowAmounts, row + 1, to));
         }
     }
@@ -197,7 +198,7 @@ final class NationColumns {
         while (row < to) {
             Benefit benefit = rowBenefits[row];
             Municipality municipality = rowMunicipalities[row];
-            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_AWARD);
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_DAY);
             int most = goesOnTo(rowWeeks, rowAmounts, row + 1, to);
             int end = row + 1;
             while (end < most && rowBenefits[end] == benefit && rowMunicipalities[end] == municipality) {
@@ -236,7 +237,7 @@ final class NationColumns {
     private boolean isSameCase(int period, Benefit benefit, Municipality municipality, int awarded) {
         return benefits[period] == benefit.ordinal()
                 && municipalities[period] == municipality.ordinal()
-                && (awards.length == 0 ? NationHistory.NO_AWARD : awards[period]) == awarded;
+                && (awards.length == 0 ? NationHistory.NO_DAY : awards[period]) == awarded;
     }
 
     private void check(int firstWeek, int count, long amount) {
@@ -284,12 +285,8 @@ final class NationColumns {
             benefits = Arrays.copyOf(benefits, room);
             municipalities = Arrays.copyOf(municipalities, room);
         }
-        if (awarded != NationHistory.NO_AWARD || awards.length > 0) {
-            int known = awards.length;
-            if (known < start.length) {
-                awards = Arrays.copyOf(awards, start.length);
-                Arrays.fill(awards, known, awards.length, NationHistory.NO_AWARD);
-            }
+        if (awarded != NationHistory.NO_DAY || awards.length > 0) {
+            awards = withRoom(awards, start.length);
             awards[periods] = awarded;
         }
         start[periods] = (short) firstWeek;
@@ -297,6 +294,16 @@ final class NationColumns {
         weekly[periods] = amount;
         benefits[periods] = (byte) benefit.ordinal();
         municipalities[periods++] = (byte) municipality.ordinal();
+    }
+
+    /** A column of days that are most often not given, with room for more. */
+    static int[] withRoom(int[] days, int room) {
+        if (days.length >= room) {
+            return days;
+        }
+        int[] larger = Arrays.copyOf(days, room);
+        Arrays.fill(larger, days.length, room, NationHistory.NO_DAY);
+        return larger;
     }
 
     static int grown(int length) {
