@@ -4,6 +4,7 @@ import dk.refusion.account.*;
 import dk.refusion.audit.*;
 import dk.refusion.booking.*;
 import dk.refusion.compensation.*;
+import dk.refusion.duration.*;
 import dk.refusion.history.*;
 import dk.refusion.indicator.*;
 import dk.refusion.investment.*;
@@ -29,6 +30,7 @@ import java.time.*;
 import java.util.*;
 import java.util.stream.*;
 import static dk.refusion.Refusion.*;
+import static dk.refusion.examples.session.Typed.*;
 import static dk.refusion.investment.FlowTiming.*;
 import static dk.refusion.law.Benefit.*;
 import static dk.refusion.money.MoneyUnit.*;
@@ -37,26 +39,4 @@ import static dk.refusion.municipality.Municipality.*;
 /** Prints any result of the library in its table form. */
 void print(Object result) {
     System.out.println(Tables.text(result));
-}
-/** A day written as 2026-01-31 or 31-01-2026. */
-LocalDate day(String text) {
-    return DanishDate.parse(text);
-}
-/** A month written as 2026-01. */
-YearMonth month(String text) {
-    return YearMonth.parse(text);
-}
-/** A week written as 2026-W03. */
-Week week(String text) {
-    return Week.parse(text);
-}
-/** One payment of a benefit for the days from the first to the last, both included. */
-Payment payment(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
-    return Payment.of(person, municipality, benefit, day(first), day(last), amount);
-}
-/** One payment for each calendar month, from the first month to the last. */
-List<Payment> monthly(String person, Municipality municipality, Benefit benefit, String first, String last, Money amount) {
-    return Stream.iterate(month(first), one -> !one.isAfter(month(last)), one -> one.plusMonths(1))
-            .map(one -> Payment.of(person, municipality, benefit, one.atDay(1), one.atEndOfMonth(), amount))
-            .collect(Collectors.toList());
 }

@@ -29,6 +29,7 @@
  * </ol>
  *
  * Beside it stand the questions that follow: {@linkplain dk.refusion.investment does an investment pay},
+ * {@linkplain dk.refusion.duration who saves what when spells become shorter},
  * {@linkplain dk.refusion.indicator does a municipality do better than the nation}, and
  * {@linkplain dk.refusion.compensation who pays for whom}.
  *
@@ -50,6 +51,7 @@
  */
 @SuppressWarnings("requires-automatic") // Immutables' annotations, needed by the compiler only
 module dk.refusion {
+    requires static com.fasterxml.jackson.annotation;
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -58,10 +60,12 @@ module dk.refusion {
     exports dk.refusion.audit;
     exports dk.refusion.booking;
     exports dk.refusion.compensation;
+    exports dk.refusion.duration;
     exports dk.refusion.file;
     exports dk.refusion.history;
     exports dk.refusion.indicator;
     exports dk.refusion.investment;
+    exports dk.refusion.json;
     exports dk.refusion.ladder;
     exports dk.refusion.law;
     exports dk.refusion.money;

@@ -4,6 +4,7 @@ module dk.refusion.examples {
     requires dk.refusion;
     requires info.picocli;
     requires java.desktop;
+    requires java.xml;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires jdk.httpserver;
@@ -17,6 +18,8 @@ module dk.refusion.examples {
     opens dk.refusion.examples.cli.audit to
             info.picocli;
     opens dk.refusion.examples.cli.compensation to
+            info.picocli;
+    opens dk.refusion.examples.cli.durations to
             info.picocli;
     opens dk.refusion.examples.cli.help to
             info.picocli;

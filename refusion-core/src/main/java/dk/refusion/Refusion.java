@@ -6,6 +6,7 @@ import dk.refusion.account.AccountAnalysis;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.duration.Cohort;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.Indicator;
 import dk.refusion.investment.InvestmentCase;
@@ -70,6 +71,15 @@ public final class Refusion {
      */
     public static InvestmentCase investment(String name, MoneySeries investment, MoneySeries savings) {
         return InvestmentCase.of(name, investment, savings);
+    }
+
+    /**
+     * Who saves what when an effort makes spells shorter?
+     *
+     * @return a builder of the persons whose spells they are
+     */
+    public static Cohort.Builder cohort() {
+        return Cohort.builder();
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundLadders;
@@ -29,7 +30,6 @@ import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationLine;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.StatementLine;
@@ -97,6 +97,8 @@ class TravelTest {
                 LADDER,
                 LADDER.refund(),
                 DENMARK.rule(Benefit.FOERTIDSPENSION, DAY, Optional.of(DAY.minusYears(20))),
+                DENMARK.span(Benefit.KONTANTHJAELP, DAY.toEpochDay(), 0),
+                DENMARK.financingRates().get(0),
                 DENMARK.policies().withRepaidWeek(Policies.RepaidWeek.STAYS),
                 DENMARK,
                 REFORM,

@@ -11,7 +11,6 @@ import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Settles a year of one person, and audits it against itself. */
 final class Consumer {
@@ -30,7 +29,7 @@ final class Consumer {
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2024, 12, 29),
                 Money.ofKroner(52 * 3_000));
-        Settlement settlement = Refusion.refunds().payments(List.of(year)).calculate();
+        Settlement settlement = Refusion.refunds().payments(year).calculate();
         Money refund = Money.sum(settlement.lines().stream().map(RefundLine::refund).toList());
         // 4 weeks of 80, 22 of 40 and 26 of 30 per cent of 3,000 kroner
         if (!refund.equals(Money.ofKroner(9_600 + 26_400 + 23_400))) {

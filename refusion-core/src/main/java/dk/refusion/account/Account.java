@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.municipality.Municipality;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Account permits ImmutableAccount {
+public abstract sealed class Account implements Written permits ImmutableAccount {
     Account() {}
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class AccountAnalysis permits ImmutableAccountAnalysis {
+public abstract sealed class AccountAnalysis implements Written permits ImmutableAccountAnalysis {
     AccountAnalysis() {}
 
     /**

@@ -1,5 +1,8 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
+
 /**
  * The number of an account (kontonummer), of one of two kinds: a {@link LocalFrame} such as {@code 20.02}, which one
  * municipality chose for itself, or a {@link NationalAccount} such as {@code 5.57.73}, which all municipalities share.
@@ -15,7 +18,7 @@ package dk.refusion.account;
  *
  * <p>Its values are immutable and thread-safe.
  */
-public sealed interface AccountCode extends Comparable<AccountCode> permits LocalFrame, NationalAccount {
+public sealed interface AccountCode extends Written, Comparable<AccountCode> permits LocalFrame, NationalAccount {
     /**
      * Reads a code as it prints itself, strictly and wholly.
      *
@@ -34,6 +37,27 @@ public sealed interface AccountCode extends Comparable<AccountCode> permits Loca
                 "an account is a local frame such as \"20.02\" or a national function such as"
                         + " \"5.57.73\" or \"5.57.71 dranst 2 gruppering 010\", was \"" + text + "\"");
     }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 20.02}
+     * @return the code
+     * @throws IllegalArgumentException if the text is neither kind of code
+     */
+    @JsonCreator
+    static AccountCode valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 20.02}
+     */
+    @Override
+    String asJson();
 
     /**
      * The code as it is written; {@link #parse(String)} reads it back.

@@ -2,6 +2,7 @@ package dk.refusion.account;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class AccountFigures permits ImmutableAccountFigures {
+public abstract sealed class AccountFigures implements Written permits ImmutableAccountFigures {
     AccountFigures() {}
 
     /**

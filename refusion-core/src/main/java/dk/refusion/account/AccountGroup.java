@@ -2,6 +2,7 @@ package dk.refusion.account;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import java.util.Collection;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class AccountGroup permits ImmutableAccountGroup {
+public abstract sealed class AccountGroup implements Written permits ImmutableAccountGroup {
     AccountGroup() {}
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** What an amount on an account says: what was planned, decided, spent or expected. */
 public enum AmountKind {
     /** The budget as adopted before the year (oprindeligt budget). */
@@ -27,5 +29,17 @@ public enum AmountKind {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code BUDGET}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static AmountKind fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,6 +1,7 @@
 package dk.refusion.account;
 
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.Written;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ChartOfAccounts permits ImmutableChartOfAccounts {
+public abstract sealed class ChartOfAccounts implements Written permits ImmutableChartOfAccounts {
     ChartOfAccounts() {}
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What sort of amount stands on a national account (dranst, from drift and anlæg, statsrefusion …).
  *
@@ -63,5 +65,17 @@ public enum Dranst {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code OPERATION}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Dranst fromString(String name) {
+        return valueOf(name);
     }
 }

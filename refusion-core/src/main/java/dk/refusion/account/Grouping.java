@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Grouping permits ImmutableGrouping {
+public abstract sealed class Grouping implements Written permits ImmutableGrouping {
     Grouping() {}
 
     /**
@@ -62,13 +63,6 @@ public abstract sealed class Grouping permits ImmutableGrouping {
      * @return the text of the source, such as {@code 5-26}; empty if it does not tell any
      */
     public abstract Optional<String> weeks();
-
-    /**
-     * The groupings that it is booked together with.
-     *
-     * @return the pattern; empty if the source does not make it clear
-     */
-    public abstract Optional<BookingPattern> pattern();
 
     /**
      * The days that the payments booked on it are for.
@@ -190,22 +184,6 @@ public abstract sealed class Grouping permits ImmutableGrouping {
          * @return this builder
          */
         Builder weeks(Optional<String> weeks);
-
-        /**
-         * Sets the groupings that it is booked together with.
-         *
-         * @param pattern the pattern
-         * @return this builder
-         */
-        Builder pattern(BookingPattern pattern);
-
-        /**
-         * Sets or leaves out the groupings that it is booked together with.
-         *
-         * @param pattern the pattern, or empty
-         * @return this builder
-         */
-        Builder pattern(Optional<? extends BookingPattern> pattern);
 
         /**
          * Sets the days that the payments booked on it are for; unlimited if it is not called.

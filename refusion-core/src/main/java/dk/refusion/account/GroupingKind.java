@@ -1,5 +1,7 @@
 package dk.refusion.account;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** What the percentage of a {@link Grouping} is a share of, or why it has none. */
 public enum GroupingKind {
     /** The whole expenditure, whatever is refunded of it (bruttoudgift). No percentage. */
@@ -26,5 +28,17 @@ public enum GroupingKind {
             }
         }
         throw new IllegalArgumentException("no kind of grouping has this name, was " + name);
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code GROSS}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static GroupingKind fromString(String name) {
+        return valueOf(name);
     }
 }

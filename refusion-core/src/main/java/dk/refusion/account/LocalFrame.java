@@ -2,6 +2,7 @@ package dk.refusion.account;
 
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +87,29 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
                         .thenComparingInt(LocalFrame::frame)
                         .compare(this, that)
                 : -1;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 20.02}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static LocalFrame valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 20.02}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

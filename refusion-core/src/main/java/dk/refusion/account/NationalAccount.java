@@ -3,6 +3,7 @@ package dk.refusion.account;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import org.immutables.value.Value;
  * The number of an account in the national chart (autoriseret kontoplan): a function (funktion) such as 5.57.73, if
  * wanted with its {@link Dranst}, and with that the grouping (gruppering).
  *
- * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art) are
+ * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art)
+ * are
  * left out: refunds do not depend on them. Function numbers have been used again for other things, so a number of
  * 5.48.66 to 5.48.68 means nothing without a year; see {@link ChartOfAccounts#function(NationalAccount, int)}.
  *
@@ -180,6 +182,29 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
                         .thenComparing(comparing(code -> code.grouping().orElse(0)))
                         .compare(this, that)
                 : 1;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 5.57.73}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static NationalAccount valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 5.57.73}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

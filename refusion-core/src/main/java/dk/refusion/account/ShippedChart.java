@@ -31,7 +31,6 @@ final class ShippedChart {
                             "rate_pct",
                             "rate_kind",
                             "weeks",
-                            "pattern",
                             "activity_from",
                             "activity_until",
                             "open_until_year",
@@ -62,7 +61,6 @@ final class ShippedChart {
                 .kind(row.get("rate_kind", GroupingKind::named))
                 .percentage(row.find("rate_pct", Percentage::of))
                 .weeks(row.find("weeks", text -> text))
-                .pattern(row.find("pattern", BookingPattern::named))
                 .activity(Validity.of(
                         row.find("activity_from", ShippedChart::day), row.find("activity_until", ShippedChart::day)))
                 .lastYear(row.find("open_until_year", Integer::valueOf))

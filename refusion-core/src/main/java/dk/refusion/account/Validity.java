@@ -1,5 +1,6 @@
 package dk.refusion.account;
 
+import dk.refusion.json.Written;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Validity permits ImmutableValidity {
+public abstract sealed class Validity implements Written permits ImmutableValidity {
     private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
 
     Validity() {}

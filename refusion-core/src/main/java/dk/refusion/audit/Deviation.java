@@ -2,6 +2,7 @@ package dk.refusion.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Deviation permits ImmutableDeviation {
+public abstract sealed class Deviation implements Written permits ImmutableDeviation {
     Deviation() {}
 
     static Deviation repeated(AuditedCase.Key key, AuditedCase audited) {

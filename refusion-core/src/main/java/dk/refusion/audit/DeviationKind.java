@@ -1,5 +1,7 @@
 package dk.refusion.audit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** What is wrong where a reported settlement and its recomputation differ (afvigelsens art). */
 public enum DeviationKind {
     /** The rate is not that of the person's tier, or not the fixed one (forkert trin). */
@@ -26,5 +28,17 @@ public enum DeviationKind {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code WRONG_STEP}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static DeviationKind fromString(String name) {
+        return valueOf(name);
     }
 }

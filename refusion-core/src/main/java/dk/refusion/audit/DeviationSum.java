@@ -1,5 +1,6 @@
 package dk.refusion.audit;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class DeviationSum permits ImmutableDeviationSum {
+public abstract sealed class DeviationSum implements Written permits ImmutableDeviationSum {
     DeviationSum() {}
 
     static DeviationSum of(Deviation one) {

@@ -1,6 +1,7 @@
 package dk.refusion.audit;
 
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -36,7 +37,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ReportedRow permits ImmutableReportedRow {
+public abstract sealed class ReportedRow implements Written permits ImmutableReportedRow {
     ReportedRow() {}
 
     /**

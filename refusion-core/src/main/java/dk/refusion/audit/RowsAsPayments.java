@@ -55,11 +55,7 @@ final class RowsAsPayments {
     static Payment payment(AuditedCase.Key key, Money gross, Set<RefundRate> rates, Legislation law) {
         LocalDate from = key.week().monday();
         LocalDate to = key.week().sunday();
-        List<BenefitRule> rules = law.rules().stream()
-                .filter(rule -> rule.benefit() == key.benefit()
-                        && !rule.validFrom().isAfter(to)
-                        && !rule.validTo().filter(from::isAfter).isPresent())
-                .toList();
+        List<BenefitRule> rules = law.rules(key.benefit(), from, to);
         LocalDate first = rules.stream()
                 .map(BenefitRule::validFrom)
                 .min(Comparator.naturalOrder())

@@ -1,5 +1,6 @@
 package dk.refusion.audit;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -46,7 +47,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SettlementAudit permits ImmutableSettlementAudit {
+public abstract sealed class SettlementAudit implements Written permits ImmutableSettlementAudit {
     private static final Comparator<Deviation> LARGEST_FIRST = Comparator.comparing(
                     (Deviation one) -> one.effect().abs())
             .reversed()

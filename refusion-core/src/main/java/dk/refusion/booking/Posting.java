@@ -1,28 +1,45 @@
 package dk.refusion.booking;
 
 import dk.refusion.account.NationalAccount;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
+import dk.refusion.refund.StatementLine;
 import org.immutables.value.Value;
 
 /**
- * One amount booked on one account (postering), and the line that it comes from.
+ * One amount booked on one account (postering), and the line of the statement that it comes from.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Posting permits ImmutablePosting {
+public abstract sealed class Posting implements Written permits ImmutablePosting {
     Posting() {}
 
-    static Posting of(NationalAccount account, Money amount, BookingLine line) {
+    static Posting of(StatementLine line, BookedPart part, NationalAccount account) {
         return ImmutablePosting.builder()
-                .account(account)
-                .amount(amount)
                 .line(line)
+                .part(part)
+                .account(account)
+                .amount(part.amount(line))
                 .build();
     }
 
     /**
-     * What is booked on.
+     * What the posting comes from.
+     *
+     * @return the line of the statement
+     */
+    public abstract StatementLine line();
+
+    /**
+     * What of the line is booked.
+     *
+     * @return the part
+     */
+    public abstract BookedPart part();
+
+    /**
+     * What it is booked on.
      *
      * @return the code, with dranst and grouping
      */
@@ -34,13 +51,6 @@ public abstract sealed class Posting permits ImmutablePosting {
      * @return the amount
      */
     public abstract Money amount();
-
-    /**
-     * What the posting comes from.
-     *
-     * @return the line
-     */
-    public abstract BookingLine line();
 
     /**
      * The posting on one line.

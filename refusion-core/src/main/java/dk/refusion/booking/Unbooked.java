@@ -2,33 +2,36 @@ package dk.refusion.booking;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.account.Dranst;
-import dk.refusion.account.Grouping;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
+import dk.refusion.money.Percentage;
+import dk.refusion.refund.StatementLine;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A line that was not booked, with what is not known about its groupings.
+ * A line of a statement that was not booked, with what is not known about its accounts.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Unbooked permits ImmutableUnbooked {
+public abstract sealed class Unbooked implements Written permits ImmutableUnbooked {
     Unbooked() {}
 
-    static Unbooked of(BookingLine line, List<Problem> problems) {
+    static Unbooked of(StatementLine line, List<Problem> problems) {
         return ImmutableUnbooked.builder().line(line).addAllProblems(problems).build();
     }
 
     /**
      * The line, of which nothing was booked.
      *
-     * @return the line
+     * @return the line of the statement
      */
-    public abstract BookingLine line();
+    public abstract StatementLine line();
 
     /**
-     * Why not, unmodifiable and not empty: at most one problem for each dranst.
+     * Why not, unmodifiable and not empty: at most one problem for each part of the line.
      *
      * @return the problems
      */
@@ -37,22 +40,22 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
     /**
      * The report in Danish.
      *
-     * @return the text, such as {@code 5.57.73 refusion 80 %: … er ikke bogført. Dranst 2: grupperingen er ikke kendt.}
+     * @return the text, such as {@code kontantydelse 2026-02 er ikke bogført: brutto: ingen konteringsregel; …}
      */
     @Override
     public String toString() {
-        return line() + " er ikke bogført. "
-                + problems().stream().map(Problem::toString).collect(joining(" "));
+        return line().benefit().danish() + " " + line().month() + " er ikke bogført: "
+                + problems().stream().map(Problem::toString).collect(joining("; "));
     }
 
-    /** Why no grouping could be chosen. */
+    /** Why there is no account. */
     public enum Reason {
-        /** The chart has none for this function, percentage and grouping by content. */
-        UNKNOWN("grupperingen er ikke kendt"),
-        /** The chart has some, but none that is open for the day and the year. */
-        CLOSED("grupperingen er ikke åben for perioden"),
-        /** The chart has several, and only the content of the payment tells which. */
-        AMBIGUOUS("flere grupperinger er mulige");
+        /** No rule speaks of this part of the benefit at this percentage. */
+        UNKNOWN("ingen konteringsregel"),
+        /** There are rules, but none for the month, or the accounts of the year are closed. */
+        CLOSED("ingen konteringsregel er åben for måneden"),
+        /** The rule tells the function only. */
+        WITHOUT_GROUPING("grupperingen er ikke kendt");
 
         private final String danish;
 
@@ -68,34 +71,50 @@ public abstract sealed class Unbooked permits ImmutableUnbooked {
         public String danish() {
             return danish;
         }
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code UNKNOWN}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static Reason fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /**
-     * Why no grouping could be chosen on one dranst.
+     * Why there is no account for one part of the line.
      *
-     * @param dranst the dranst
+     * @param part the part
+     * @param percentage the percentage of it
      * @param reason why
-     * @param groupings the groupings that were found, unmodifiable; none if the reason is that there are none
+     * @param rules the rules that were found, unmodifiable; none if the reason is that there are none
      */
-    public record Problem(Dranst dranst, Reason reason, List<Grouping> groupings) {
+    public record Problem(BookedPart part, Percentage percentage, Reason reason, List<BookingRule> rules)
+            implements Written {
         /**
          * A problem.
          *
-         * @param dranst the dranst
+         * @param part the part
+         * @param percentage the percentage of it
          * @param reason why
-         * @param groupings the groupings that were found
+         * @param rules the rules that were found
          */
         public Problem {
-            groupings = List.copyOf(groupings);
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(percentage, "percentage");
+            Objects.requireNonNull(reason, "reason");
+            rules = List.copyOf(rules);
         }
 
         @Override
         public String toString() {
-            String found = groupings.stream()
-                    .map(grouping -> grouping.account().groupingText())
-                    .collect(joining(", "));
-            return "Dranst " + dranst.code() + ": " + reason.danish() + (found.isEmpty() ? "" : " (" + found + ")")
-                    + ".";
+            String found = rules.stream().map(BookingRule::accountWithPeriod).collect(joining(", "));
+            return part.danish() + (part == BookedPart.GROSS ? "" : " " + percentage) + ": " + reason.danish()
+                    + (found.isEmpty() ? "" : " (" + found + ")");
         }
     }
 }

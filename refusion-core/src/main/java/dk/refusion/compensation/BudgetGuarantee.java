@@ -1,5 +1,6 @@
 package dk.refusion.compensation;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import org.immutables.value.Value;
 
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BudgetGuarantee permits ImmutableBudgetGuarantee {
+public abstract sealed class BudgetGuarantee implements Written permits ImmutableBudgetGuarantee {
     BudgetGuarantee() {}
 
     /**

@@ -3,6 +3,7 @@ package dk.refusion.compensation;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.Maps;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Compensation permits ImmutableCompensation {
+public abstract sealed class Compensation implements Written permits ImmutableCompensation {
     Compensation() {}
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.compensation;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
@@ -41,7 +42,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class EmploymentGrant permits ImmutableEmploymentGrant {
+public abstract sealed class EmploymentGrant implements Written permits ImmutableEmploymentGrant {
     /** The first year of the grant. */
     public static final int FIRST_YEAR = 2010;
     /** The last year for which the grant is documented. */

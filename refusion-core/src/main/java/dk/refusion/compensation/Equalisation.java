@@ -5,6 +5,7 @@ import static dk.refusion.money.Rounding.HALF_UP;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import dk.refusion.json.Written;
 import dk.refusion.money.Allocation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Equalisation permits ImmutableEqualisation {
+public abstract sealed class Equalisation implements Written permits ImmutableEqualisation {
     /** How much of a difference in needs is equalised: 93 per cent, udligningsloven § 3, stk. 2. */
     public static final Percentage OF_NEEDS = Percentage.of(93);
     /** How much more of a need above the average is equalised: 2 per cent, udligningsloven § 3, stk. 3. */

@@ -1,5 +1,6 @@
 package dk.refusion.compensation;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MinistryRow permits ImmutableMinistryRow {
+public abstract sealed class MinistryRow implements Written permits ImmutableMinistryRow {
     private static final String NATION = "HELE LANDET";
 
     MinistryRow() {}

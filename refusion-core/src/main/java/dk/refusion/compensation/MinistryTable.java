@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.Sets;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -12,6 +13,7 @@ import dk.refusion.municipality.Municipality;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,7 +38,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MinistryTable permits ImmutableMinistryTable {
+public abstract sealed class MinistryTable implements Written permits ImmutableMinistryTable {
     MinistryTable() {}
 
     /**
@@ -238,5 +240,18 @@ public abstract sealed class MinistryTable permits ImmutableMinistryTable {
      * @param check what was checked, such as {@code (1) + (2) = (3)}
      * @param outcome the result
      */
-    public record Finding(String area, String check, SumCheck outcome) {}
+    public record Finding(String area, String check, SumCheck outcome) implements Written {
+        /**
+         * Refuses null.
+         *
+         * @param area the printed name of the row
+         * @param check what was checked, such as {@code (1) + (2) = (3)}
+         * @param outcome the result
+         */
+        public Finding {
+            Objects.requireNonNull(area, "area");
+            Objects.requireNonNull(check, "check");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
 }

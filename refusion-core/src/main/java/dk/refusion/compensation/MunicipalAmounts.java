@@ -5,6 +5,8 @@ import static dk.refusion.money.MoneyUnit.MILLION;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Landsdel;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MunicipalAmounts permits ImmutableMunicipalAmounts {
+public abstract sealed class MunicipalAmounts implements Written permits ImmutableMunicipalAmounts {
     MunicipalAmounts() {}
 
     /**
@@ -137,6 +139,18 @@ public abstract sealed class MunicipalAmounts permits ImmutableMunicipalAmounts 
      */
     public MunicipalAmounts negated() {
         return of(Maps.transformValues(amounts(), Money::negated));
+    }
+
+    /**
+     * The amounts by the codes of the municipalities.
+     *
+     * @return the codes with their kroner as text
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        FieldsBuilder codes = new FieldsBuilder();
+        amounts().forEach((municipality, amount) -> codes.with(String.valueOf(municipality.code()), amount));
+        return codes.build();
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.compensation;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class RefundTransition permits ImmutableRefundTransition {
+public abstract sealed class RefundTransition implements Written permits ImmutableRefundTransition {
     RefundTransition() {}
 
     /**

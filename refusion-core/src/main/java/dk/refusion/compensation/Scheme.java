@@ -1,5 +1,7 @@
 package dk.refusion.compensation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * A named way in which the state finances the municipalities or they equalise among themselves (ordning), with its
  * source.
@@ -52,5 +54,17 @@ public enum Scheme {
     @Override
     public String toString() {
         return danish + " (" + reference + ")";
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code BUDGET_GUARANTEE}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Scheme fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,6 +1,7 @@
 package dk.refusion.compensation;
 
 import com.google.common.collect.Maps;
+import dk.refusion.json.Written;
 import dk.refusion.money.Allocation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SharingKey permits ImmutableSharingKey {
+public abstract sealed class SharingKey implements Written permits ImmutableSharingKey {
     SharingKey() {}
 
     /**

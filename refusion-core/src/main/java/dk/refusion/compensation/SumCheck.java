@@ -1,11 +1,13 @@
 package dk.refusion.compensation;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
+import java.util.Objects;
 
 /** The outcome of checking a printed figure against what follows from other printed figures (kontrol). */
-public sealed interface SumCheck {
+public sealed interface SumCheck extends Written {
     /**
      * Compares figures of one resolution.
      *
@@ -43,6 +45,17 @@ public sealed interface SumCheck {
      * @param deviation the printed figure less what follows from the others
      */
     record Compared(Agreement agreement, Money deviation) implements SumCheck {
+        /**
+         * Refuses null.
+         *
+         * @param agreement how they agree
+         * @param deviation by how much they differ
+         */
+        public Compared {
+            Objects.requireNonNull(agreement, "agreement");
+            Objects.requireNonNull(deviation, "deviation");
+        }
+
         @Override
         public String danish() {
             return agreement == Agreement.EXACT ? agreement.danish() : agreement.danish() + ": " + deviation;
@@ -55,6 +68,15 @@ public sealed interface SumCheck {
      * @param reason what is missing, in Danish
      */
     record Untold(String reason) implements SumCheck {
+        /**
+         * Refuses null.
+         *
+         * @param reason why
+         */
+        public Untold {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String danish() {
             return "kan ikke afgøres: " + reason;

@@ -17,9 +17,9 @@ final class ClassRuns {
     private int[] end = new int[16];
     private boolean[] counts = new boolean[16];
 
-    void add(int week, boolean counting) {
+    void add(int week, int weeks, boolean counting) {
         if (size > 0 && end[size - 1] == week && counts[size - 1] == counting) {
-            end[size - 1]++;
+            end[size - 1] += weeks;
             return;
         }
         if (size == first.length) {
@@ -28,7 +28,7 @@ final class ClassRuns {
             counts = Arrays.copyOf(counts, size * 2);
         }
         first[size] = week;
-        end[size] = week + 1;
+        end[size] = week + weeks;
         counts[size++] = counting;
     }
 

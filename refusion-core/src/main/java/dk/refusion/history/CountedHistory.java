@@ -1,11 +1,13 @@
 package dk.refusion.history;
 
-import dk.refusion.ladder.RefundRate;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Benefit;
-import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
+import dk.refusion.law.RuleSpan;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
@@ -21,9 +23,9 @@ import java.util.TreeMap;
  * The weeks of one person under a legislation: what was paid net, what each week counts as, and its number in the count
  * (en persons optalte uger).
  *
- * <p>Kept in columns of numbers, one entry for each week, municipality, benefit and way of financing with a net amount to
- * settle, in that order; amounts are øre. Weeks between and after the entries in which nothing was paid are
- * self-support. Days before the law's start of settlement count but have no entry.
+ * <p>Kept in columns of numbers, 28 bytes a line: one for each week, municipality, benefit and way of financing with a net
+ * amount to settle, in that order; amounts are øre. Weeks between and after the lines in which nothing was paid are
+ * self-support. Days before the law's start of settlement count but have no line.
  *
  * <pre>{@code
  * CountedHistory counted = history.under(Legislation.denmark());
@@ -33,29 +35,23 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class CountedHistory {
+public final class CountedHistory implements Written {
     private final History history;
     private final Legislation law;
 
-    private final ClassRuns runs = new ClassRuns();
-    private final WeekEntries entries;
+    private final ClassRuns runs;
+    private final PersonLines lines;
 
-    CountedHistory(History history, Legislation law, WeekCells cells) {
+    CountedHistory(History history, Legislation law, ClassRuns runs, PersonLines lines) {
         this.history = history;
         this.law = law;
-        this.entries = new WeekEntries(law, cells, counter(), runs);
+        this.runs = runs;
+        this.lines = lines;
     }
 
     private WeekCounter counter() {
         WeekCounter counter = law.ladders().counter();
-        history.opening()
-                .ifPresent(opening -> opening.firstWeek()
-                        .ifPresent(first -> counter.carryIn(
-                                opening.week().index() + 1,
-                                opening.seniority(),
-                                first.index(),
-                                opening.selfSupport(),
-                                opening.restartEarned())));
+        history.opening().ifPresent(opening -> opening.carryInto(counter));
         return counter;
     }
 
@@ -122,15 +118,18 @@ public final class CountedHistory {
      *     may be zero kroner
      */
     public SortedMap<Week, List<WeekPayment>> payments() {
+        SortedMap<Week, SortedMap<Integer, List<WeekPayment>>> parts = new TreeMap<>();
+        history.walk(
+                law,
+                new RateTotals(law),
+                new PersonLines(new ClassRuns()),
+                Optional.of((week, item, rule, isSettled, amount) -> parts.computeIfAbsent(
+                                Week.ofIndex(week), first -> new TreeMap<>())
+                        .computeIfAbsent(item, first -> new ArrayList<>())
+                        .add(WeekPayment.of(history.payments().get(item), rule, isSettled, Money.ofOere(amount)))));
         SortedMap<Week, List<WeekPayment>> byWeek = new TreeMap<>();
-        new WeekCells(
-                        history,
-                        law,
-                        Optional.of((week, payment, rule, amount) -> byWeek.computeIfAbsent(
-                                        Week.ofIndex(week), first -> new ArrayList<>())
-                                .add(WeekPayment.of(payment, rule, Money.ofOere(amount)))))
-                .counted();
-        byWeek.replaceAll((week, parts) -> List.copyOf(parts));
+        parts.forEach((week, byPayment) -> byWeek.put(
+                week, byPayment.values().stream().flatMap(List::stream).toList()));
         return Collections.unmodifiableSortedMap(byWeek);
     }
 
@@ -181,126 +180,158 @@ public final class CountedHistory {
     }
 
     /**
-     * The entries in their short form: consecutive weeks of one municipality, benefit and financing with the same net
+     * The lines in their short form: consecutive weeks of one municipality, benefit and financing with the same net
      * amount as one period.
      *
      * @return the periods by municipality, benefit and weeks, unmodifiable
      */
     public List<SupportPeriod> periods() {
-        return entries.periods();
+        return lines.periods();
     }
 
-    // ------------------------------------------------------------------ the entries
+    // ------------------------------------------------------------------ the lines
 
     /**
-     * How many entries there are.
+     * How many lines there are.
      *
      * @return zero or more
      */
     public int size() {
-        return entries.size();
+        return lines.size();
     }
 
     /**
-     * The week of an entry.
+     * The week of a line.
      *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
      * @return the week as {@link Week#index()} counts it
      */
-    public int week(int entry) {
-        return entries.week(entry);
+    public int week(int line) {
+        return lines.week(line);
     }
 
     /**
-     * The municipality of an entry.
+     * The municipality of a line.
      *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
      * @return the municipality
      */
-    public Municipality municipality(int entry) {
-        return entries.municipality(entry);
+    public Municipality municipality(int line) {
+        return lines.municipality(line);
     }
 
     /**
-     * The benefit of an entry.
+     * The benefit of a line.
      *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
      * @return the benefit
      */
-    public Benefit benefit(int entry) {
-        return WeekCells.benefit(entries.line(entry));
+    public Benefit benefit(int line) {
+        return lines.rules(line).get(0).benefit();
     }
 
     /**
-     * How an entry is financed.
+     * Which way the money of a line goes, and with which rate.
      *
-     * @param entry the entry, counted from zero
-     * @return the direction
+     * @param line the line, counted from zero
+     * @return the direction with its rate
      */
-    public Financing financing(int entry) {
-        return WeekCells.financing(entries.line(entry));
+    public FinancingRate rate(int line) {
+        return lines.span(line).rate(lines.tier(line));
     }
 
     /**
-     * The rate of an entry that is financed outside the ladder.
+     * The place of a line's direction and rate in {@link Legislation#financingRates}.
      *
-     * @param entry the entry, counted from zero
-     * @return the fixed rate; empty if the ladder's holds or none
+     * @param line the line, counted from zero
+     * @return the place, counted from zero
      */
-    public Optional<RefundRate> fixedRate(int entry) {
-        int fixed = WeekCells.fixedRate(entries.line(entry));
-        return fixed == 0 ? Optional.empty() : Optional.of(law.fixedRates().get(fixed - 1));
+    public int ratePlace(int line) {
+        return lines.span(line).ratePlace(lines.tier(line));
+    }
+
+    /**
+     * The tier of the ladder that a line stands on.
+     *
+     * @param line the line, counted from zero
+     * @return the tier, counted from 1; zero off the ladder
+     */
+    public int tier(int line) {
+        return lines.span(line).isOnLadder() ? lines.tier(line) + 1 : 0;
+    }
+
+    /**
+     * Whether a line stands on the last tier of its ladder.
+     *
+     * @param line the line, counted from zero
+     * @return false also off the ladder
+     */
+    public boolean isOnLastTier(int line) {
+        return lines.span(line).isOnLadder() && lines.span(line).isLastTier(lines.tier(line));
+    }
+
+    /**
+     * What tells lines of one week, municipality and benefit apart, see {@link RuleSpan#order}.
+     *
+     * @param line the line, counted from zero
+     * @return the same number for the same direction and fixed rate
+     */
+    public int order(int line) {
+        return lines.span(line).order();
+    }
+
+    /**
+     * Where the rate of a line stands in the law: the paragraph of the tier, or off the ladder those of all rules that its
+     * days were counted by.
+     *
+     * @param line the line, counted from zero
+     * @return the references, each once, unmodifiable
+     */
+    public List<LegalReference> references(int line) {
+        return lines.rules(line).stream()
+                .map(rule -> lines.span(line).reference(lines.tier(line), rule))
+                .distinct()
+                .toList();
     }
 
     /**
      * The number of the week in the count.
      *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
      * @return at least 1; zero if the week does not count
      */
-    public int seniority(int entry) {
-        return entries.seniority[entry];
+    public int seniority(int line) {
+        return lines.seniority(line);
     }
 
     /**
-     * The count that the entry's rate goes by: that of its week; of the transition days, that of the law's first week; of
-     * a week that does not count, the count before it.
+     * The net amount of a line.
      *
-     * @param entry the entry, counted from zero
-     * @return at least 1
-     */
-    public int standing(int entry) {
-        return entries.standing[entry];
-    }
-
-    /**
-     * The net amount of an entry.
-     *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
      * @return the amount in øre
      */
-    public long gross(int entry) {
-        return entries.gross[entry];
+    public long gross(int line) {
+        return lines.gross(line);
     }
 
     /**
-     * The part of the net amount that lies in the earlier month of a week over a month's end.
+     * What changes hands for a line: the refund, or the co-financing.
      *
-     * @param entry the entry, counted from zero
+     * @param line the line, counted from zero
+     * @return the amount in øre
+     */
+    public long share(int line) {
+        return rate(line).share(gross(line));
+    }
+
+    /**
+     * The part of the net amount that lies in the month before that of the week's Sunday.
+     *
+     * @param line the line, counted from zero
      * @return the amount in øre; zero if the whole week lies in one month
      */
-    public long earlierMonth(int entry) {
-        return entries.earlierMonth[entry];
-    }
-
-    /**
-     * The part of the net amount that was paid for active periods.
-     *
-     * @param entry the entry, counted from zero
-     * @return the amount in øre
-     */
-    public long active(int entry) {
-        return entries.active[entry];
+    public long earlierMonth(int line) {
+        return lines.earlierMonth(line);
     }
 
     /**

@@ -1,8 +1,14 @@
 package dk.refusion.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekCounter;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,7 +27,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Counters permits ImmutableCounters {
+public abstract sealed class Counters implements Written permits ImmutableCounters {
     Counters() {}
 
     /**
@@ -109,6 +115,13 @@ public abstract sealed class Counters permits ImmutableCounters {
      */
     public abstract boolean restartEarned();
 
+    /** Lets a counter go on from here. */
+    void carryInto(WeekCounter counter) {
+        firstWeek()
+                .ifPresent(first -> counter.carryIn(
+                        week().index() + 1, seniority(), first.index(), selfSupport(), restartEarned()));
+    }
+
     /**
      * How many weeks of self-support count towards starting over.
      *
@@ -116,6 +129,44 @@ public abstract sealed class Counters permits ImmutableCounters {
      */
     public int selfSupportWeeks() {
         return selfSupport().size();
+    }
+
+    /**
+     * Reads counters, for mappers of JSON, such as an opening balance that was kept.
+     *
+     * @param fields the fields as {@link #asJson()} gives them
+     * @return the counters
+     * @throws IllegalArgumentException if the fields are not those of counters, or contradict each other
+     */
+    @JsonCreator
+    public static Counters fromJson(Map<String, Object> fields) {
+        GivenFields given = GivenFields.of(
+                "counters", fields, "person", "week", "seniority", "firstWeek", "selfSupport", "restartEarned");
+        return ImmutableCounters.builder()
+                .person(given.text("person", text -> text))
+                .week(given.text("week", Week::parse))
+                .seniority(given.field("seniority", Integer.class, "a whole number"))
+                .firstWeek(given.textIfAny("firstWeek", Week::parse))
+                .selfSupport(WeekSet.fromJson(given.texts("selfSupport")))
+                .restartEarned(given.field("restartEarned", Boolean.class, "true or false"))
+                .build();
+    }
+
+    /**
+     * The counters.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person())
+                .with("week", week())
+                .with("seniority", seniority())
+                .with("firstWeek", firstWeek())
+                .with("selfSupport", selfSupport())
+                .with("restartEarned", restartEarned())
+                .build();
     }
 
     /**

@@ -1,14 +1,23 @@
 package dk.refusion.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is known of one person: payments in any order, and perhaps the counters at the end of an earlier week (en persons
@@ -22,7 +31,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class History {
+public final class History implements Written {
     private final String person;
     private final Optional<Counters> opening;
     private final ImmutableList<Payment> payments;
@@ -114,6 +123,37 @@ public final class History {
     }
 
     /**
+     * The payments that carry the date of an earlier visitation for days on which a later one already holds, § 30(3). They
+     * are settled by the date that they carry, so they do not come on the ladder; correct the date, or split the payment
+     * where the later date begins.
+     *
+     * @param legislation the law that says which dates bring a benefit on the ladder
+     * @return the payments, in the order given, unmodifiable; none if the dates agree
+     * @throws IllegalArgumentException if the law has no rule for the last day of such a payment
+     */
+    public List<Payment> outdatedAwards(Legislation legislation) {
+        Optional<LocalDate> later = payments.stream()
+                .filter(payment -> payment.awarded().isPresent()
+                        && legislation.awardShownBy(payment.benefit()).size() > 1
+                        && isOnLadder(payment, legislation))
+                .flatMap(payment -> payment.awarded().stream())
+                .min(Comparator.naturalOrder());
+        return payments.stream()
+                .filter(payment -> payment.awarded().isPresent()
+                        && later.filter(date -> !date.isAfter(payment.to())).isPresent()
+                        && rule(payment, legislation).countsOnceOnTheLadder())
+                .toList();
+    }
+
+    private static boolean isOnLadder(Payment payment, Legislation legislation) {
+        return rule(payment, legislation).weekClass() == WeekClass.BENEFIT;
+    }
+
+    private static BenefitRule rule(Payment payment, Legislation legislation) {
+        return legislation.rule(payment.benefit(), payment.to(), payment.awarded());
+    }
+
+    /**
      * The history as the settlement knew it at the end of a day. A payment without a day of registration is
      * known from the first day of its period.
      *
@@ -121,9 +161,17 @@ public final class History {
      * @return the history without the payments that became known later
      */
     public History knownAt(LocalDate day) {
-        ImmutableList<Payment> known = payments.stream()
-                .filter(payment -> !payment.knownFrom().isAfter(day))
-                .collect(ImmutableList.toImmutableList());
+        return with(payment -> !payment.knownFrom().isAfter(day));
+    }
+
+    /**
+     * The history with some of its payments.
+     *
+     * @param which the payments to keep
+     * @return the history without the others
+     */
+    public History with(Predicate<Payment> which) {
+        ImmutableList<Payment> known = payments.stream().filter(which).collect(ImmutableList.toImmutableList());
         return known.size() == payments.size() ? this : new History(person, opening, known);
     }
 
@@ -136,7 +184,45 @@ public final class History {
      * @throws ArithmeticException if an amount is out of range
      */
     public CountedHistory under(Legislation legislation) {
-        return new WeekCells(this, legislation, Optional.empty()).counted();
+        ClassRuns runs = new ClassRuns();
+        PersonLines lines = new PersonLines(runs);
+        walk(legislation, new RateTotals(legislation), lines, Optional.empty());
+        return new CountedHistory(this, legislation, runs, lines.complete());
+    }
+
+    void walk(Legislation legislation, RateTotals totals, WeekSink sink, Optional<WeekParts.Recorder> recorder) {
+        new WeekWalk(NationHistory.of(this), legislation, totals, Optional.of(sink), recorder, number -> this)
+                .person(0, opening);
+    }
+
+    /**
+     * Reads a history, for mappers of JSON.
+     *
+     * @param fields the fields as {@link #asJson()} gives them
+     * @return the history
+     * @throws IllegalArgumentException if the fields are not those of a history, or a payment is another person's
+     */
+    @JsonCreator
+    public static History fromJson(Map<String, Object> fields) {
+        GivenFields given = GivenFields.of("a history", fields, "person", "opening", "payments");
+        return checked(
+                given.text("person", text -> text),
+                given.objectIfAny("opening", Counters::fromJson),
+                ImmutableList.copyOf(given.objects("payments", Payment::fromJson)));
+    }
+
+    /**
+     * The history.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person)
+                .with("opening", opening)
+                .with("payments", payments)
+                .build();
     }
 
     /**

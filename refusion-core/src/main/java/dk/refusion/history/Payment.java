@@ -1,5 +1,9 @@
 package dk.refusion.history;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
@@ -8,8 +12,13 @@ import dk.refusion.time.WeekRange;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +30,14 @@ import org.jspecify.annotations.Nullable;
  * says: the day of registration, the date of the award or visitation, and whether the period was active.
  *
  * <pre>{@code
+ * Payment.ofMonth("a", BALLERUP, KONTANTHJAELP, YearMonth.of(2026, 1), kr(12_400));
  * Payment.of("a", BALLERUP, SYGEDAGPENGE, LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 18), kr(2_800))
  *         .withRegistered(LocalDate.of(2026, 5, 4));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Payment implements Serializable {
+public final class Payment implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -104,6 +114,45 @@ public final class Payment implements Serializable {
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * The amount of a whole calendar month, as most benefits are paid.
+     *
+     * @param person who the benefit is for, any text that is not blank
+     * @param municipality the municipality that carries the expense
+     * @param benefit the benefit
+     * @param month the month
+     * @param amount the amount of the month, negative for a repayment
+     * @return the payment
+     * @throws IllegalArgumentException if the person is blank
+     */
+    public static Payment ofMonth(
+            String person, Municipality municipality, Benefit benefit, YearMonth month, Money amount) {
+        return of(person, municipality, benefit, month.atDay(1), month.atEndOfMonth(), amount);
+    }
+
+    /**
+     * The same amount for each of some calendar months, a payment a month.
+     *
+     * @param person who the benefit is for, any text that is not blank
+     * @param municipality the municipality that carries the expense
+     * @param benefit the benefit
+     * @param first the first month
+     * @param last the last month, included
+     * @param aMonth the amount of one month, negative for a repayment
+     * @return the payments in the order of their months, unmodifiable
+     * @throws IllegalArgumentException if the last month is before the first or the person is blank
+     */
+    public static List<Payment> monthly(
+            String person, Municipality municipality, Benefit benefit, YearMonth first, YearMonth last, Money aMonth) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("payments must not end before they start, was " + first + "/" + last
+                    + " of " + benefit + " for " + person);
+        }
+        return LongStream.rangeClosed(0, first.until(last, ChronoUnit.MONTHS))
+                .mapToObj(later -> ofMonth(person, municipality, benefit, first.plusMonths(later), aMonth))
+                .toList();
     }
 
     /**
@@ -193,8 +242,10 @@ public final class Payment implements Serializable {
     }
 
     /**
-     * The date of the award decision (disability pension) or of the visitation (flexible jobs); for a person visited
-     * before July 2014 that of the later job which brings the payment on the ladder.
+     * The date of the award decision (disability pension) or of the visitation (flexible jobs) that holds for the days of
+     * the payment. A person visited from January 2013 to June 2014 comes on the ladder from the moment of a later hiring,
+     * visitation or grant, § 30(3): payments for days before it carry the old date, payments for days from it on the new
+     * one. {@link History#outdatedAwards} names those that do not.
      *
      * @return the date; empty if it is not given
      */
@@ -271,6 +322,63 @@ public final class Payment implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(person, municipality, benefit, from, to, amount, registered, awarded, activity);
+    }
+
+    /**
+     * Reads a payment, for mappers of JSON, strictly: a field that a payment does not have, and an amount that is no
+     * text, are refused.
+     *
+     * @param fields the fields as {@link #asJson()} gives them; a municipality may also be a text
+     * @return the payment
+     * @throws IllegalArgumentException if the fields are not those of a payment; the message names the field
+     */
+    @JsonCreator
+    public static Payment fromJson(Map<String, Object> fields) {
+        GivenFields given = GivenFields.of(
+                "a payment",
+                fields,
+                "person",
+                "municipality",
+                "benefit",
+                "from",
+                "to",
+                "amount",
+                "registered",
+                "awarded",
+                "activity");
+        Payment payment = of(
+                given.text("person", text -> text),
+                given.code("municipality", Municipality::parse),
+                given.text("benefit", Benefit::parse),
+                given.text("from", LocalDate::parse),
+                given.text("to", LocalDate::parse),
+                given.text("amount", Money::valueOf));
+        Payment known =
+                given.dayIfAny("registered").map(payment::withRegistered).orElse(payment);
+        Payment dated = given.dayIfAny("awarded").map(known::withAwarded).orElse(known);
+        return given.textIfAny("activity", Activity::parse)
+                .map(dated::withActivity)
+                .orElse(dated);
+    }
+
+    /**
+     * The payment.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person)
+                .with("municipality", municipality)
+                .with("benefit", benefit)
+                .with("from", from)
+                .with("to", to)
+                .with("amount", amount)
+                .with("registered", registered())
+                .with("awarded", awarded())
+                .with("activity", activity())
+                .build();
     }
 
     /**

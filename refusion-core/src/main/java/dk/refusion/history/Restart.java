@@ -1,7 +1,10 @@
 package dk.refusion.history;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekSet;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +14,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Restart permits ImmutableRestart {
+public abstract sealed class Restart implements Written permits ImmutableRestart {
     Restart() {}
 
     static Restart of(WeekSet weeks, Optional<Week> startsOver) {
@@ -42,6 +45,20 @@ public abstract sealed class Restart permits ImmutableRestart {
      */
     public Week earnedIn() {
         return selfSupport().ranges().get(selfSupport().ranges().size() - 1).last();
+    }
+
+    /**
+     * The weeks that earned it and where it was used.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("earnedIn", earnedIn())
+                .with("startsOver", startsOver())
+                .with("selfSupport", selfSupport())
+                .build();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.history;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SupportPeriod permits ImmutableSupportPeriod {
+public abstract sealed class SupportPeriod implements Written permits ImmutableSupportPeriod {
     SupportPeriod() {}
 
     static SupportPeriod of(Municipality municipality, Benefit benefit, WeekRange weeks, Money aWeek) {
@@ -56,10 +57,10 @@ public abstract sealed class SupportPeriod permits ImmutableSupportPeriod {
     /**
      * The municipality, benefit, weeks and amount.
      *
-     * @return the text, such as {@code Ballerup kontanthjælp 2026-W01/2026-W05: 3.000,00 kr. om ugen}
+     * @return the text, such as {@code Ballerup kontanthjælp 2026-W01/2026-W05: 3.000,00 kr. pr. uge}
      */
     @Override
     public String toString() {
-        return municipality() + " " + benefit().danish() + " " + weeks() + ": " + aWeek() + " om ugen";
+        return municipality() + " " + benefit().danish() + " " + weeks() + ": " + aWeek() + " pr. uge";
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.indicator;
 
+import dk.refusion.json.Written;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Both ends are included. This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class AgeGroup permits ImmutableAgeGroup {
+public abstract sealed class AgeGroup implements Written permits ImmutableAgeGroup {
     AgeGroup() {}
 
     /**

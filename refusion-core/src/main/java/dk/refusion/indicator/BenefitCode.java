@@ -1,5 +1,6 @@
 package dk.refusion.indicator;
 
+import dk.refusion.json.Written;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class BenefitCode implements Comparable<BenefitCode> permits ImmutableBenefitCode {
+public abstract sealed class BenefitCode implements Comparable<BenefitCode>, Written permits ImmutableBenefitCode {
     private static final String STATBANK_TOTAL = "TOT";
 
     BenefitCode() {}

@@ -2,6 +2,8 @@ package dk.refusion.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.util.Collection;
@@ -33,7 +35,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Caseload permits ImmutableCaseload {
+public abstract sealed class Caseload implements Written permits ImmutableCaseload {
     Caseload() {}
 
     /**
@@ -197,6 +199,26 @@ public abstract sealed class Caseload permits ImmutableCaseload {
      */
     public Optional<Percentage> pressure(int year) {
         return ofPopulation(total(year), year);
+    }
+
+    /**
+     * The volumes.
+     *
+     * @return {@code area}, the full-time {@code persons} of each code by year, and {@code population}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("area", area())
+                .with("persons", byCode())
+                .with("population", population())
+                .build();
+    }
+
+    private SortedMap<String, SortedMap<Integer, FullTimePersons>> byCode() {
+        SortedMap<String, SortedMap<Integer, FullTimePersons>> byCode = new TreeMap<>();
+        persons().forEach((benefit, years) -> byCode.put(benefit.code(), years));
+        return byCode;
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.indicator;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Contribution permits ImmutableContribution {
+public abstract sealed class Contribution implements Written permits ImmutableContribution {
     Contribution() {}
 
     static Contribution of(

@@ -2,6 +2,7 @@ package dk.refusion.indicator;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import org.immutables.value.Value;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class EffectiveRate permits ImmutableEffectiveRate {
+public abstract sealed class EffectiveRate implements Written permits ImmutableEffectiveRate {
     EffectiveRate() {}
 
     /**

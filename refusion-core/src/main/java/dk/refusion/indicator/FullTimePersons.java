@@ -2,6 +2,8 @@ package dk.refusion.indicator;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
@@ -22,7 +24,7 @@ import java.util.Collection;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class FullTimePersons implements Comparable<FullTimePersons> {
+public final class FullTimePersons implements Comparable<FullTimePersons>, Written {
     /** Nobody. Not the same as an absent volume. */
     public static final FullTimePersons ZERO = new FullTimePersons(Ratio.ZERO);
 
@@ -184,6 +186,29 @@ public final class FullTimePersons implements Comparable<FullTimePersons> {
     @Override
     public int hashCode() {
         return number.hashCode();
+    }
+
+    /**
+     * Reads a number of full-time persons, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param persons the number, such as {@code "383.25"}
+     * @return the value
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    @JsonCreator
+    public static FullTimePersons valueOf(String persons) {
+        return of(Ratio.valueOf(persons));
+    }
+
+    /**
+     * The number, exactly.
+     *
+     * @return the text, such as {@code 383.25}, or a fraction if no decimal number writes it
+     */
+    @Override
+    public String asJson() {
+        return number.asJson();
     }
 
     /**

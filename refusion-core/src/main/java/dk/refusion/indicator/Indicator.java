@@ -3,6 +3,7 @@ package dk.refusion.indicator;
 import static dk.refusion.indicator.PeerComparison.TREND;
 
 import com.google.common.collect.ImmutableMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Ratio;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ import java.util.TreeSet;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Indicator {
+public final class Indicator implements Written {
     private final Caseload own;
     private final Caseload peers;
     private final PeerComparison reading;

@@ -1,5 +1,6 @@
 package dk.refusion.indicator;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class IndicatorResult permits ImmutableIndicatorResult {
+public abstract sealed class IndicatorResult implements Written permits ImmutableIndicatorResult {
     IndicatorResult() {}
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.indicator;
 
 import static dk.refusion.money.Rounding.HALF_UP;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class IndicatorYear permits ImmutableIndicatorYear {
+public abstract sealed class IndicatorYear implements Written permits ImmutableIndicatorYear {
     IndicatorYear() {}
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.indicator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * How a municipality is compared with its peers (læsning): what its full-time persons would be if it were like them.
  *
@@ -52,5 +54,17 @@ public enum PeerComparison {
      */
     public boolean needsPopulation() {
         return needsPopulation;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code TREND}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static PeerComparison fromString(String name) {
+        return valueOf(name);
     }
 }

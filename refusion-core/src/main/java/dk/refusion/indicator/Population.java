@@ -2,6 +2,7 @@ package dk.refusion.indicator;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Population permits ImmutablePopulation {
+public abstract sealed class Population implements Written permits ImmutablePopulation {
     Population() {}
 
     /**

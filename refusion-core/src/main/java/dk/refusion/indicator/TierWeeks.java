@@ -1,5 +1,6 @@
 package dk.refusion.indicator;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class TierWeeks permits ImmutableTierWeeks {
+public abstract sealed class TierWeeks implements Written permits ImmutableTierWeeks {
     TierWeeks() {}
 
     /**

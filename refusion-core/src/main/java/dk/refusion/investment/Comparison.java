@@ -1,5 +1,7 @@
 package dk.refusion.investment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneyUnit;
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Comparison permits ImmutableComparison {
+public abstract sealed class Comparison implements Written permits ImmutableComparison {
     Comparison() {}
 
     static ImmutableComparison.Builder builder() {
@@ -115,6 +117,18 @@ public abstract sealed class Comparison permits ImmutableComparison {
          */
         public String danish() {
             return danish;
+        }
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code PROCEEDS_OF_YEAR}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static Rule fromString(String name) {
+            return valueOf(name);
         }
     }
 

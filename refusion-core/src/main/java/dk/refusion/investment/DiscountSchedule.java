@@ -1,6 +1,7 @@
 package dk.refusion.investment;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -30,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class DiscountSchedule permits ImmutableDiscountSchedule {
+public abstract sealed class DiscountSchedule implements Written permits ImmutableDiscountSchedule {
     DiscountSchedule() {}
 
     /**
@@ -47,8 +48,8 @@ public abstract sealed class DiscountSchedule permits ImmutableDiscountSchedule 
     /**
      * The rates that the Ministry of Finance (Finansministeriet) recommended on a date for socio-economic analyses.
      *
-     * <p>Known from 1999 on. That 5 per cent began in 2009 is from a secondary source; the third step of the rates of
-     * 2021 is not in the source, so years after the 70th are refused there.
+     * <p>Known from 1999 on. That 5 per cent began in 2009 is from a secondary source. The note of 7 January 2021 has no
+     * third step, so years after the 70th are refused for analyses before 22 June 2023, from when it is 1.5 per cent.
      *
      * @param date the date of the analysis
      * @return the rates then recommended

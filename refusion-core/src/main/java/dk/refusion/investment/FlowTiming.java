@@ -1,5 +1,7 @@
 package dk.refusion.investment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /** When in its year an amount is taken to fall, for discounting. */
 public enum FlowTiming {
     /** At the start of its year: amounts of the base year are not discounted. */
@@ -15,5 +17,17 @@ public enum FlowTiming {
 
     int yearsAfterStart() {
         return yearsAfterStart;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code START_OF_YEAR}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static FlowTiming fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -2,9 +2,11 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The discount rate at which amounts by year are worth nothing together (intern rente), if there is one.
@@ -17,7 +19,7 @@ import java.util.List;
  * InternalRate.of(MoneySeries.of(2015, MoneyUnit.MILLION, "100", "110"));      // ingen
  * }</pre>
  */
-public sealed interface InternalRate {
+public sealed interface InternalRate extends Written {
     /**
      * Finds the internal rate of amounts by year.
      *
@@ -47,6 +49,15 @@ public sealed interface InternalRate {
      * @param rate the rate, rounded half up to two decimals of a per cent
      */
     record Unique(Percentage rate) implements InternalRate {
+        /**
+         * Refuses null.
+         *
+         * @param rate the rate
+         */
+        public Unique {
+            Objects.requireNonNull(rate, "rate");
+        }
+
         @Override
         public String toString() {
             return rate.toString();

@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.toCollection;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class InvestmentCase permits ImmutableInvestmentCase {
+public abstract sealed class InvestmentCase implements Written permits ImmutableInvestmentCase {
     InvestmentCase() {}
 
     /**

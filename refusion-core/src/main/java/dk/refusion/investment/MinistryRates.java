@@ -9,7 +9,15 @@ import java.util.Map;
 final class MinistryRates {
     private static final ImmutableSortedMap<LocalDate, DiscountSchedule> BY_DATE =
             ImmutableSortedMap.<LocalDate, DiscountSchedule>naturalOrder()
-                    // years 71 and on: not in the source
+                    .put(
+                            LocalDate.of(2023, 6, 22),
+                            DiscountSchedule.builder()
+                                    .putRate(0, Percentage.of("3.5"))
+                                    .putRate(36, Percentage.of("2.5"))
+                                    .putRate(71, Percentage.of("1.5"))
+                                    .source("Finansministeriet, 22. juni 2023")
+                                    .build())
+                    // years 71 and on are not in this note, only in the later one
                     .put(
                             LocalDate.of(2021, 1, 7),
                             DiscountSchedule.builder()

@@ -1,11 +1,13 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * When an investment has come home (tilbagebetaling): the cumulated proceeds have left the red for good.
@@ -18,7 +20,7 @@ import java.util.Map;
  * Payback.of(MoneySeries.of(2015, MoneyUnit.MILLION, "-15.5", "8.6"));      // mangler 6.900.000,00 kr.
  * }</pre>
  */
-public sealed interface Payback {
+public sealed interface Payback extends Written {
     /**
      * Finds the payback of proceeds by year.
      *
@@ -60,6 +62,16 @@ public sealed interface Payback {
      *     through it
      */
     record Recovered(int year, Ratio years) implements Payback {
+        /**
+         * Refuses null.
+         *
+         * @param year the calendar year
+         * @param years the number of years
+         */
+        public Recovered {
+            Objects.requireNonNull(years, "years");
+        }
+
         @Override
         public String toString() {
             return "tjent hjem i " + year + ", efter " + DanishText.format(years.rounded(2, Rounding.HALF_UP)) + " år";
@@ -72,6 +84,15 @@ public sealed interface Payback {
      * @param shortfall what is missing at the end of the last year, more than zero
      */
     record Outstanding(Money shortfall) implements Payback {
+        /**
+         * Refuses null.
+         *
+         * @param shortfall what is missing
+         */
+        public Outstanding {
+            Objects.requireNonNull(shortfall, "shortfall");
+        }
+
         @Override
         public String toString() {
             return "ikke tjent hjem, mangler " + shortfall;

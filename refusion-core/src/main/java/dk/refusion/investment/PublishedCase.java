@@ -1,11 +1,16 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +26,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedCase permits ImmutablePublishedCase {
+public abstract sealed class PublishedCase implements Written permits ImmutablePublishedCase {
     PublishedCase() {}
 
     /**
@@ -72,7 +77,7 @@ public abstract sealed class PublishedCase permits ImmutablePublishedCase {
      * The case that the yearly figures state, read literally. A row that is missing is derived from the other two:
      * besparelse = provenu + investering, investering = besparelse − provenu.
      *
-     * @return the case; empty if fewer than two of the three rows have yearly figures
+     * @return the case; empty if fewer than two of the three rows have yearly figures and no year that is unknown
      * @throws ArithmeticException if an amount is out of range
      */
     public Optional<InvestmentCase> asCase() {
@@ -97,8 +102,25 @@ public abstract sealed class PublishedCase permits ImmutablePublishedCase {
                 (invested, saved) -> saved.ratioTo(invested));
     }
 
+    /** The amounts by year, if none of them is unknown. */
     private static Optional<MoneySeries> yearly(Optional<PublishedRow> row) {
-        return row.map(PublishedRow::series).filter(series -> !series.isEmpty());
+        return row.filter(one -> one.unknown().isEmpty())
+                .map(PublishedRow::series)
+                .filter(series -> !series.isEmpty());
+    }
+
+    /**
+     * The years of which a figure is not known that the case would need (ukendte år).
+     *
+     * @return the years in which any of its rows is unknown, in order, unmodifiable; they matter only if there is no {@link
+     *     #asCase()}
+     */
+    public SortedSet<Integer> unknownYears() {
+        SortedSet<Integer> years = new TreeSet<>();
+        Stream.of(investment(), savings(), proceeds())
+                .flatMap(Optional::stream)
+                .forEach(row -> years.addAll(row.unknown()));
+        return Collections.unmodifiableSortedSet(years);
     }
 
     private static <A, B, R> Optional<R> both(Optional<A> a, Optional<B> b, BiFunction<A, B, R> join) {

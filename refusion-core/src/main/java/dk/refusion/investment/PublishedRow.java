@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -9,15 +10,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * One row of figures as printed: a figure a year, and perhaps a total (I alt).
  *
- * <p>A year without a figure is absent, not zero. A row may have no years at all and only a total. Nothing is checked
- * here: the total is what was printed, see {@link PublishedTable#reconcile()}.
+ * <p>A year is in one of three states that are none of them another: it has a figure, which may be zero; it is absent ({@code
+ * -}), since the case has nothing to do with it; or it is unknown, since the case has the year but its figure was not printed.
+ * What needs an unknown figure is unknown itself. A row may have no years at all and only a total. Nothing is checked here: the
+ * total is what was printed, see {@link PublishedTable#reconcile()}.
  *
  * <pre>{@code
  * PublishedRow.of(Map.of(2015, Figure.of(new BigDecimal("15.7"), MoneyUnit.MILLION)));     // {2015=15,7 mio. kr.}
@@ -26,7 +31,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedRow permits ImmutablePublishedRow {
+public abstract sealed class PublishedRow implements Written permits ImmutablePublishedRow {
     PublishedRow() {}
 
     /**
@@ -40,6 +45,21 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     }
 
     /**
+     * A copy with years that are part of the row although their figures are not printed.
+     *
+     * @param years the years whose figures are not known
+     * @return the row, of the same figures
+     * @throws IllegalArgumentException if a year has a figure
+     */
+    public PublishedRow withUnknown(Set<Integer> years) {
+        return ImmutablePublishedRow.builder()
+                .putAllFigures(figures())
+                .addAllUnknown(years)
+                .total(total())
+                .build();
+    }
+
+    /**
      * A copy with a printed total.
      *
      * @param total the total as printed
@@ -48,6 +68,7 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     public PublishedRow withTotal(Figure total) {
         return ImmutablePublishedRow.builder()
                 .putAllFigures(figures())
+                .addAllUnknown(unknown())
                 .total(total)
                 .build();
     }
@@ -61,6 +82,23 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     public abstract SortedMap<Integer, Figure> figures();
 
     /**
+     * The years that are part of the row but whose figures were not printed, in order, unmodifiable.
+     *
+     * @return the calendar years
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Integer> unknown();
+
+    @Value.Check
+    void check() {
+        for (int year : unknown()) {
+            if (figures().containsKey(year)) {
+                throw new IllegalArgumentException("a year has a figure or is unknown, was both " + year);
+            }
+        }
+    }
+
+    /**
      * The total as printed.
      *
      * @return the total; empty if none was printed
@@ -68,7 +106,7 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     public abstract Optional<Figure> total();
 
     /**
-     * The figures read literally.
+     * The figures read literally; a year that is unknown is not in it.
      *
      * @return the amounts by year
      */
@@ -82,12 +120,13 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
     /**
      * The total as printed, or else the sum of the years.
      *
-     * @return the total; empty if neither a total nor any year was printed
+     * @return the total; empty if neither a total nor any year was printed, or no total was and a year is unknown
      * @throws ArithmeticException if the sum is out of range
      */
     public Optional<Money> totalOrSum() {
         return total().map(Figure::amount)
-                .or(() -> figures().isEmpty() ? Optional.empty() : Optional.of(series().total()));
+                .or(() ->
+                        figures().isEmpty() || !unknown().isEmpty() ? Optional.empty() : Optional.of(series().total()));
     }
 
     /** The resolutions of the figures that {@link #totalOrSum} is made of. */
@@ -104,9 +143,11 @@ public abstract sealed class PublishedRow permits ImmutablePublishedRow {
      */
     @Override
     public String toString() {
-        return Stream.concat(
+        return Stream.of(
                         figures().entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()),
+                        unknown().stream().map(year -> year + " ukendt"),
                         total().map(total -> "I alt=" + total).stream())
+                .flatMap(parts -> parts)
                 .collect(joining(", ", "{", "}"));
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.MoneyUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PublishedTable permits ImmutablePublishedTable {
+public abstract sealed class PublishedTable implements Written permits ImmutablePublishedTable {
     PublishedTable() {}
 
     /**
@@ -77,8 +78,9 @@ public abstract sealed class PublishedTable permits ImmutablePublishedTable {
             if (!names.add(one.name())) {
                 throw new IllegalArgumentException("each case has a name of its own, was \"" + one.name() + "\" again");
             }
-            SortedSet<Integer> outside = new TreeSet<>(
-                    rows(one).flatMap(row -> row.figures().keySet().stream()).toList());
+            SortedSet<Integer> outside = new TreeSet<>(rows(one)
+                    .flatMap(row -> Stream.concat(row.figures().keySet().stream(), row.unknown().stream()))
+                    .toList());
             outside.removeAll(years());
             if (!outside.isEmpty()) {
                 throw new IllegalArgumentException(

@@ -1,9 +1,11 @@
 package dk.refusion.investment;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,7 +19,8 @@ import java.util.function.Function;
  * @param proceeds the sum of the proceeds
  * @param incomplete the names of the cases that lack one of the three totals and are left out of all sums, unmodifiable
  */
-public record PublishedTotals(Money investment, Money savings, Money proceeds, List<String> incomplete) {
+public record PublishedTotals(Money investment, Money savings, Money proceeds, List<String> incomplete)
+        implements Written {
     /**
      * Copies the list.
      *
@@ -27,6 +30,9 @@ public record PublishedTotals(Money investment, Money savings, Money proceeds, L
      * @param incomplete the names of the cases left out
      */
     public PublishedTotals {
+        Objects.requireNonNull(investment, "investment");
+        Objects.requireNonNull(savings, "savings");
+        Objects.requireNonNull(proceeds, "proceeds");
         incomplete = List.copyOf(incomplete);
     }
 

@@ -1,5 +1,7 @@
 package dk.refusion.investment;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.investment.Comparison.Rule;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,7 +49,9 @@ final class Reconciler {
         if (one.savingsPerKrone().isEmpty()) {
             missing.add(one.name() + ": besparelse i forhold til investering er ikke trykt");
         }
-        if (one.asCase().isEmpty()) {
+        if (one.asCase().isEmpty() && !one.unknownYears().isEmpty()) {
+            missing.add(one.name() + ": kan ikke vurderes pr. år, da tal er ukendte for " + years(one.unknownYears()));
+        } else if (one.asCase().isEmpty()) {
             missing.add(one.name() + ": mindst to af de tre rækker skal have tal pr. år for at kunne regnes pr. år");
         }
     }
@@ -58,7 +63,14 @@ final class Reconciler {
             missing.add(one.name() + ": " + label + " er ikke trykt pr. år");
         } else if (row.get().total().isEmpty()) {
             missing.add(one.name() + ": " + label + " i alt er ikke trykt");
+        } else if (!row.get().unknown().isEmpty()) {
+            missing.add(one.name() + ": " + label + " i alt kan ikke afgøres, da tal er ukendte for "
+                    + years(row.get().unknown()));
         }
+    }
+
+    private static String years(Set<Integer> years) {
+        return years.stream().map(String::valueOf).collect(joining(", "));
     }
 
     private void yearlyProceeds(PublishedCase one, PublishedRow proceeds) {
@@ -74,7 +86,9 @@ final class Reconciler {
             Optional<Figure> published = Optional.ofNullable(proceeds.figures().get(year));
             Optional<Figure> invested = Optional.ofNullable(investment.get(year));
             Optional<Figure> saved = Optional.ofNullable(savings.get(year));
-            if (published.isEmpty()) {
+            if (isUnknown(year, one)) {
+                missing.add(one.name() + " " + year + ": provenu kan ikke afgøres, da et tal er ukendt");
+            } else if (published.isEmpty()) {
                 missing.add(one.name() + " " + year + ": provenu er ikke trykt");
             } else if (invested.isEmpty() && saved.isEmpty()) {
                 missing.add(one.name() + " " + year + ": provenu er trykt uden investering og besparelse");
@@ -91,9 +105,16 @@ final class Reconciler {
         }
     }
 
+    private static boolean isUnknown(int year, PublishedCase one) {
+        return Stream.of(one.investment(), one.savings(), one.proceeds())
+                .flatMap(Optional::stream)
+                .anyMatch(row -> row.unknown().contains(year));
+    }
+
     private void total(PublishedCase one, Rule rule, Optional<PublishedRow> row) {
         if (row.isPresent()
                 && row.get().total().isPresent()
+                && row.get().unknown().isEmpty()
                 && !row.get().figures().isEmpty()) {
             compare(
                     one,

@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Agreement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param comparisons the figures that could be compared, in the order of the table, unmodifiable
  * @param missing Danish sentences on what could not be compared, because it or its parts were not printed, unmodifiable
  */
-public record Reconciliation(List<Comparison> comparisons, List<String> missing) {
+public record Reconciliation(List<Comparison> comparisons, List<String> missing) implements Written {
     /**
      * Copies the lists.
      *

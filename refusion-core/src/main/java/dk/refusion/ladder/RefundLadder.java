@@ -3,6 +3,8 @@ package dk.refusion.ladder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.io.Serial;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundLadder implements Serializable {
+public final class RefundLadder implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -201,6 +204,19 @@ public final class RefundLadder implements Serializable {
     @Override
     public int hashCode() {
         return 31 * restart.hashCode() + Arrays.hashCode(tiers);
+    }
+
+    /**
+     * The ladder.
+     *
+     * @return {@code tiers} and {@code restart}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("tiers", tiers())
+                .with("restart", restart())
+                .build();
     }
 
     /**

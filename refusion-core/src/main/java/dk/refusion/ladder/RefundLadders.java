@@ -2,10 +2,15 @@ package dk.refusion.ladder;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.time.Week;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundLadders implements Serializable {
+public final class RefundLadders implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -116,6 +121,20 @@ public final class RefundLadders implements Serializable {
     @Override
     public int hashCode() {
         return 31 * Arrays.hashCode(firstWeeks) + Arrays.hashCode(ladders);
+    }
+
+    /**
+     * The ladders by the weeks from which they are in force.
+     *
+     * @return the {@code ladders}, each by its first week
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        SortedMap<Week, RefundLadder> byWeek = new TreeMap<>();
+        for (int i = 0; i < ladders.length; i++) {
+            byWeek.put(Week.ofIndex(firstWeeks[i]), ladders[i]);
+        }
+        return new FieldsBuilder().with("ladders", byWeek).build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.ladder;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
@@ -10,7 +12,8 @@ import java.io.Serializable;
  * medfinansieringssats).
  *
  * <p>One rate serves both directions: of a benefit that the municipality pays, the state refunds the refund percentage;
- * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole numbers
+ * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole
+ * numbers
  * only; a product that leaves the range of a long is an {@link ArithmeticException}.
  *
  * <pre>{@code
@@ -21,7 +24,7 @@ import java.io.Serializable;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundRate implements Comparable<RefundRate>, Serializable {
+public final class RefundRate implements Comparable<RefundRate>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -122,6 +125,29 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable {
     @Override
     public int hashCode() {
         return refund.hashCode();
+    }
+
+    /**
+     * A rate by the per cent that the state refunds, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters.
+     *
+     * @param percent the number of per cent, such as {@code "80"}
+     * @return the value
+     * @throws IllegalArgumentException if the text is no percentage from 0 to 100
+     */
+    @JsonCreator
+    public static RefundRate valueOf(String percent) {
+        return of(Percentage.valueOf(percent));
+    }
+
+    /**
+     * The per cent that the state refunds.
+     *
+     * @return the text, such as {@code 80}
+     */
+    @Override
+    public String asJson() {
+        return refund.asJson();
     }
 
     /**

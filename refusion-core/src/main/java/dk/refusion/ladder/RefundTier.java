@@ -1,5 +1,6 @@
 package dk.refusion.ladder;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.io.Serial;
 import java.io.Serializable;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class RefundTier implements Serializable permits ImmutableRefundTier {
+public abstract sealed class RefundTier implements Serializable, Written permits ImmutableRefundTier {
     @Serial
     private static final long serialVersionUID = 1;
 

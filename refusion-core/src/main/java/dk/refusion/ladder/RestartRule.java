@@ -1,5 +1,6 @@
 package dk.refusion.ladder;
 
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class RestartRule implements Serializable permits ImmutableRestartRule {
+public abstract sealed class RestartRule implements Serializable, Written permits ImmutableRestartRule {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package dk.refusion.ladder;
 
+import dk.refusion.json.Written;
 import dk.refusion.time.Week;
 import java.io.Serial;
 import java.io.Serializable;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
  *
  * <p>Values of this class are immutable and thread-safe, and travel by Java serialisation.
  */
-public abstract sealed class RestartWindow implements Serializable {
+public abstract sealed class RestartWindow implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -64,6 +65,16 @@ public abstract sealed class RestartWindow implements Serializable {
 
     /** How many weeks the window has if that is always the same; else zero. */
     abstract int width();
+
+    /**
+     * The window in words.
+     *
+     * @return the text, such as {@code hele uger inden for de seneste 3 år}
+     */
+    @Override
+    public String asJson() {
+        return toString();
+    }
 
     private static final class CalendarYears extends RestartWindow {
         @Serial

@@ -1,5 +1,7 @@
 package dk.refusion.ladder;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What a week of a person counts as (ugens art).
  *
@@ -26,5 +28,17 @@ public enum WeekClass {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code BENEFIT}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static WeekClass fromString(String name) {
+        return valueOf(name);
     }
 }

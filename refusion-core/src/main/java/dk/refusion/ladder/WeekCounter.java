@@ -1,5 +1,6 @@
 package dk.refusion.ladder;
 
+import dk.refusion.json.Written;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
@@ -11,6 +12,16 @@ import java.util.Optional;
 /**
  * Counts the weeks of one person after another: weeks of benefit, and weeks of self-support earned towards starting over
  * (anciennitet og optjening).
+ *
+ * <p>The rule, week by week, by the Act's §§ 5 and 6(1):
+ * <ul>
+ *   <li>A week of benefit has the number after the one before it. The first of all is number 1, and so is the first after a
+ *       restart was earned; with it the count begins, and what was earned is used up.
+ *   <li>A week of self-support earns, if a count has begun. When as many as the {@link RestartRule} asks for, 52, lie after
+ *       the first week of the count and in the window that ends with this week, three years, a restart is earned. It is kept
+ *       until the next week of benefit, however late that is.
+ *   <li>A neutral week does neither.
+ * </ul>
  *
  * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of
  * benefit and neutral weeks are told in order, singly or as runs; <b>every week that is passed over is a week of
@@ -27,7 +38,7 @@ import java.util.Optional;
  *
  * <p>A counter is mutable and for one thread; {@link #reset} makes it ready for the next person.
  */
-public final class WeekCounter {
+public final class WeekCounter implements Written {
     private static final int NONE = Integer.MIN_VALUE;
 
     private final RefundLadders ladders;

@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 
 /**
@@ -43,5 +44,18 @@ public enum Activity {
             }
         }
         throw new IllegalArgumentException("an activity is aktiv or passiv, was \"" + text + "\"");
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code ACTIVE}
+     * @return the constant
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static Activity fromString(String text) {
+        return parse(text);
     }
 }

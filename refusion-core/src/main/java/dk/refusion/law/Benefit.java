@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,5 +125,18 @@ public enum Benefit {
                     + List.of(values()) + ", was \"" + text + "\"");
         }
         return benefit;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code KONTANTHJAELP}
+     * @return the constant
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static Benefit fromString(String text) {
+        return parse(text);
     }
 }

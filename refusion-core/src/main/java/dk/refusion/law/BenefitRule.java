@@ -1,5 +1,6 @@
 package dk.refusion.law;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import java.io.Serial;
@@ -24,7 +25,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class BenefitRule implements Serializable permits ImmutableBenefitRule {
+public abstract sealed class BenefitRule implements Serializable, Written permits ImmutableBenefitRule {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -123,7 +124,7 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
     /**
      * Where the row stands in the law.
      *
-     * @return the reference
+     * @return the reference; {@link LegalReference#assumed} where it stands in no text
      */
     public abstract LegalReference reference();
 
@@ -155,32 +156,33 @@ public abstract sealed class BenefitRule implements Serializable permits Immutab
         }
     }
 
+    /** Whether both rows hold for one day and award. */
+    boolean overlaps(BenefitRule other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(BenefitRule other) {
+        return other.validTo().filter(validFrom()::isAfter).isEmpty()
+                && (awardedFrom().isEmpty()
+                        || other.awardedBefore().isEmpty()
+                        || awardedFrom().get().isBefore(other.awardedBefore().get()));
+    }
+
     /** The same row with an earlier last day. */
     BenefitRule until(LocalDate lastDay) {
         return validTo().isPresent() && !validTo().get().isAfter(lastDay)
                 ? this
-                : copyWithoutEnd().validTo(lastDay).build();
+                : ((ImmutableBenefitRule) this).withValidTo(lastDay);
     }
 
     /** The same row without a last day. */
     BenefitRule withoutEnd() {
-        return validTo().isEmpty() ? this : copyWithoutEnd().build();
+        return ((ImmutableBenefitRule) this).withValidTo(Optional.empty());
     }
 
-    private Builder copyWithoutEnd() {
-        ImmutableBenefitRule.Builder copy = ImmutableBenefitRule.builder()
-                .benefit(benefit())
-                .validFrom(validFrom())
-                .weekClass(weekClass())
-                .countsOnceOnTheLadder(countsOnceOnTheLadder())
-                .financing(financing())
-                .settledFrom(settledFrom())
-                .reference(reference());
-        awardedFrom().ifPresent(copy::awardedFrom);
-        awardedBefore().ifPresent(copy::awardedBefore);
-        fixedRate().ifPresent(copy::fixedRate);
-        payer().ifPresent(copy::payer);
-        return copy;
+    /** The same row, said to stand elsewhere. */
+    BenefitRule withReference(LegalReference other) {
+        return ((ImmutableBenefitRule) this).withReference(other);
     }
 
     /** A builder of rules. */

@@ -1,7 +1,6 @@
 package dk.refusion.law;
 
-import dk.refusion.ladder.RefundRate;
-import dk.refusion.money.Rounding;
+import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
  * Which way the money goes between state and municipality for a payment (finansieringsretning), B14 § 2(1)–(2).
@@ -23,24 +22,6 @@ public enum Financing {
     }
 
     /**
-     * What changes hands between state and municipality for an expense, for calculations without objects.
-     *
-     * @param rate the rate of the expense
-     * @param gross the expense in øre
-     * @param rounding how to round to whole øre
-     * @return the state's refund of a refunded benefit, the municipality's co-financing of a co-financed one, in øre; zero
-     *     for the others
-     * @throws ArithmeticException if the amount is out of range
-     */
-    public long shareOf(RefundRate rate, long gross, Rounding rounding) {
-        return switch (this) {
-            case REFUND -> rate.refundOf(gross, rounding);
-            case CO_FINANCING -> rate.coFinancingOf(gross, rounding);
-            case NONE, OUTSIDE -> 0;
-        };
-    }
-
-    /**
      * Whether a percentage is set.
      *
      * @return true for refund and co-financing
@@ -56,5 +37,17 @@ public enum Financing {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code REFUND}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Financing fromString(String name) {
+        return valueOf(name);
     }
 }

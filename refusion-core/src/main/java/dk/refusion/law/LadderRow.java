@@ -1,6 +1,10 @@
 package dk.refusion.law;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RestartRule;
 import dk.refusion.time.Week;
 import java.io.Serial;
 import java.io.Serializable;
@@ -12,7 +16,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LadderRow implements Serializable permits ImmutableLadderRow {
+public abstract sealed class LadderRow implements Serializable, Written permits ImmutableLadderRow {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -41,6 +45,30 @@ public abstract sealed class LadderRow implements Serializable permits Immutable
                 .coFinancing(coFinancing)
                 .restart(restart)
                 .build();
+    }
+
+    /**
+     * A row that stands in no law: a ladder that is tried out.
+     *
+     * @param validFrom the first week that the ladder holds for
+     * @param ladder the ladder
+     * @return the row, whose references say that it is assumed
+     */
+    public static LadderRow assumed(Week validFrom, RefundLadder ladder) {
+        LegalReference tiers = LegalReference.assumed(name(ladder), validFrom.monday());
+        return of(validFrom, ladder, tiers, tiers, LegalReference.assumed(name(ladder.restart()), validFrom.monday()));
+    }
+
+    /** A ladder's percentages, such as {@code trappe 80/40/30/20}. */
+    static String name(RefundLadder ladder) {
+        return ladder.tiers().stream()
+                .map(tier -> tier.rate().toString().replace(" %", ""))
+                .collect(joining("/", "trappe ", ""));
+    }
+
+    /** What starting over takes. */
+    static String name(RestartRule restart) {
+        return "forfra efter " + restart;
     }
 
     /**

@@ -1,21 +1,28 @@
 package dk.refusion.law;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where a rule stands (hjemmel): the act or order, its number and year, the place in it, and from when it is in force.
+ * Where a rule stands (hjemmel): the act or order, its number and year, the place in it, and from when it is in force; or
+ * that it stands nowhere and is assumed.
  *
  * <pre>{@code
  * LegalReference.of("lov", 994, 2015, "§ 5, stk. 2, nr. 2", LocalDate.of(2016, 1, 4));   // lov 994/2015 § 5, stk. 2, nr. 2
+ * LegalReference.assumed("trappe 70/50/30/10", LocalDate.of(2027, 1, 4));                // antaget trappe 70/50/30/10
  * }</pre>
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class LegalReference implements Serializable permits ImmutableLegalReference {
+public abstract sealed class LegalReference implements Serializable, Written permits ImmutableLegalReference {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -42,30 +49,45 @@ public abstract sealed class LegalReference implements Serializable permits Immu
     }
 
     /**
+     * That a rule stands in no text, but is assumed, as in a reform that is tried out.
+     *
+     * @param what what is assumed, in Danish, such as {@code trappe 70/50/30/10}
+     * @param validFrom the first day that the rule holds for
+     * @return the reference, which names no text
+     */
+    public static LegalReference assumed(String what, LocalDate validFrom) {
+        return ImmutableLegalReference.builder()
+                .kind("antaget " + what)
+                .place("")
+                .validFrom(validFrom)
+                .build();
+    }
+
+    /**
      * The kind of text.
      *
-     * @return such as {@code lov}
+     * @return such as {@code lov}; for what is assumed, that it is so
      */
     public abstract String kind();
 
     /**
      * The number of the text in its year.
      *
-     * @return the number
+     * @return the number; empty for what is assumed
      */
-    public abstract int number();
+    public abstract OptionalInt number();
 
     /**
      * The year of the text.
      *
-     * @return the year
+     * @return the year; empty for what is assumed
      */
-    public abstract int year();
+    public abstract OptionalInt year();
 
     /**
      * The place in the text.
      *
-     * @return such as {@code § 5, stk. 2}
+     * @return such as {@code § 5, stk. 2}; for what is assumed, empty or the number of a tier
      */
     public abstract String place();
 
@@ -83,16 +105,52 @@ public abstract sealed class LegalReference implements Serializable permits Immu
      * @return the reference
      */
     public LegalReference at(String finer) {
-        return of(kind(), number(), year(), place() + ", " + finer, validFrom());
+        return ((ImmutableLegalReference) this).withPlace(place().isEmpty() ? finer : place() + ", " + finer);
+    }
+
+    /** The same text, taken for other days. */
+    LegalReference from(LocalDate day) {
+        return ((ImmutableLegalReference) this).withValidFrom(day);
+    }
+
+    /**
+     * References as one text.
+     *
+     * @param references the references
+     * @return the text, each once, such as {@code lovbekendtgørelse 807/2015 § 122; lov 548/2019 § 200}
+     */
+    public static String text(List<LegalReference> references) {
+        return references.stream().map(LegalReference::toString).distinct().collect(joining("; "));
+    }
+
+    /**
+     * Whether the rule stands in no text.
+     *
+     * @return true for what is assumed
+     */
+    public boolean isAssumed() {
+        return number().isEmpty();
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**
      * The reference as Danish lawyers write it, without the date.
      *
-     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}
+     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2} or {@code antaget trappe 70/50/30/10, nr. 2}
      */
     @Override
     public String toString() {
-        return kind() + " " + number() + "/" + year() + " " + place();
+        return number().isPresent() && year().isPresent()
+                ? kind() + " " + number().getAsInt() + "/" + year().getAsInt() + " " + place()
+                : kind() + (place().isEmpty() ? "" : ", " + place());
     }
 }

@@ -1,6 +1,9 @@
 package dk.refusion.law;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.Lists;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundLadders;
 import dk.refusion.ladder.RefundRate;
@@ -34,9 +37,12 @@ import java.util.stream.Stream;
  * <p>Two are equal if they have the same name, rows and readings. This class is immutable and thread-safe, and travels by
  * Java serialisation.
  */
-public final class Legislation implements Serializable {
+public final class Legislation implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Stands in the name before what was changed. */
+    private static final String CHANGED = ", ændret: ";
 
     private static final Legislation DENMARK = new Legislation(
             "Danmark",
@@ -53,8 +59,7 @@ public final class Legislation implements Serializable {
     private final BenefitRule[] rules;
     private final Policies policies;
     private final RefundLadders ladders;
-    private final RuleBook book;
-    private final RefundRate[] fixedRates;
+    private final CompiledLaw compiled;
 
     private Legislation(
             String name,
@@ -69,16 +74,11 @@ public final class Legislation implements Serializable {
         this.ladderRows = ladderRows.toArray(LadderRow[]::new);
         this.rules = rules.toArray(BenefitRule[]::new);
         this.policies = policies;
-        this.ladders = compiled(ladderRows);
-        this.book = new RuleBook(rules);
-        this.fixedRates = rules.stream()
-                .flatMap(rule -> rule.fixedRate().stream())
-                .distinct()
-                .sorted()
-                .toArray(RefundRate[]::new);
+        this.ladders = ladders(ladderRows);
+        this.compiled = CompiledLaw.of(this);
     }
 
-    private static RefundLadders compiled(List<LadderRow> rows) {
+    private static RefundLadders ladders(List<LadderRow> rows) {
         List<LadderRow> oldestFirst = Lists.reverse(rows);
         RefundLadders ladders = RefundLadders.of(oldestFirst.get(0).ladder());
         for (LadderRow row : oldestFirst.subList(1, oldestFirst.size())) {
@@ -114,6 +114,17 @@ public final class Legislation implements Serializable {
      */
     public LocalDate countingFrom() {
         return countingFrom;
+    }
+
+    /**
+     * The first day that is looked at, by the reading of the week in which counting starts.
+     *
+     * @return {@link #countingFrom}, or the first Monday from then on
+     */
+    public LocalDate firstCountedDay() {
+        return policies.countStart() == Policies.CountStart.FIRST_WHOLE_WEEK
+                ? Week.of(countingFrom.plusDays(6)).monday()
+                : countingFrom;
     }
 
     /**
@@ -167,6 +178,31 @@ public final class Legislation implements Serializable {
     }
 
     /**
+     * The rules of a benefit, newest first, unmodifiable.
+     *
+     * @param benefit the benefit
+     * @return the rows
+     */
+    public List<BenefitRule> rules(Benefit benefit) {
+        return Stream.of(rules).filter(rule -> rule.benefit() == benefit).toList();
+    }
+
+    /**
+     * The rules of a benefit that hold on some day of a period, whatever the date of award, newest first, unmodifiable.
+     *
+     * @param benefit the benefit
+     * @param from the first day of the period
+     * @param to its last day, included
+     * @return the rows; none if the law knows nothing of the benefit in the period
+     */
+    public List<BenefitRule> rules(Benefit benefit, LocalDate from, LocalDate to) {
+        return rules(benefit).stream()
+                .filter(rule -> !rule.validFrom().isAfter(to)
+                        && rule.validTo().filter(from::isAfter).isEmpty())
+                .toList();
+    }
+
+    /**
      * What holds for a benefit on a day.
      *
      * @param benefit the benefit
@@ -176,7 +212,7 @@ public final class Legislation implements Serializable {
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
     public BenefitRule rule(Benefit benefit, LocalDate day, Optional<LocalDate> awarded) {
-        return book.rule(benefit, day.toEpochDay(), awarded.orElse(day).toEpochDay());
+        return rule(benefit, day.toEpochDay(), awarded.orElse(day).toEpochDay());
     }
 
     /**
@@ -189,7 +225,93 @@ public final class Legislation implements Serializable {
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
     public BenefitRule rule(Benefit benefit, long day, long awarded) {
-        return book.rule(benefit, day, awarded);
+        RuleSpan span = span(benefit, day, awarded);
+        if (!span.hasRule()) {
+            throw new IllegalArgumentException(whyNoRule(benefit, day, awarded));
+        }
+        return span.rule(day);
+    }
+
+    /**
+     * What to say where the law has no rule for a day.
+     *
+     * @param benefit the benefit
+     * @param day the day, as {@link LocalDate#toEpochDay()} counts it
+     * @param awarded the date of the award or visitation, counted the same way
+     * @return the days that have a rule, and the day
+     */
+    public String whyNoRule(Benefit benefit, long day, long awarded) {
+        String known = rules(benefit).stream()
+                .sorted(Comparator.comparing(BenefitRule::validFrom))
+                .map(rule -> rule.validFrom() + "/"
+                        + rule.validTo().map(LocalDate::toString).orElse(""))
+                .distinct()
+                .collect(joining(", "));
+        return "no rule for " + benefit + ", known are " + (known.isEmpty() ? "no dates" : known) + ", was "
+                + LocalDate.ofEpochDay(day)
+                + (dependsOnAward(benefit) ? " awarded " + LocalDate.ofEpochDay(awarded) : "");
+    }
+
+    /**
+     * The days around a day in which nothing changes for a benefit, for calculations without objects.
+     *
+     * @param benefit the benefit
+     * @param day the day, as {@link LocalDate#toEpochDay()} counts it
+     * @param awarded the date of the award or visitation, counted the same way; any date where it does not matter
+     * @return the span, which has no rule if the law has none for the day
+     */
+    public RuleSpan span(Benefit benefit, long day, long awarded) {
+        return compiled.span(benefit, day, awarded);
+    }
+
+    /**
+     * The first day of a period that the law has no rule for.
+     *
+     * @param benefit the benefit
+     * @param from the first day of the period
+     * @param to its last day, included
+     * @param awarded the date of the award or visitation; where it matters and is absent, the first day is taken
+     * @return the day; empty if all days that count have a rule
+     */
+    public Optional<LocalDate> firstDayWithoutRule(
+            Benefit benefit, LocalDate from, LocalDate to, Optional<LocalDate> awarded) {
+        long day = firstDayWithoutRule(
+                benefit,
+                from.toEpochDay(),
+                to.toEpochDay(),
+                awarded.orElse(from).toEpochDay());
+        return day > to.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /**
+     * The first day of a period that the law has no rule for, for calculations without objects; days as
+     * {@link LocalDate#toEpochDay()} counts them.
+     *
+     * @param benefit the benefit
+     * @param from the first day of the period
+     * @param to its last day, included
+     * @param awarded the date of the award or visitation; any date where it does not matter
+     * @return the day; the day after the period if all days that count have a rule
+     */
+    public long firstDayWithoutRule(Benefit benefit, long from, long to, long awarded) {
+        RuleSpan[] latestFirst = compiled.spans(benefit, awarded);
+        for (int i = latestFirst.length - 1; i >= 0; i--) {
+            RuleSpan span = latestFirst[i];
+            long day = Math.max(from, span.from());
+            if (span.isLookedAt() && !span.hasRule() && day <= to && day < span.end()) {
+                return day;
+            }
+        }
+        return to + 1;
+    }
+
+    /**
+     * All directions with their rates, unmodifiable: those of the ladders, the newest first, then those in their place.
+     *
+     * @return the rates, see {@link RuleSpan#ratePlace}
+     */
+    public List<FinancingRate> financingRates() {
+        return view(compiled.rates());
     }
 
     /**
@@ -199,7 +321,7 @@ public final class Legislation implements Serializable {
      * @return true for disability pension and the benefits of flexible jobs
      */
     public boolean dependsOnAward(Benefit benefit) {
-        return book.byAward(benefit);
+        return compiled.dependsOnAward(benefit);
     }
 
     /**
@@ -219,7 +341,11 @@ public final class Legislation implements Serializable {
      * @return the fixed rates of all rules
      */
     public List<RefundRate> fixedRates() {
-        return view(fixedRates);
+        return Stream.of(rules)
+                .flatMap(rule -> rule.fixedRate().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -232,7 +358,7 @@ public final class Legislation implements Serializable {
     }
 
     /**
-     * A copy with another name.
+     * A copy with another name, which it keeps until something is changed.
      *
      * @param other what to call it
      * @return the legislation
@@ -242,40 +368,61 @@ public final class Legislation implements Serializable {
     }
 
     /**
-     * A copy with one ladder for all weeks, in place of those that were there.
+     * A copy with one ladder for all weeks, in place of those that were there. Name and references say what is changed.
      *
      * @param ladder the ladder
      * @return the legislation
      */
     public Legislation withLadder(RefundLadder ladder) {
         LadderRow row = firstLadder();
+        LadderRow assumed = LadderRow.assumed(row.validFrom(), ladder);
+        boolean tiersStay = ladder.tiers().equals(row.ladder().tiers());
+        boolean restartStays = ladder.restart().equals(row.ladder().restart());
+        LadderRow changed = LadderRow.of(
+                row.validFrom(),
+                ladder,
+                tiersStay ? row.refund() : assumed.refund(),
+                tiersStay ? row.coFinancing() : assumed.coFinancing(),
+                restartStays ? row.restart() : assumed.restart());
         return withLadderRows(
-                List.of(LadderRow.of(row.validFrom(), ladder, row.refund(), row.coFinancing(), row.restart())));
+                tiersStay && !restartStays ? LadderRow.name(ladder.restart()) : LadderRow.name(ladder),
+                List.of(changed));
     }
 
     /**
-     * A copy with another ladder from the first week of a row on, in place of all later ones.
+     * A copy with another ladder from the first week of a row on, in place of all later ones. The name says what is
+     * changed.
      *
-     * @param row the ladder with its first week and its references
+     * @param row the ladder with its first week and its references; {@link LadderRow#assumed} needs none
      * @return the legislation
      */
     public Legislation withLadder(LadderRow row) {
         Stream<LadderRow> earlier =
                 Stream.of(ladderRows).filter(one -> one.validFrom().isBefore(row.validFrom()));
-        return withLadderRows(Stream.concat(Stream.of(row), earlier).toList());
+        return withLadderRows(
+                LadderRow.name(row.ladder()) + " fra " + row.validFrom(),
+                Stream.concat(Stream.of(row), earlier).toList());
     }
 
     private LadderRow firstLadder() {
         return ladderRows[ladderRows.length - 1];
     }
 
-    private Legislation withLadderRows(List<LadderRow> rows) {
-        return new Legislation(name, countingFrom, inForce, rows, rules(), policies);
+    private Legislation withLadderRows(String what, List<LadderRow> rows) {
+        return rows.equals(ladderRows())
+                ? this
+                : new Legislation(changed(what), countingFrom, inForce, rows, rules(), policies);
+    }
+
+    /** The name of a law that is this one with a change. */
+    private String changed(String what) {
+        return name.endsWith(what) ? name : name + (name.contains(CHANGED) ? ", " : CHANGED) + what;
     }
 
     /**
      * A copy with another rule for a benefit and its awards from the first day of the rule on, in place of what held.
-     * Earlier rows of the same awards end the day before; later ones go.
+     * Earlier rows of the same awards end the day before; later ones go. The name says what is changed, and a rule that
+     * claims a paragraph of the Danish law, without being the rule that stands there, is said to be assumed.
      *
      * @param rule the rule
      * @return the legislation
@@ -283,7 +430,7 @@ public final class Legislation implements Serializable {
      */
     public Legislation withRule(BenefitRule rule) {
         List<BenefitRule> changed = new ArrayList<>();
-        changed.add(rule);
+        changed.add(named(rule));
         for (BenefitRule old : rules) {
             boolean same = old.benefit() == rule.benefit()
                     && old.awardedFrom().equals(rule.awardedFrom())
@@ -294,7 +441,18 @@ public final class Legislation implements Serializable {
                 changed.add(old.until(rule.validFrom().minusDays(1)));
             }
         }
-        return new Legislation(name, countingFrom, inForce, ladderRows(), sorted(changed), policies);
+        String what = "regel for " + rule.benefit().danish() + " fra " + rule.validFrom();
+        return new Legislation(changed(what), countingFrom, inForce, ladderRows(), sorted(changed), policies);
+    }
+
+    private BenefitRule named(BenefitRule rule) {
+        boolean claims = DENMARK.rules(rule.benefit()).stream()
+                        .anyMatch(real -> real.reference().equals(rule.reference()))
+                && !DENMARK.rules(rule.benefit()).contains(rule);
+        return claims
+                ? rule.withReference(
+                        LegalReference.assumed("regel for " + rule.benefit().danish(), rule.validFrom()))
+                : rule;
     }
 
     private static List<BenefitRule> sorted(List<BenefitRule> rules) {
@@ -309,7 +467,8 @@ public final class Legislation implements Serializable {
     }
 
     /**
-     * The law as it stood on a day: what takes effect later is left out, and what held on the day has no end.
+     * The law as it stood on a day: what takes effect later is left out, and what held on the day has no end. The name
+     * says the day.
      *
      * @param day the day, not before the law is in force
      * @return the legislation
@@ -326,7 +485,7 @@ public final class Legislation implements Serializable {
                 .filter(rule -> !rule.validFrom().isAfter(day))
                 .map(rule -> rule.validTo().filter(day::isAfter).isPresent() ? rule : rule.withoutEnd())
                 .toList();
-        return new Legislation(name, countingFrom, inForce, rows, known, policies);
+        return new Legislation(name + " pr. " + day, countingFrom, inForce, rows, known, policies);
     }
 
     /**
@@ -359,6 +518,16 @@ public final class Legislation implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(name, Arrays.hashCode(rules), Arrays.hashCode(ladderRows), policies);
+    }
+
+    /**
+     * The name, which {@link #asOf} and a version of the library make whole.
+     *
+     * @return {@link #name()}
+     */
+    @Override
+    public String asJson() {
+        return name;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.law;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * Who pays a benefit out to the citizen or the employer (udbetaler).
  */
@@ -24,5 +26,17 @@ public enum Payer {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code MUNICIPALITY}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Payer fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -2,6 +2,8 @@ package dk.refusion.law;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
@@ -23,19 +25,11 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class Policies implements Serializable permits ImmutablePolicies {
+public abstract sealed class Policies implements Serializable, Written permits ImmutablePolicies {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Policies RECOMMENDED = of(
-            CountStart.WEEK_OF_THE_DAY,
-            RepaidWeek.LEAVES_THE_COUNT,
-            ShortPeriod.BY_DAYS,
-            ZeroPayment.NOT_PAID,
-            DagpengeDays.ALL_DAYS,
-            UnknownAward.FIRST_KNOWN_PAYMENT,
-            Rounding.HALF_UP,
-            RoundingLevel.LINE);
+    private static final Policies RECOMMENDED = allRecommended();
 
     Policies() {}
 
@@ -44,7 +38,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It counts if a benefit was paid for a day from 1 July on. Recommended. */
         WEEK_OF_THE_DAY,
         /** Counting starts with the first whole week. */
-        FIRST_WHOLE_WEEK
+        FIRST_WHOLE_WEEK;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code WEEK_OF_THE_DAY}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static CountStart fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Whether a week stays in the count when what was paid for it is paid back. */
@@ -52,7 +58,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It does not if the net amount of all § 3(1) benefits of the week is zero or less. Recommended. */
         LEAVES_THE_COUNT,
         /** It does: what was once paid counts. */
-        STAYS
+        STAYS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code LEAVES_THE_COUNT}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static RepaidWeek fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Where the amount of a period of at most seven days goes that crosses from a Sunday to a Monday. */
@@ -60,7 +78,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** Evenly over its days, as for longer periods. Recommended. */
         BY_DAYS,
         /** Wholly into the week of its first day. */
-        FIRST_WEEK
+        FIRST_WEEK;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code BY_DAYS}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static ShortPeriod fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Whether a reported payment of zero kroner, as after a sanction or a full offset, counts as paid. */
@@ -68,7 +98,19 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** It does not: the week is affected by what was paid. Recommended. */
         NOT_PAID,
         /** It does. */
-        COUNTS
+        COUNTS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code NOT_PAID}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static ZeroPayment fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Which days of a period unemployment benefit is placed on. */
@@ -79,18 +121,44 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
          */
         ALL_DAYS,
         /** Mondays to Fridays, where hours are placed; a week with only a Saturday or Sunday of the period is not paid. */
-        WEEKDAYS
+        WEEKDAYS;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code ALL_DAYS}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static DagpengeDays fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** What holds for benefits that depend on the date of the award when that date is not given. */
     public enum UnknownAward {
         /**
          * The first day of the person's known payments of the benefit is taken, for flexible jobs the first of any of
-         * their benefits, B14 § 21(2)–(3). Recommended; for disability pension the law has no such rule.
+         * their benefits, B14 § 21(2)–(3). It is the first day of a period that decides, not the day on which it was
+         * registered; a period that becomes known later and begins earlier moves the date, and months settled before are
+         * corrected. Recommended; for disability pension the law has no such rule.
          */
         FIRST_KNOWN_PAYMENT,
         /** The payment is refused. */
-        REFUSED
+        REFUSED;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code FIRST_KNOWN_PAYMENT}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static UnknownAward fromString(String name) {
+            return valueOf(name);
+        }
     }
 
     /** Where amounts are rounded to whole øre. */
@@ -98,7 +166,32 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
         /** Per person, week, municipality and benefit. The default. */
         LINE,
         /** Lines as above; each line of a statement anew from its gross amount. */
-        STATEMENT
+        STATEMENT;
+
+        /**
+         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         *
+         * @param name the name, such as {@code LINE}
+         * @return the constant
+         * @throws IllegalArgumentException if there is none of that name
+         */
+        @JsonCreator
+        public static RoundingLevel fromString(String name) {
+            return valueOf(name);
+        }
+    }
+
+    private static Policies allRecommended() {
+        return ImmutablePolicies.builder()
+                .countStart(CountStart.WEEK_OF_THE_DAY)
+                .repaidWeek(RepaidWeek.LEAVES_THE_COUNT)
+                .shortPeriod(ShortPeriod.BY_DAYS)
+                .zeroPayment(ZeroPayment.NOT_PAID)
+                .dagpengeDays(DagpengeDays.ALL_DAYS)
+                .unknownAward(UnknownAward.FIRST_KNOWN_PAYMENT)
+                .rounding(Rounding.HALF_UP)
+                .roundingLevel(RoundingLevel.LINE)
+                .build();
     }
 
     /**
@@ -200,17 +293,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withCountStart(CountStart other) {
-        return of(
-                other,
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withCountStart(CountStart other);
 
     /**
      * A copy with another reading of repaid weeks.
@@ -218,17 +301,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withRepaidWeek(RepaidWeek other) {
-        return of(
-                countStart(),
-                other,
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withRepaidWeek(RepaidWeek other);
 
     /**
      * A copy with another reading of short periods.
@@ -236,17 +309,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withShortPeriod(ShortPeriod other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                other,
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withShortPeriod(ShortPeriod other);
 
     /**
      * A copy with another reading of payments of zero kroner.
@@ -254,17 +317,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withZeroPayment(ZeroPayment other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                other,
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withZeroPayment(ZeroPayment other);
 
     /**
      * A copy with another reading of the days of unemployment benefit.
@@ -272,17 +325,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withDagpengeDays(DagpengeDays other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                other,
-                unknownAward(),
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withDagpengeDays(DagpengeDays other);
 
     /**
      * A copy with another reading of unknown dates of award.
@@ -290,17 +333,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the reading
      * @return the policies
      */
-    public Policies withUnknownAward(UnknownAward other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                other,
-                rounding(),
-                roundingLevel());
-    }
+    public abstract Policies withUnknownAward(UnknownAward other);
 
     /**
      * A copy that rounds another way.
@@ -308,17 +341,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the rounding
      * @return the policies
      */
-    public Policies withRounding(Rounding other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                other,
-                roundingLevel());
-    }
+    public abstract Policies withRounding(Rounding other);
 
     /**
      * A copy that rounds at another level.
@@ -326,17 +349,7 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
      * @param other the level
      * @return the policies
      */
-    public Policies withRoundingLevel(RoundingLevel other) {
-        return of(
-                countStart(),
-                repaidWeek(),
-                shortPeriod(),
-                zeroPayment(),
-                dagpengeDays(),
-                unknownAward(),
-                rounding(),
-                other);
-    }
+    public abstract Policies withRoundingLevel(RoundingLevel other);
 
     /**
      * Every choice that is not the recommended one.
@@ -361,26 +374,5 @@ public abstract sealed class Policies implements Serializable permits ImmutableP
                 unknownAward(),
                 rounding(),
                 roundingLevel());
-    }
-
-    private static Policies of(
-            CountStart countStart,
-            RepaidWeek repaidWeek,
-            ShortPeriod shortPeriod,
-            ZeroPayment zeroPayment,
-            DagpengeDays dagpengeDays,
-            UnknownAward unknownAward,
-            Rounding rounding,
-            RoundingLevel roundingLevel) {
-        return ImmutablePolicies.builder()
-                .countStart(countStart)
-                .repaidWeek(repaidWeek)
-                .shortPeriod(shortPeriod)
-                .zeroPayment(zeroPayment)
-                .dagpengeDays(dagpengeDays)
-                .unknownAward(unknownAward)
-                .rounding(rounding)
-                .roundingLevel(roundingLevel)
-                .build();
     }
 }

@@ -8,6 +8,7 @@
  * @serial exclude
  */
 @NullMarked
+@CopyStyle
 package dk.refusion.law;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dk.refusion.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Collection;
 
 /**
@@ -65,5 +66,17 @@ public enum Agreement {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code EXACT}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Agreement fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,6 +1,9 @@
 package dk.refusion.money;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,7 +22,18 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class EvenSplit {
+public final class EvenSplit implements Written {
+    /** 2⁶⁴ ÷ parts, rounded up, for periods of 3 days to a year; a product with it is much faster than a quotient. */
+    private static final long[] INVERSES = new long[368];
+    /** Up to this amount the rounding up of an inverse never shows in a product with it. */
+    private static final long MOST_BY_INVERSE = 1L << 40;
+
+    static {
+        for (int parts = 3; parts < INVERSES.length; parts++) {
+            INVERSES[parts] = Long.divideUnsigned(-1, parts) + 1;
+        }
+    }
+
     private final Money total;
     private final int parts;
 
@@ -60,18 +74,31 @@ public final class EvenSplit {
         if (count < 0 || count > parts) {
             throw new IndexOutOfBoundsException("count must be from 0 to " + parts + ", was " + count);
         }
-        long oere = total.oere();
-        long high = Math.multiplyHigh(oere, count);
-        long product = oere * count;
+        return Money.ofOere(first(total.oere(), count, parts));
+    }
+
+    /**
+     * The amount of the first parts together, for calculations without objects.
+     *
+     * @param total the amount that is split, in øre
+     * @param count how many parts, from zero to all of them, which is not checked
+     * @param parts the number of all parts, at least one
+     * @return total × count ÷ parts, rounded half up, in øre
+     */
+    public static long first(long total, int count, int parts) {
+        if (parts > 2 && parts < INVERSES.length && total >= 0 && total < MOST_BY_INVERSE) {
+            return Math.multiplyHigh(total * count + (parts >> 1), INVERSES[parts]);
+        }
+        long high = Math.multiplyHigh(total, count);
+        long product = total * count;
         // the product fits in a long exactly when its upper half is only the sign of the lower
-        return Money.ofOere(
-                high == product >> 63
-                        ? Rounding.HALF_UP.divide(product, parts)
-                        : Rounding.HALF_UP
-                                .divide(
-                                        BigInteger.valueOf(oere).multiply(BigInteger.valueOf(count)),
-                                        BigInteger.valueOf(parts))
-                                .longValueExact());
+        return high == product >> 63
+                ? Rounding.HALF_UP.divide(product, parts)
+                : Rounding.HALF_UP
+                        .divide(
+                                BigInteger.valueOf(total).multiply(BigInteger.valueOf(count)),
+                                BigInteger.valueOf(parts))
+                        .longValueExact();
     }
 
     /**
@@ -98,6 +125,16 @@ public final class EvenSplit {
             throw new IndexOutOfBoundsException("a run must not end before it starts, was " + from + " to " + to);
         }
         return first(to).minus(first(from));
+    }
+
+    /**
+     * What is split.
+     *
+     * @return {@code total} and the number of {@code parts}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder().with("total", total).with("parts", parts).build();
     }
 
     /**

@@ -2,7 +2,10 @@ package dk.refusion.money;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * An amount as it was published (trykt tal): a number of a unit with the decimals that were printed.
@@ -19,7 +22,7 @@ import java.math.BigDecimal;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Figure {
+public final class Figure implements Written {
     private final BigDecimal number;
     private final MoneyUnit unit;
     private final Money amount;
@@ -108,6 +111,20 @@ public final class Figure {
     @Override
     public int hashCode() {
         return 31 * number.hashCode() + unit.danish().hashCode();
+    }
+
+    /**
+     * The figure as printed and what it stands for.
+     *
+     * @return {@code number}, {@code unit} and the {@code amount} in kroner
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("number", number)
+                .with("unit", unit)
+                .with("amount", amount)
+                .build();
     }
 
     /**

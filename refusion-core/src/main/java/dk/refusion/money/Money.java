@@ -1,10 +1,13 @@
 package dk.refusion.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of Danish kroner, exact to the øre (beløb).
@@ -14,7 +17,8 @@ import java.util.function.Supplier;
  * {@link Rounding}, one that is out of range is an {@link ArithmeticException}. A missing amount is an empty
  * {@code Optional} or an absent year, never {@link #ZERO}.
  *
- * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read by
+ * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read
+ * by
  * {@link #parse(String)} and {@link DanishText}.
  *
  * <pre>{@code
@@ -25,22 +29,23 @@ import java.util.function.Supplier;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Money implements Comparable<Money>, Serializable {
+public final class Money implements Comparable<Money>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
     /** No kroner. Not the same as an absent amount. */
-    public static final Money ZERO = new Money(0);
+    public static final Money ZERO = new Money(0, null);
     /** The largest amount: 92.233.720.368.547.758,07 kr. */
-    public static final Money MAX = new Money(Long.MAX_VALUE);
+    public static final Money MAX = new Money(Long.MAX_VALUE, null);
     /** The smallest amount: −92.233.720.368.547.758,08 kr. */
-    public static final Money MIN = new Money(Long.MIN_VALUE);
+    public static final Money MIN = new Money(Long.MIN_VALUE, null);
 
     private static final long OERE_PER_KRONE = 100;
 
     private final long oere;
 
-    private Money(long oere) {
+    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    private Money(long oere, @Nullable Void unused) {
         this.oere = oere;
     }
 
@@ -51,7 +56,7 @@ public final class Money implements Comparable<Money>, Serializable {
      * @return the amount
      */
     public static Money ofOere(long oere) {
-        return oere == 0 ? ZERO : new Money(oere);
+        return oere == 0 ? ZERO : new Money(oere, null);
     }
 
     /**
@@ -336,6 +341,29 @@ public final class Money implements Comparable<Money>, Serializable {
     @Override
     public int hashCode() {
         return Long.hashCode(oere);
+    }
+
+    /**
+     * The same as {@link #of(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param kroner the number of kroner, such as {@code "12.50"}
+     * @return the value
+     * @throws IllegalArgumentException if the text is no number of kroner or has more than two decimals
+     */
+    @JsonCreator
+    public static Money valueOf(String kroner) {
+        return of(kroner);
+    }
+
+    /**
+     * The number of kroner, with a point before its two decimals.
+     *
+     * @return the text, such as {@code 12.50}
+     */
+    @Override
+    public String asJson() {
+        return kroner().toPlainString();
     }
 
     /**

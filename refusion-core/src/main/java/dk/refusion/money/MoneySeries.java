@@ -2,7 +2,11 @@ package dk.refusion.money;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.Sets;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.GivenFields;
+import dk.refusion.json.Written;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -44,7 +48,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class MoneySeries permits ImmutableMoneySeries {
+public abstract sealed class MoneySeries implements Written permits ImmutableMoneySeries {
     private static final String ABSENT = "-";
     private static final MoneySeries EMPTY = builder().build();
 
@@ -343,6 +347,34 @@ public abstract sealed class MoneySeries permits ImmutableMoneySeries {
      */
     public MoneyTable asTable(String label, MoneyUnit unit, int decimals) {
         return MoneyTable.in(unit, decimals).row(label, this);
+    }
+
+    /**
+     * Reads amounts by year, for mappers of JSON.
+     *
+     * @param years the years with their kroner as text, {@code "2019"} and {@code "15700000.00"}
+     * @return the series
+     * @throws IllegalArgumentException if a year is no number or an amount no text of kroner
+     */
+    @JsonCreator
+    public static MoneySeries fromJson(Map<String, Object> years) {
+        Builder builder = builder();
+        GivenFields given =
+                GivenFields.of("a series of amounts", years, years.keySet().toArray(String[]::new));
+        years.keySet().forEach(year -> builder.putAmount(Integer.parseInt(year), given.text(year, Money::valueOf)));
+        return builder.build();
+    }
+
+    /**
+     * The amounts by year; absent years are left out.
+     *
+     * @return the years, such as {@code 2019}, with their kroner as text
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        FieldsBuilder years = new FieldsBuilder();
+        amounts().forEach((year, amount) -> years.with(year.toString(), amount));
+        return years.build();
     }
 
     /**

@@ -2,6 +2,8 @@ package dk.refusion.money;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class MoneyTable {
+public final class MoneyTable implements Written {
     static final String TOTAL = "I alt";
 
     private final MoneyUnit unit;
@@ -131,6 +133,20 @@ public final class MoneyTable {
     @Override
     public int hashCode() {
         return 31 * (31 * rows.hashCode() + decimals) + unit.danish().hashCode();
+    }
+
+    /**
+     * The table.
+     *
+     * @return {@code unit}, {@code decimals} and the amounts of each of the {@code rows} by year
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("unit", unit)
+                .with("decimals", decimals)
+                .with("rows", rows)
+                .build();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 
 /**
@@ -101,5 +102,17 @@ public enum MoneyUnit {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code KRONE}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static MoneyUnit fromString(String name) {
+        return valueOf(name);
     }
 }

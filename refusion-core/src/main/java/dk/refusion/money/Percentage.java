@@ -1,5 +1,7 @@
 package dk.refusion.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -18,7 +20,7 @@ import java.math.BigDecimal;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Percentage implements Comparable<Percentage>, Serializable {
+public final class Percentage implements Comparable<Percentage>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -137,6 +139,28 @@ public final class Percentage implements Comparable<Percentage>, Serializable {
     @Override
     public int hashCode() {
         return ratio.hashCode();
+    }
+
+    /**
+     * Reads a number of per cent, for mappers of JSON, and for frameworks that look for this name to read parameters.
+     *
+     * @param percent the number of per cent, such as {@code "33.3"} or {@code "100/3"}
+     * @return the value
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    @JsonCreator
+    public static Percentage valueOf(String percent) {
+        return of(Ratio.valueOf(percent).times(ONE_HUNDREDTH));
+    }
+
+    /**
+     * The number of per cent, exactly.
+     *
+     * @return the text, such as {@code 80}, or {@code 100/3} if no decimal number writes it
+     */
+    @Override
+    public String asJson() {
+        return ratio.times(100).asJson();
     }
 
     /**

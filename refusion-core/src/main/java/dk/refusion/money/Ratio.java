@@ -2,6 +2,8 @@ package dk.refusion.money;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -22,7 +24,7 @@ import java.math.BigInteger;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Ratio implements Comparable<Ratio>, Serializable {
+public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -246,6 +248,29 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     @Override
     public int hashCode() {
         return 31 * numerator.hashCode() + denominator.hashCode();
+    }
+
+    /**
+     * Reads a decimal number or a fraction, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the number, such as {@code "2.25"} or {@code "1/3"}
+     * @return the value
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    @JsonCreator
+    public static Ratio valueOf(String text) {
+        return Literal.ratio("ratio", text);
+    }
+
+    /**
+     * The number, exactly.
+     *
+     * @return a decimal number such as {@code 2.25}, or a fraction such as {@code 1/3} if no decimal number writes it
+     */
+    @Override
+    public String asJson() {
+        return Literal.of(this);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.money;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -100,5 +101,17 @@ public enum Rounding {
 
     BigDecimal round(BigDecimal number, int decimals) {
         return number.setScale(decimals, mode);
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code HALF_UP}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Rounding fromString(String name) {
+        return valueOf(name);
     }
 }

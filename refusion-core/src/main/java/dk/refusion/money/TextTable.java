@@ -2,7 +2,10 @@ package dk.refusion.money;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +22,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class TextTable {
+public final class TextTable implements Written {
     private final ImmutableList<List<String>> lines;
 
     private TextTable(ImmutableList<List<String>> lines) {
@@ -118,6 +121,16 @@ public final class TextTable {
     @Override
     public int hashCode() {
         return lines.hashCode();
+    }
+
+    /**
+     * The table.
+     *
+     * @return {@code head} and {@code rows}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder().with("head", head()).with("rows", rows()).build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.municipality;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * One of the eleven landsdele: the parts of the regions between which Danmarks Statistik divides the municipalities,
  * and within which the employment grant (beskæftigelsestilskud) summed to zero.
@@ -66,5 +68,17 @@ public enum Landsdel {
     @Override
     public String toString() {
         return "Landsdel " + danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code BYEN_KOEBENHAVN}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Landsdel fromString(String name) {
+        return valueOf(name);
     }
 }

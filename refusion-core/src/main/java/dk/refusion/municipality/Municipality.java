@@ -2,6 +2,8 @@ package dk.refusion.municipality;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
  * Municipality.parse("Balerup");           // refused: "... nearest is 151 Ballerup, was "Balerup""
  * }</pre>
  */
-public enum Municipality {
+public enum Municipality implements Written {
     /** København Kommune, 101. */
     KOEBENHAVN(101, "København", Landsdel.BYEN_KOEBENHAVN),
     /** Frederiksberg Kommune, 147. */
@@ -286,6 +288,19 @@ public enum Municipality {
     }
 
     /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 151}
+     * @return the constant
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static Municipality fromString(String text) {
+        return parse(text);
+    }
+
+    /**
      * The code (kommunekode).
      *
      * @return the code, three digits
@@ -319,6 +334,16 @@ public enum Municipality {
      */
     public Region region() {
         return landsdel.region();
+    }
+
+    /**
+     * The code.
+     *
+     * @return {@link #code()}
+     */
+    @Override
+    public Integer asJson() {
+        return code;
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.municipality;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * One of the five regions (regioner) of Denmark, in the order in which Danmarks Statistik lists them.
  *
@@ -56,5 +58,17 @@ public enum Region {
     @Override
     public String toString() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code HOVEDSTADEN}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static Region fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,5 +1,9 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.NationHistory;
+import dk.refusion.history.RateTotals;
+import dk.refusion.history.WeekWalk;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -28,8 +32,8 @@ import java.util.function.IntConsumer;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class NationCalculator {
-    private final LawTables law;
+public final class NationCalculator implements Written {
+    private final Legislation law;
     private final boolean withStatements;
     private final boolean withRows;
     private final int workers;
@@ -38,7 +42,7 @@ public final class NationCalculator {
     private final BooleanSupplier cancelled;
 
     private NationCalculator(
-            LawTables law,
+            Legislation law,
             boolean withStatements,
             boolean withRows,
             int workers,
@@ -55,15 +59,13 @@ public final class NationCalculator {
     }
 
     /**
-     * A calculator that works in the calling thread and sums up the totals only. Keep it if there are many histories: the
-     * law is compiled here, which takes some milliseconds.
+     * A calculator that works in the calling thread and sums up the totals only.
      *
      * @param legislation the law to settle by
      * @return the calculator
      */
     public static NationCalculator under(Legislation legislation) {
-        return new NationCalculator(
-                new LawTables(legislation), false, false, 1, Runnable::run, persons -> {}, () -> false);
+        return new NationCalculator(legislation, false, false, 1, Runnable::run, persons -> {}, () -> false);
     }
 
     /**
@@ -145,8 +147,7 @@ public final class NationCalculator {
      * @throws ArithmeticException if an amount is out of range
      */
     public void read(NationHistory history, RunReader reader) {
-        ReaderTally tally = new ReaderTally(reader);
-        Walk walk = new Walk(history, law, new TotalTally(law.ways().size()), Optional.of(tally));
+        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), Optional.of(new ReadRuns(reader)));
         for (int person = 0; person < history.persons(); person++) {
             walk.person(person);
         }
@@ -159,7 +160,6 @@ public final class NationCalculator {
      */
     @Override
     public String toString() {
-        return "nation under " + law.law + (withStatements ? ", with statements" : "")
-                + (withRows ? ", with rows" : "");
+        return "nation under " + law + (withStatements ? ", with statements" : "") + (withRows ? ", with rows" : "");
     }
 }

@@ -1,11 +1,15 @@
 package dk.refusion.nation;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.refund.RefundAmounts;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,18 +19,18 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class NationLine implements Serializable permits ImmutableNationLine {
+public abstract sealed class NationLine implements Serializable, Written permits ImmutableNationLine {
     @Serial
     private static final long serialVersionUID = 1;
 
     NationLine() {}
 
-    static NationLine of(Benefit benefit, LawTables.Way way, RefundAmounts amounts, long weeks) {
+    static NationLine of(Benefit benefit, FinancingRate rate, RefundAmounts amounts, long weeks) {
         return ImmutableNationLine.builder()
                 .benefit(benefit)
-                .financing(way.financing())
-                .rate(way.rate())
-                .isOnLadder(way.onLadder())
+                .financing(rate.financing())
+                .rate(rate.rate())
+                .isOnLadder(rate.isOnLadder())
                 .amounts(amounts)
                 .weeks(weeks)
                 .build();
@@ -73,6 +77,23 @@ public abstract sealed class NationLine implements Serializable permits Immutabl
      * @return the number of weeks
      */
     public abstract long weeks();
+
+    /**
+     * The line with its amounts.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("benefit", benefit())
+                .with("financing", financing())
+                .with("rate", rate())
+                .with("onLadder", isOnLadder())
+                .with("weeks", weeks())
+                .withAll(amounts())
+                .build();
+    }
 
     /**
      * The line in one line of text.

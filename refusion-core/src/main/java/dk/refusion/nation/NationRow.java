@@ -1,11 +1,14 @@
 package dk.refusion.nation;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.time.Week;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -18,7 +21,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class NationRow permits ImmutableNationRow {
+public abstract sealed class NationRow implements Written permits ImmutableNationRow {
     NationRow() {}
 
     /**
@@ -76,6 +79,25 @@ public abstract sealed class NationRow permits ImmutableNationRow {
      * @return the amounts
      */
     public abstract RefundAmounts amounts();
+
+    /**
+     * The row with its amounts.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("week", week())
+                .with("municipality", municipality())
+                .with("benefit", benefit())
+                .with("financing", financing())
+                .with("seniority", seniority())
+                .with("tier", tier())
+                .with("rate", rate())
+                .withAll(amounts())
+                .build();
+    }
 
     /**
      * The row in one line of text.

@@ -1,6 +1,9 @@
 package dk.refusion.nation;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.time.Week;
@@ -13,12 +16,12 @@ import java.util.OptionalInt;
 /**
  * What was settled for every person and week, in columns (landsopgørelsens rækker).
  *
- * <p>Kept as runs of weeks that differ in nothing but their number in the count: 29 bytes a run and 4 a person. Rows are
+ * <p>Kept as runs of weeks that differ in nothing but their number in the count: 30 bytes a run and 4 a person. Rows are
  * made when asked for; {@link #forEachRun} makes none.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class NationRows {
+public final class NationRows implements Written {
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
     private static final Comparator<NationRow> ORDER = Comparator.comparing(NationRow::week)
@@ -26,12 +29,12 @@ public final class NationRows {
             .thenComparing(NationRow::benefit)
             .thenComparing(NationRow::financing);
 
-    private final LawTables law;
+    private final Legislation law;
     private final int persons;
     private final int blockSize;
-    private final RunTally[] blocks;
+    private final KeptRuns[] blocks;
 
-    NationRows(LawTables law, int persons, int blockSize, RunTally[] blocks) {
+    NationRows(Legislation law, int persons, int blockSize, KeptRuns[] blocks) {
         this.law = law;
         this.persons = persons;
         this.blockSize = blockSize;
@@ -45,7 +48,7 @@ public final class NationRows {
      */
     public long size() {
         long size = 0;
-        for (RunTally block : blocks) {
+        for (KeptRuns block : blocks) {
             size += block.rows();
         }
         return size;
@@ -60,7 +63,7 @@ public final class NationRows {
      */
     public List<NationRow> of(int person) {
         Objects.checkIndex(person, persons);
-        RunTally block = blocks[person / blockSize];
+        KeptRuns block = blocks[person / blockSize];
         int place = person % blockSize;
         List<NationRow> rows = new ArrayList<>();
         for (int run = block.first(place); run < block.first(place + 1); run++) {
@@ -72,19 +75,19 @@ public final class NationRows {
         return List.copyOf(rows);
     }
 
-    private NationRow row(RunTally block, int run, int week) {
-        LawTables.Way way = law.way(block.way(run));
+    private NationRow row(KeptRuns block, int run, int week) {
+        FinancingRate rate = law.financingRates().get(block.rate(run));
         int seniority = block.seniority(run);
         int tier = block.tier(run);
         return ImmutableNationRow.builder()
                 .week(Week.ofIndex(block.week(run) + week))
                 .municipality(MUNICIPALITIES[block.municipality(run)])
                 .benefit(BENEFITS[block.benefit(run)])
-                .financing(way.financing())
+                .financing(rate.financing())
                 .seniority(seniority == 0 ? OptionalInt.empty() : OptionalInt.of(seniority + week))
-                .tier(tier < 0 ? OptionalInt.empty() : OptionalInt.of(tier + 1))
-                .rate(way.rate())
-                .amounts(RefundAmounts.of(way.financing(), block.gross(run), block.share(run)))
+                .tier(tier == 0 ? OptionalInt.empty() : OptionalInt.of(tier))
+                .rate(rate.rate())
+                .amounts(RefundAmounts.of(rate.financing(), block.gross(run), block.share(run)))
                 .build();
     }
 
@@ -96,7 +99,7 @@ public final class NationRows {
      */
     public void forEachRun(RunReader reader) {
         for (int person = 0; person < persons; person++) {
-            RunTally block = blocks[person / blockSize];
+            KeptRuns block = blocks[person / blockSize];
             int place = person % blockSize;
             int end = block.first(place + 1);
             for (int run = block.first(place); run < end; run++) {
@@ -105,7 +108,7 @@ public final class NationRows {
                         block.week(run),
                         block.weeks(run),
                         block.seniority(run),
-                        block.tier(run) + 1,
+                        block.tier(run),
                         block.gross(run),
                         block.share(run));
             }

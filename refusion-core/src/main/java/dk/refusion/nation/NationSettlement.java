@@ -1,22 +1,26 @@
 package dk.refusion.nation;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dk.refusion.history.NationHistory;
+import dk.refusion.history.RateTotals;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Legislation;
-import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.StatementLine;
+import dk.refusion.refund.StatementSums;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 
 /**
  * The persons of a nation settled by a law: sums, and where they were asked for the statements of all municipalities and
@@ -28,21 +32,20 @@ import java.util.function.IntPredicate;
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // sums stand in tables by number
-public final class NationSettlement {
+public final class NationSettlement implements Written {
     private static final Benefit[] BENEFITS = Benefit.values();
-    private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
     private final NationHistory history;
-    private final LawTables law;
-    private final TotalTally totals;
-    private final Optional<StatementTally> statements;
+    private final Legislation law;
+    private final RateTotals totals;
+    private final Optional<StatementSums> statements;
     private final Optional<NationRows> rows;
 
     NationSettlement(
             NationHistory history,
-            LawTables law,
-            TotalTally totals,
-            Optional<StatementTally> statements,
+            Legislation law,
+            RateTotals totals,
+            Optional<StatementSums> statements,
             Optional<NationRows> rows) {
         this.history = history;
         this.law = law;
@@ -57,7 +60,7 @@ public final class NationSettlement {
      * @return the legislation
      */
     public Legislation legislation() {
-        return law.law;
+        return law;
     }
 
     /**
@@ -85,20 +88,20 @@ public final class NationSettlement {
      * @return a line for each that there is, unmodifiable
      */
     public List<NationLine> lines() {
-        int ways = law.ways().size();
+        List<FinancingRate> rates = law.financingRates();
         List<NationLine> lines = new ArrayList<>();
         for (Benefit benefit : BENEFITS) {
-            for (int way = 0; way < ways; way++) {
-                long weeks = totals.weeks(benefit.ordinal(), way);
+            for (int rate = 0; rate < rates.size(); rate++) {
+                long weeks = totals.weeks(benefit.ordinal(), rate);
                 if (weeks != 0) {
-                    LawTables.Way how = law.way(way);
+                    FinancingRate how = rates.get(rate);
                     lines.add(NationLine.of(
                             benefit,
                             how,
                             RefundAmounts.of(
                                     how.financing(),
-                                    totals.gross(benefit.ordinal(), way),
-                                    totals.share(benefit.ordinal(), way)),
+                                    totals.gross(benefit.ordinal(), rate),
+                                    totals.share(benefit.ordinal(), rate)),
                             weeks));
                 }
             }
@@ -128,7 +131,7 @@ public final class NationSettlement {
      * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
      */
     public List<StatementLine> statementLines() {
-        return List.copyOf(statements(month -> true));
+        return statements().lines();
     }
 
     /**
@@ -139,37 +142,12 @@ public final class NationSettlement {
      * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
      */
     public List<StatementLine> statementLines(YearMonth month) {
-        int number = month.getYear() * 12 + month.getMonthValue() - 1;
-        return List.copyOf(statements(other -> other == number));
+        return statements().lines(month);
     }
 
-    private List<StatementLine> statements(IntPredicate months) {
-        StatementTally cells = statements.orElseThrow(() -> new IllegalStateException(
+    private StatementSums statements() {
+        return statements.orElseThrow(() -> new IllegalStateException(
                 "statements are there if they are asked for: NationCalculator.under(law).statements()"));
-        List<StatementLine> lines = new ArrayList<>();
-        cells.forEach((key, gross, share, weeks) -> {
-            if (months.test(StatementTally.month(key))) {
-                StatementLine line = line(key, gross, share, weeks);
-                if (!line.amounts().isZero() || weeks != 0) {
-                    lines.add(line);
-                }
-            }
-        });
-        lines.sort(Comparator.naturalOrder());
-        return lines;
-    }
-
-    private StatementLine line(long key, long gross, long share, int weeks) {
-        LawTables.Way way = law.way(StatementTally.way(key));
-        return StatementLine.of(
-                MUNICIPALITIES[StatementTally.municipality(key)],
-                Months.month(StatementTally.month(key)),
-                BENEFITS[StatementTally.benefit(key)],
-                way.financing(),
-                way.rate(),
-                way.onLadder(),
-                RefundAmounts.ofSums(way.financing(), way.rate(), gross, share, law.policies),
-                weeks);
     }
 
     /**
@@ -191,9 +169,7 @@ public final class NationSettlement {
      * @throws IndexOutOfBoundsException if there is no such person
      */
     public Settlement person(int person) {
-        return RefundCalculator.under(law.law)
-                .payments(history.payments(person))
-                .calculate();
+        return RefundCalculator.under(law).payments(history.payments(person)).calculate();
     }
 
     /**
@@ -209,12 +185,26 @@ public final class NationSettlement {
     }
 
     /**
+     * What the settlement comes to.
+     *
+     * @return {@code legislation}, {@code lines} and {@code total}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("legislation", legislation())
+                .with("lines", lines())
+                .with("total", total())
+                .build();
+    }
+
+    /**
      * The number of persons and their sums.
      *
      * @return the text
      */
     @Override
     public String toString() {
-        return history.persons() + " personer under " + law.law + ": " + total();
+        return history.persons() + " personer under " + law + ": " + total();
     }
 }

@@ -1,5 +1,12 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.NationHistory;
+import dk.refusion.history.RateTotals;
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.WeekSink;
+import dk.refusion.history.WeekWalk;
+import dk.refusion.law.Legislation;
+import dk.refusion.refund.StatementSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +23,9 @@ final class NationWork {
     private static final int BLOCK = 1024;
 
     private final NationHistory history;
-    private final LawTables law;
+    private final Legislation law;
     private final boolean withStatements;
-    private final Optional<RunTally[]> rows;
+    private final Optional<KeptRuns[]> rows;
     private final IntConsumer progress;
     private final BooleanSupplier cancelled;
     private final int blocks;
@@ -38,7 +45,7 @@ final class NationWork {
 
     NationWork(
             NationHistory history,
-            LawTables law,
+            Legislation law,
             boolean withStatements,
             boolean withRows,
             IntConsumer progress,
@@ -49,10 +56,13 @@ final class NationWork {
         this.progress = progress;
         this.cancelled = cancelled;
         this.blocks = (int) ((history.persons() + (BLOCK - 1L)) / BLOCK);
-        this.rows = withRows ? Optional.of(new RunTally[blocks]) : Optional.empty();
+        this.rows = withRows ? Optional.of(new KeptRuns[blocks]) : Optional.empty();
     }
 
     NationSettlement done(int number, Executor executor) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the calculation was interrupted");
+        }
         for (int helper = 1; helper < Math.min(number, blocks); helper++) {
             try {
                 executor.execute(this::work);
@@ -62,8 +72,8 @@ final class NationWork {
         }
         work();
         List<Worker> all = await();
-        TotalTally totals = new TotalTally(law.ways().size());
-        Optional<StatementTally> statements = all.get(0).statements;
+        RateTotals totals = new RateTotals(law);
+        Optional<StatementSums> statements = all.get(0).statements;
         for (Worker worker : all) {
             totals.add(worker.totals);
             if (statements.isPresent() && worker != all.get(0)) {
@@ -157,19 +167,19 @@ final class NationWork {
     }
 
     /** Walks through blocks with sums of its own. */
-    private final class Worker implements Tally {
-        private final TotalTally totals = new TotalTally(law.ways().size());
-        private final Optional<StatementTally> statements =
-                withStatements ? Optional.of(new StatementTally(law)) : Optional.empty();
-        private RunTally runs = new RunTally(0, 0);
-        private final Walk walk = new Walk(
+    private final class Worker implements WeekSink {
+        private final RateTotals totals = new RateTotals(law);
+        private final Optional<StatementSums> statements =
+                withStatements ? Optional.of(new StatementSums(law)) : Optional.empty();
+        private KeptRuns runs = new KeptRuns(0, 0);
+        private final WeekWalk walk = new WeekWalk(
                 history, law, totals, withStatements || rows.isPresent() ? Optional.of(this) : Optional.empty());
 
         void block(int block) {
             int from = block * BLOCK;
             int to = end(block);
             if (rows.isPresent()) {
-                runs = new RunTally(to - from, 2 * (history.first[to] - history.first[from]));
+                runs = new KeptRuns(to - from, 2 * (history.firstPeriod(to) - history.firstPeriod(from)));
             }
             for (int person = from; person < to; person++) {
                 walk.person(person);
@@ -187,12 +197,17 @@ final class NationWork {
         }
 
         @Override
-        public void add(Line line, int way, int tier, int week, int weeks, int number, long share) {
+        public boolean asksForMonths() {
+            return withStatements;
+        }
+
+        @Override
+        public void settled(WeekRun run) {
             if (statements.isPresent()) {
-                statements.get().add(line, way, tier, week, weeks, number, share);
+                statements.get().settled(run);
             }
             if (rows.isPresent()) {
-                runs.add(line, way, tier, week, weeks, number, share);
+                runs.settled(run);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dk.refusion.price;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PriceChange permits ImmutablePriceChange {
+public abstract sealed class PriceChange implements Written permits ImmutablePriceChange {
     PriceChange() {}
 
     /**

@@ -3,6 +3,7 @@ package dk.refusion.price;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class PriceIndex permits ImmutablePriceIndex {
+public abstract sealed class PriceIndex implements Written permits ImmutablePriceIndex {
     PriceIndex() {}
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.price;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 /**
  * What a {@link PriceIndex} regulates, and so which amounts it may be used on: income support follows
  * {@link #SATSREGULERING}, the municipalities' services {@link #KL}. One case may need both.
@@ -30,5 +32,17 @@ public enum PriceIndexKind {
      */
     public String danish() {
         return danish;
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code SATSREGULERING}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static PriceIndexKind fromString(String name) {
+        return valueOf(name);
     }
 }

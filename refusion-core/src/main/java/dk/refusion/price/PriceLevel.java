@@ -1,5 +1,6 @@
 package dk.refusion.price;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Rounding;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>Its values are immutable and thread-safe.
  */
-public sealed interface PriceLevel {
+public sealed interface PriceLevel extends Written {
     /**
      * Amounts whose source does not say in which prices they are.
      *

@@ -1,5 +1,6 @@
 package dk.refusion.price;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 
 /**
@@ -39,5 +40,17 @@ public enum PriceStatus {
             }
         }
         throw new IllegalArgumentException("status is final, forecast or estimate, was " + english);
+    }
+
+    /**
+     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     *
+     * @param name the name, such as {@code FINAL}
+     * @return the constant
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    @JsonCreator
+    public static PriceStatus fromString(String name) {
+        return valueOf(name);
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.LegalReference;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ComparedLine permits ImmutableComparedLine {
+public abstract sealed class ComparedLine implements Written permits ImmutableComparedLine {
     ComparedLine() {}
 
     /**

@@ -1,13 +1,17 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
+import dk.refusion.history.WeekPayment;
+import dk.refusion.json.Written;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.RatesBefore2016;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Rounding;
 import dk.refusion.money.TextTable;
+import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,28 +34,28 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2015 {
+public abstract sealed class ComparisonWith2015 implements Written permits ImmutableComparisonWith2015 {
     ComparisonWith2015() {}
 
     static ComparisonWith2015 of(Settlement settlement) {
         ImmutableComparisonWith2015.Builder comparison = ImmutableComparisonWith2015.builder();
-        settlement.persons.forEach(person -> comparison.addAllLines(lines(person)));
+        settlement.persons.forEach(person -> comparison.addAllLines(lines(person.counted)));
         return comparison.build();
     }
 
-    private static List<ComparedLine> lines(PersonSettlement person) {
-        CountedHistory counted = person.counted;
+    private static List<ComparedLine> lines(CountedHistory counted) {
         if (counted.size() == 0) {
             return List.of();
         }
         Rounding rounding = counted.legislation().policies().rounding();
-        OldWeekNumbers numbers = new OldWeekNumbers(counted.payments());
+        SortedMap<Week, List<WeekPayment>> payments = counted.payments();
+        OldWeekNumbers numbers = new OldWeekNumbers(payments);
         List<ComparedLine> compared = new ArrayList<>();
-        List<RefundLine> lines = Settlement.lines(person);
+        List<RefundLine> lines = Settlement.lines(counted);
         for (int entry = 0; entry < counted.size(); entry++) {
             RefundLine line = lines.get(entry);
             int week = numbers.number(line.benefit(), line.week());
-            long active = counted.active(entry);
+            long active = active(payments.getOrDefault(line.week(), List.of()), line);
             long passive = Math.subtractExact(counted.gross(entry), active);
             Optional<RefundAmounts> before = before(line, week, Activity.PASSIVE, passive, rounding)
                     .flatMap(amounts -> before(line, week, Activity.ACTIVE, active, rounding)
@@ -71,7 +75,17 @@ public abstract sealed class ComparisonWith2015 permits ImmutableComparisonWith2
         return !financing.hasRate()
                 ? Optional.empty()
                 : RatesBefore2016.rate(line.benefit(), week, activity)
-                        .map(rate -> RefundAmounts.of(financing, gross, financing.shareOf(rate, gross, rounding)));
+                        .map(rate -> FinancingRate.of(financing, Optional.of(rate), false, rounding))
+                        .map(rate -> RefundAmounts.of(financing, gross, rate.share(gross)));
+    }
+
+    /** What of a line was paid for active periods. */
+    private static long active(List<WeekPayment> parts, RefundLine line) {
+        return parts.stream()
+                .filter(part -> part.payment().activity().equals(Optional.of(Activity.ACTIVE))
+                        && part.isOf(line.municipality(), line.benefit(), line.financing(), line.fixedRate()))
+                .mapToLong(part -> part.amount().oere())
+                .reduce(0, Math::addExact);
     }
 
     /**

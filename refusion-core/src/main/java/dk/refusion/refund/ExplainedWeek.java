@@ -2,6 +2,7 @@ package dk.refusion.refund;
 
 import dk.refusion.history.Counters;
 import dk.refusion.history.WeekPayment;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.LegalReference;
 import dk.refusion.time.Week;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class ExplainedWeek permits ImmutableExplainedWeek {
+public abstract sealed class ExplainedWeek implements Written permits ImmutableExplainedWeek {
     ExplainedWeek() {}
 
     /**

@@ -4,6 +4,7 @@ import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
 import dk.refusion.history.Restart;
 import dk.refusion.history.WeekPayment;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
@@ -28,11 +29,10 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Explanation permits ImmutableExplanation {
+public abstract sealed class Explanation implements Written permits ImmutableExplanation {
     Explanation() {}
 
-    static Explanation of(PersonSettlement person, Optional<Week> last) {
-        CountedHistory counted = person.counted;
+    static Explanation of(CountedHistory counted, Optional<Week> last) {
         SortedMap<Week, List<WeekPayment>> payments = counted.payments();
         ImmutableExplanation.Builder explanation = ImmutableExplanation.builder()
                 .person(counted.person())
@@ -46,7 +46,7 @@ public abstract sealed class Explanation permits ImmutableExplanation {
         Map<Week, Restart> starts = new HashMap<>();
         restarts.forEach(restart -> restart.startsOver().ifPresent(week -> starts.put(week, restart)));
         SortedMap<Week, List<RefundLine>> lines = new TreeMap<>();
-        for (RefundLine line : Settlement.lines(person)) {
+        for (RefundLine line : Settlement.lines(counted)) {
             lines.computeIfAbsent(line.week(), week -> new ArrayList<>()).add(line);
         }
         for (Week week = payments.firstKey(); !week.isAfter(through); week = week.plusWeeks(1)) {

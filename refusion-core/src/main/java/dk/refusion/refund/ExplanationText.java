@@ -83,7 +83,7 @@ final class ExplanationText {
         };
         line(INDENT + line.municipality() + ", " + line.benefit().danish() + " " + amounts.gross()
                 + (line.tier().isPresent() ? ", trin " + line.tier().getAsInt() : "") + ", " + share
-                + references(List.of(line.reference())));
+                + references(line.references()));
     }
 
     private static Percentage rate(RefundLine line, Function<RefundRate, Percentage> which) {
@@ -96,7 +96,7 @@ final class ExplanationText {
     }
 
     private static String references(List<LegalReference> references) {
-        return references.stream().map(LegalReference::toString).distinct().collect(joining("; ", " (", ")"));
+        return " (" + LegalReference.text(references) + ")";
     }
 
     private void line(String words) {

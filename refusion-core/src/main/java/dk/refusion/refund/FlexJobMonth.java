@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class FlexJobMonth permits ImmutableFlexJobMonth {
+public abstract sealed class FlexJobMonth implements Written permits ImmutableFlexJobMonth {
     /** The cap a month in the level of 2015, the Act § 7(1): 4.212 kr. */
     public static final Money CAP_2015 = Money.ofKroner(4_212);
 

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class LimitationPeriod permits ImmutableLimitationPeriod {
+public abstract sealed class LimitationPeriod implements Written permits ImmutableLimitationPeriod {
     private static final int YEARS = 3;
 
     LimitationPeriod() {}

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.municipality.Municipality;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class LineDifference permits ImmutableLineDifference {
+public abstract sealed class LineDifference implements Written permits ImmutableLineDifference {
     LineDifference() {}
 
     static LineDifference of(Optional<RefundLine> before, Optional<RefundLine> after) {

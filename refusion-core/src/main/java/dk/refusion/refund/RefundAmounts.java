@@ -1,11 +1,15 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +22,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class RefundAmounts implements Serializable {
+public final class RefundAmounts implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -53,7 +57,13 @@ public final class RefundAmounts implements Serializable {
     public static RefundAmounts ofSums(
             Financing financing, Optional<RefundRate> rate, long gross, long share, Policies policies) {
         boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT && rate.isPresent();
-        return of(financing, gross, anew ? financing.shareOf(rate.get(), gross, policies.rounding()) : share);
+        return of(
+                financing,
+                gross,
+                anew
+                        ? FinancingRate.of(financing, rate, false, policies.rounding())
+                                .share(gross)
+                        : share);
     }
 
     /**
@@ -61,7 +71,7 @@ public final class RefundAmounts implements Serializable {
      *
      * @param financing which way the money goes
      * @param gross the expense in øre
-     * @param share what changes hands, in øre, see {@link Financing#shareOf}
+     * @param share what changes hands, in øre, see {@link FinancingRate#share}
      * @return the amounts
      * @throws ArithmeticException if an amount is out of range
      */
@@ -183,6 +193,22 @@ public final class RefundAmounts implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hash(gross, refund, coFinancing, ownShare, stateShare);
+    }
+
+    /**
+     * The amounts.
+     *
+     * @return {@code gross}, {@code refund}, {@code coFinancing}, {@code ownShare} and {@code stateShare}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("gross", gross())
+                .with("refund", refund())
+                .with("coFinancing", coFinancing())
+                .with("ownShare", ownShare())
+                .with("stateShare", stateShare())
+                .build();
     }
 
     /**

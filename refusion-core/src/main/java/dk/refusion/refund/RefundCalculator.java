@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dk.refusion.history.Counters;
 import dk.refusion.history.History;
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ import java.util.TreeMap;
  * Settles payments by the law: collects what is known, and calculates (refusionsberegner).
  *
  * <p>Each method that collects gives a larger calculator and leaves the old one as it was; the order of the payments
- * does not matter. Payments of all persons and municipalities may be given together.
+ * does not matter. Payments of all persons and municipalities may be given together. Nothing is taken for a duplicate:
+ * whoever may have read a payment twice removes one before.
  *
  * <pre>{@code
  * Settlement settlement = RefundCalculator.under(Legislation.denmark())
@@ -29,7 +32,7 @@ import java.util.TreeMap;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RefundCalculator {
+public final class RefundCalculator implements Written {
     private final Legislation legislation;
     private final ImmutableList<Payment> payments;
     private final ImmutableList<Counters> balances;
@@ -69,7 +72,17 @@ public final class RefundCalculator {
     }
 
     /**
-     * Adds payments.
+     * Adds payments. What is given twice counts twice: equal payments add up, as two payments for the same days do.
+     *
+     * @param more one or more payments, of any persons
+     * @return the calculator
+     */
+    public RefundCalculator payments(Payment... more) {
+        return payments(Arrays.asList(more));
+    }
+
+    /**
+     * Adds payments. What is given twice counts twice: equal payments add up, as two payments for the same days do.
      *
      * @param more the payments, of any persons
      * @return the calculator
@@ -152,7 +165,7 @@ public final class RefundCalculator {
             }
             byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
         }
-        ImmutableList.Builder<PersonSettlement> persons = ImmutableList.builderWithExpectedSize(byPerson.size());
+        ImmutableList.Builder<SettledPerson> persons = ImmutableList.builderWithExpectedSize(byPerson.size());
         byPerson.forEach((person, theirs) -> {
             History history = Optional.ofNullable(openings.get(person))
                     .map(opening -> History.of(opening, theirs))
@@ -163,9 +176,9 @@ public final class RefundCalculator {
         return new Settlement(legislation, persons.build(), flexJobs, transport);
     }
 
-    private PersonSettlement settled(History history) {
+    private SettledPerson settled(History history) {
         try {
-            return new PersonSettlement(history.under(legislation));
+            return new SettledPerson(history.under(legislation));
         } catch (ArithmeticException outOfRange) {
             ArithmeticException named = new ArithmeticException(
                     "amounts of " + history.person() + " are out of range: " + outOfRange.getMessage());

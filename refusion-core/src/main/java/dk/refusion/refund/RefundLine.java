@@ -1,6 +1,8 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
@@ -8,8 +10,10 @@ import dk.refusion.law.Financing;
 import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Months;
 import dk.refusion.time.Week;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,17 +27,39 @@ import java.util.OptionalInt;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RefundLine {
-    private final PersonSettlement person;
-    private final int entry;
+public final class RefundLine implements Written {
+    /** What tells a line from all others, under any law. */
+    record Key(
+            String person,
+            Week week,
+            Municipality municipality,
+            Benefit benefit,
+            Financing financing,
+            boolean onLadder,
+            Optional<RefundRate> fixedRate) {}
 
-    RefundLine(PersonSettlement person, int entry) {
-        this.person = person;
-        this.entry = Objects.checkIndex(entry, person.counted.size());
+    private final CountedHistory counted;
+    private final int line;
+
+    RefundLine(CountedHistory counted, int line) {
+        this.counted = counted;
+        this.line = Objects.checkIndex(line, counted.size());
     }
 
-    private CountedHistory counted() {
-        return person.counted;
+    Key key() {
+        return new Key(
+                person(),
+                week(),
+                municipality(),
+                benefit(),
+                financing(),
+                counted.rate(line).isOnLadder(),
+                fixedRate());
+    }
+
+    /** The rate in place of the ladder's. */
+    Optional<RefundRate> fixedRate() {
+        return counted.rate(line).isOnLadder() ? Optional.empty() : rate();
     }
 
     /**
@@ -42,7 +68,7 @@ public final class RefundLine {
      * @return the person
      */
     public String person() {
-        return counted().person();
+        return counted.person();
     }
 
     /**
@@ -51,7 +77,7 @@ public final class RefundLine {
      * @return the week that the benefit was paid for
      */
     public Week week() {
-        return Week.ofIndex(counted().week(entry));
+        return Week.ofIndex(counted.week(line));
     }
 
     /**
@@ -60,7 +86,7 @@ public final class RefundLine {
      * @return the municipality that carries the expense
      */
     public Municipality municipality() {
-        return counted().municipality(entry);
+        return counted.municipality(line);
     }
 
     /**
@@ -69,7 +95,7 @@ public final class RefundLine {
      * @return the benefit
      */
     public Benefit benefit() {
-        return counted().benefit(entry);
+        return counted.benefit(line);
     }
 
     /**
@@ -78,7 +104,7 @@ public final class RefundLine {
      * @return the direction
      */
     public Financing financing() {
-        return counted().financing(entry);
+        return counted.rate(line).financing();
     }
 
     /**
@@ -87,7 +113,7 @@ public final class RefundLine {
      * @return the class
      */
     public WeekClass weekClass() {
-        return counted().classOf(week());
+        return counted.classOf(week());
     }
 
     /**
@@ -96,7 +122,7 @@ public final class RefundLine {
      * @return the number; empty if the week does not count
      */
     public OptionalInt seniority() {
-        int seniority = counted().seniority(entry);
+        int seniority = counted.seniority(line);
         return seniority == 0 ? OptionalInt.empty() : OptionalInt.of(seniority);
     }
 
@@ -106,7 +132,7 @@ public final class RefundLine {
      * @return the rate; empty for a benefit without a percentage
      */
     public Optional<RefundRate> rate() {
-        return person.rate(entry);
+        return counted.rate(line).rate();
     }
 
     /**
@@ -116,16 +142,27 @@ public final class RefundLine {
      * @return the tier; empty if the line is not financed by the ladder
      */
     public OptionalInt tier() {
-        return person.tier(entry);
+        int tier = counted.tier(line);
+        return tier == 0 ? OptionalInt.empty() : OptionalInt.of(tier);
     }
 
     /**
-     * Where the rate stands in the law.
+     * Where the rate stands in the law, or, where the rule changed in the week, stood on its first days.
      *
-     * @return the reference
+     * @return the first of {@link #references}
      */
     public LegalReference reference() {
-        return person.reference(entry);
+        return references().get(0);
+    }
+
+    /**
+     * Where the rate stands in the law: the paragraph of the tier, or off the ladder those of all rules that the days of the
+     * line were counted by.
+     *
+     * @return the references, each once, unmodifiable
+     */
+    public List<LegalReference> references() {
+        return counted.references(line);
     }
 
     /**
@@ -134,7 +171,7 @@ public final class RefundLine {
      * @return the amounts
      */
     public RefundAmounts amounts() {
-        return RefundAmounts.of(financing(), counted().gross(entry), person.share(entry));
+        return RefundAmounts.of(financing(), counted.gross(line), counted.share(line));
     }
 
     /**
@@ -143,7 +180,7 @@ public final class RefundLine {
      * @return the gross amount
      */
     public Money gross() {
-        return Money.ofOere(counted().gross(entry));
+        return Money.ofOere(counted.gross(line));
     }
 
     /**
@@ -179,32 +216,23 @@ public final class RefundLine {
      * @return one part, or two for a week over a month's end with amounts in both months
      */
     public List<RefundPart> parts() {
-        long earlier = counted().earlierMonth(entry);
-        int month = person.month(entry);
+        long earlier = counted.earlierMonth(line);
+        int month = Months.ofSunday(counted.week(line));
         if (earlier == 0) {
             return List.of(RefundPart.of(Months.month(month), amounts()));
         }
-        RefundAmounts first = RefundAmounts.of(financing(), earlier, person.earlierShare(entry));
+        RefundAmounts first =
+                RefundAmounts.of(financing(), earlier, counted.rate(line).share(earlier));
         RefundAmounts rest = amounts().minus(first);
         return rest.isZero()
                 ? List.of(RefundPart.of(Months.month(month - 1), first))
                 : List.of(RefundPart.of(Months.month(month - 1), first), RefundPart.of(Months.month(month), rest));
     }
 
-    /** Whether two lines are of the same person, week, municipality, benefit and way of financing. */
-    boolean isSameCaseAs(RefundLine other) {
-        return person().equals(other.person())
-                && week().equals(other.week())
-                && municipality() == other.municipality()
-                && benefit() == other.benefit()
-                && financing() == other.financing()
-                && counted().fixedRate(entry).equals(other.counted().fixedRate(other.entry));
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof RefundLine that
-                && isSameCaseAs(that)
+                && key().equals(that.key())
                 && seniority().equals(that.seniority())
                 && rate().equals(that.rate())
                 && parts().equals(that.parts());
@@ -213,6 +241,28 @@ public final class RefundLine {
     @Override
     public int hashCode() {
         return Objects.hash(person(), week(), benefit(), gross());
+    }
+
+    /**
+     * The line with its amounts.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("person", person())
+                .with("week", week())
+                .with("municipality", municipality())
+                .with("benefit", benefit())
+                .with("financing", financing())
+                .with("weekClass", weekClass())
+                .with("seniority", seniority())
+                .with("rate", rate())
+                .with("tier", tier())
+                .with("reference", reference())
+                .withAll(amounts())
+                .build();
     }
 
     /**

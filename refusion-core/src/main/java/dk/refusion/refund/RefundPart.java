@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import java.time.YearMonth;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class RefundPart permits ImmutableRefundPart {
+public abstract sealed class RefundPart implements Written permits ImmutableRefundPart {
     RefundPart() {}
 
     static RefundPart of(YearMonth month, RefundAmounts amounts) {

@@ -2,7 +2,10 @@ package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
@@ -12,6 +15,7 @@ import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -22,23 +26,23 @@ import java.util.RandomAccess;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Settlement {
+public final class Settlement implements Written {
     private final Legislation legislation;
-    final ImmutableList<PersonSettlement> persons;
+    final ImmutableList<SettledPerson> persons;
     final ImmutableList<FlexJobMonth> flexJobs;
     final ImmutableList<TransportAllowance> transport;
     private final List<RefundLine> lines;
 
     Settlement(
             Legislation legislation,
-            ImmutableList<PersonSettlement> persons,
+            ImmutableList<SettledPerson> persons,
             ImmutableList<FlexJobMonth> flexJobs,
             ImmutableList<TransportAllowance> transport) {
         this.legislation = legislation;
         this.persons = persons;
         this.flexJobs = flexJobs;
         this.transport = transport;
-        this.lines = persons.size() == 1 ? lines(persons.get(0)) : new Lines(persons);
+        this.lines = new Lines(Lists.transform(persons, person -> person.counted));
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Settlement {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public List<RefundLine> lines(String person) {
-        return lines(known(person));
+        return lines(known(person).counted);
     }
 
     /**
@@ -87,8 +91,16 @@ public final class Settlement {
      */
     public RefundAmounts total() {
         RefundAmounts total = RefundAmounts.ZERO;
-        for (PersonSettlement person : persons) {
-            total = total.plus(person.total());
+        for (SettledPerson person : persons) {
+            total = total.plus(total(person.counted));
+        }
+        return total;
+    }
+
+    private static RefundAmounts total(CountedHistory person) {
+        RefundAmounts total = RefundAmounts.ZERO;
+        for (int line = 0; line < person.size(); line++) {
+            total = total.plus(RefundAmounts.of(person.rate(line).financing(), person.gross(line), person.share(line)));
         }
         return total;
     }
@@ -123,7 +135,7 @@ public final class Settlement {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public Explanation explain(String person) {
-        return Explanation.of(known(person), Optional.empty());
+        return Explanation.of(known(person).counted, Optional.empty());
     }
 
     /**
@@ -135,7 +147,7 @@ public final class Settlement {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public Explanation explain(String person, Week through) {
-        return Explanation.of(known(person), Optional.of(through));
+        return Explanation.of(known(person).counted, Optional.of(through));
     }
 
     /**
@@ -167,19 +179,34 @@ public final class Settlement {
         return TierShares.of(this, weeks);
     }
 
-    Optional<PersonSettlement> person(String person) {
+    Optional<SettledPerson> person(String person) {
         int place = Collections.binarySearch(persons(), person, Comparator.naturalOrder());
         return place < 0 ? Optional.empty() : Optional.of(persons.get(place));
     }
 
-    PersonSettlement known(String person) {
+    SettledPerson known(String person) {
         return person(person)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "a person to explain must be one of the settlement, was \"" + person + "\""));
     }
 
-    static List<RefundLine> lines(PersonSettlement person) {
+    static List<RefundLine> lines(CountedHistory person) {
         return new Lines(ImmutableList.of(person));
+    }
+
+    /**
+     * What the settlement comes to; its lines, which may be very many, are written from {@link #lines()}.
+     *
+     * @return {@code legislation}, the numbers of {@code persons} and {@code lines}, and {@code total}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("legislation", legislation)
+                .with("persons", persons().size())
+                .with("lines", lines().size())
+                .with("total", total())
+                .build();
     }
 
     /**
@@ -198,15 +225,15 @@ public final class Settlement {
 
     /** The entries of the persons one after the other, a line made when it is asked for. */
     private static final class Lines extends AbstractList<RefundLine> implements RandomAccess {
-        private final ImmutableList<PersonSettlement> persons;
+        private final List<CountedHistory> persons;
         private final int[] ends;
 
-        Lines(ImmutableList<PersonSettlement> persons) {
+        Lines(List<CountedHistory> persons) {
             this.persons = persons;
             this.ends = new int[persons.size()];
             int end = 0;
             for (int i = 0; i < ends.length; i++) {
-                end = Math.addExact(end, persons.get(i).counted.size());
+                end = Math.addExact(end, persons.get(i).size());
                 ends[i] = end;
             }
         }

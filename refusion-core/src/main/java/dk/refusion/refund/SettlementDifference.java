@@ -1,10 +1,6 @@
 package dk.refusion.refund;
 
-import dk.refusion.ladder.RefundRate;
-import dk.refusion.law.Benefit;
-import dk.refusion.law.Financing;
-import dk.refusion.municipality.Municipality;
-import dk.refusion.time.Week;
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,36 +22,15 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class SettlementDifference permits ImmutableSettlementDifference {
-    private record Key(
-            String person,
-            Week week,
-            Municipality municipality,
-            Benefit benefit,
-            Financing financing,
-            boolean onLadder,
-            Optional<RefundRate> fixedRate) {
-        static Key of(RefundLine line) {
-            boolean onLadder = line.tier().isPresent();
-            return new Key(
-                    line.person(),
-                    line.week(),
-                    line.municipality(),
-                    line.benefit(),
-                    line.financing(),
-                    onLadder,
-                    onLadder ? Optional.empty() : line.rate());
-        }
-    }
-
+public abstract sealed class SettlementDifference implements Written permits ImmutableSettlementDifference {
     SettlementDifference() {}
 
     static SettlementDifference between(Settlement old, Settlement now) {
-        Map<Key, RefundLine> before = new LinkedHashMap<>();
-        old.lines().forEach(line -> before.put(Key.of(line), line));
+        Map<RefundLine.Key, RefundLine> before = new LinkedHashMap<>();
+        old.lines().forEach(line -> before.put(line.key(), line));
         List<LineDifference> lines = new ArrayList<>();
         for (RefundLine line : now.lines()) {
-            Optional<RefundLine> was = Optional.ofNullable(before.remove(Key.of(line)));
+            Optional<RefundLine> was = Optional.ofNullable(before.remove(line.key()));
             if (was.filter(line::equals).isEmpty()) {
                 lines.add(LineDifference.of(was, Optional.of(line)));
             }

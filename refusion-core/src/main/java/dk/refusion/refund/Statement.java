@@ -1,5 +1,7 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -8,6 +10,7 @@ import dk.refusion.municipality.Municipality;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,14 +24,15 @@ import org.immutables.value.Value;
  *
  * <p>Present lines and corrections are what was known at the end of the month. A correction is the change of an earlier
  * month between the end of this month and the end of the one before, after-payments, repayments and everything that a
- * new count moves with them. The financing amount is refund less co-financing of the ladder, less half of the transport
+ * new count moves with them. A payment that is registered in time is no correction of an earlier month, also where it
+ * decides what a week over the month's end counts as. The financing amount is refund less co-financing of the ladder, less half of the transport
  * allowances, plus the special flex contribution, B14 §§ 2(3) and 4(1); what other acts finance with fixed percentages is
  * in the lines but not in the financing amount.
  *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Statement permits ImmutableStatement {
+public abstract sealed class Statement implements Written permits ImmutableStatement {
     Statement() {}
 
     /**
@@ -216,6 +220,26 @@ public abstract sealed class Statement permits ImmutableStatement {
 
     private static String kroner(Money amount) {
         return DanishText.format(amount.kroner());
+    }
+
+    /**
+     * The statement with its totals.
+     *
+     * @return the fields, called as the accessors; municipalities by their codes
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("month", month())
+                .with("lines", lines())
+                .with("corrections", corrections())
+                .with("weeks", weeks())
+                .with("flexContributions", flexContributions())
+                .with("transport", transport())
+                .with("total", total())
+                .with("corrected", corrected())
+                .with("financingAmount", financingAmount())
+                .build();
     }
 
     /**

@@ -1,14 +1,14 @@
 package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistory;
-import dk.refusion.history.History;
-import dk.refusion.history.Payment;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Months;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,6 @@ import java.util.TreeMap;
 
 /** Makes the statement of one month from the settled persons. */
 final class StatementBuilder {
-    private final Legislation law;
     private final YearMonth month;
     private final int number;
     private final StatementSums present;
@@ -27,11 +26,10 @@ final class StatementBuilder {
     private final SortedMap<Municipality, WeekCounts> weeks = new TreeMap<>();
 
     StatementBuilder(Legislation law, YearMonth month) {
-        this.law = law;
         this.month = month;
         this.number = Months.of(month);
-        this.present = new StatementSums(law.policies());
-        this.corrections = new StatementSums(law.policies());
+        this.present = new StatementSums(law, number, number);
+        this.corrections = new StatementSums(law, Integer.MIN_VALUE, number - 1);
     }
 
     Statement statement(Settlement settlement) {
@@ -47,7 +45,7 @@ final class StatementBuilder {
             if (job.month().equals(month)) {
                 settlement
                         .person(job.person())
-                        .flatMap(person -> contribution(known(person, month.atEndOfMonth()), job))
+                        .flatMap(person -> contribution(person.known(month.atEndOfMonth()), job))
                         .ifPresent(amount -> flex.merge(job.municipality(), amount, Money::plus));
             }
         }
@@ -61,41 +59,19 @@ final class StatementBuilder {
                 .build();
     }
 
-    private void add(PersonSettlement person) {
+    private void add(SettledPerson person) {
         LocalDate end = month.atEndOfMonth();
         LocalDate before = month.atDay(1).minusDays(1);
-        PersonSettlement now = known(person, end);
-        present.add(now, number, number, 1);
-        if (news(person, before, end)) {
-            corrections.add(now, Integer.MIN_VALUE, number - 1, 1);
-            corrections.add(known(person, before), Integer.MIN_VALUE, number - 1, -1);
+        CountedHistory now = person.known(end);
+        present.add(now, 1);
+        if (person.hasNews(before, end)) {
+            corrections.add(now, 1);
+            corrections.add(person.known(before), -1);
         }
         count(now);
     }
 
-    /** The person as settled at the end of a day, for the months until then. */
-    private PersonSettlement known(PersonSettlement person, LocalDate day) {
-        History history = person.counted.history();
-        return news(person, day, LocalDate.MAX)
-                ? new PersonSettlement(history.knownAt(day).under(law))
-                : person;
-    }
-
-    /** Whether something became known after a day, to the end of another, that may touch days until the first. */
-    private boolean news(PersonSettlement person, LocalDate after, LocalDate to) {
-        for (Payment payment : person.counted.history().payments()) {
-            LocalDate known = payment.knownFrom();
-            if (known.isAfter(after)
-                    && !known.isAfter(to)
-                    && (!payment.from().isAfter(after) || law.dependsOnAward(payment.benefit()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void count(PersonSettlement person) {
-        CountedHistory counted = person.counted;
+    private void count(CountedHistory counted) {
         int entry = 0;
         while (entry < counted.size()) {
             Municipality municipality = counted.municipality(entry);
@@ -106,10 +82,8 @@ final class StatementBuilder {
                             && counted.week(entry) == week
                             && counted.municipality(entry) == municipality;
                     entry++) {
-                if (counted.seniority(entry) > 0
-                        && counted.financing(entry) != Financing.OUTSIDE
-                        && counted.fixedRate(entry).isEmpty()) {
-                    firstMonth = Math.min(firstMonth, person.firstMonth(entry));
+                if (counted.seniority(entry) > 0 && isOnTheList(counted.rate(entry))) {
+                    firstMonth = Math.min(firstMonth, firstMonth(counted, entry));
                 }
             }
             if (firstMonth == number) {
@@ -122,6 +96,17 @@ final class StatementBuilder {
                 weeks.merge(municipality, WeekCounts.of(0, selfSupport), WeekCounts::plus);
             }
         });
+    }
+
+    /** Whether a line is of a benefit of § 3(1), which is financed by the ladder or has no percentage. */
+    private static boolean isOnTheList(FinancingRate rate) {
+        return rate.isOnLadder() || rate.financing() == Financing.NONE;
+    }
+
+    /** The month of the first settled day. */
+    private static int firstMonth(CountedHistory counted, int line) {
+        int month = Months.ofSunday(counted.week(line));
+        return counted.earlierMonth(line) == 0 ? month : month - 1;
     }
 
     private Optional<Municipality> paidLast(CountedHistory counted) {
@@ -148,21 +133,20 @@ final class StatementBuilder {
     }
 
     /** The contribution, if a week of the month has the last tier's refund. */
-    private Optional<Money> contribution(PersonSettlement person, FlexJobMonth job) {
-        CountedHistory counted = person.counted;
+    private Optional<Money> contribution(CountedHistory counted, FlexJobMonth job) {
         boolean right = false;
         Money refund = Money.ZERO;
-        List<RefundLine> lines = Settlement.lines(person);
+        List<RefundLine> lines = Settlement.lines(counted);
         for (int entry = 0; entry < counted.size(); entry++) {
             if (counted.benefit(entry) != Benefit.FLEKSLOENTILSKUD
                     || counted.municipality(entry) != job.municipality()
-                    || !person.isOnLadder(entry)) {
+                    || !counted.rate(entry).isOnLadder()) {
                 continue;
             }
             for (RefundPart part : lines.get(entry).parts()) {
                 if (part.month().equals(month)) {
                     refund = refund.plus(part.amounts().refund());
-                    right |= person.isOnLastTier(entry);
+                    right |= counted.isOnLastTier(entry);
                 }
             }
         }

@@ -2,6 +2,8 @@ package dk.refusion.refund;
 
 import static java.util.Comparator.comparing;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -11,6 +13,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,7 +24,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
-public abstract sealed class StatementLine implements Comparable<StatementLine>, Serializable
+public abstract sealed class StatementLine implements Comparable<StatementLine>, Serializable, Written
         permits ImmutableStatementLine {
     @Serial
     private static final long serialVersionUID = 1;
@@ -132,6 +135,25 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
     @Override
     public int compareTo(StatementLine other) {
         return ORDER.compare(this, other);
+    }
+
+    /**
+     * The line with its amounts.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("municipality", municipality())
+                .with("month", month())
+                .with("benefit", benefit())
+                .with("financing", financing())
+                .with("rate", rate())
+                .with("onLadder", isOnLadder())
+                .with("weeks", weeks())
+                .withAll(amounts())
+                .build();
     }
 
     /**

@@ -1,92 +1,247 @@
 package dk.refusion.refund;
 
-import dk.refusion.ladder.RefundRate;
+import dk.refusion.history.CountedHistory;
+import dk.refusion.history.WeekRun;
+import dk.refusion.history.WeekSink;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
-import dk.refusion.law.Policies;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
-import java.util.HashMap;
+import dk.refusion.time.Months;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Adds entries up to the lines of a statement. */
-final class StatementSums {
-    record Key(
-            Municipality municipality,
-            int month,
-            Benefit benefit,
-            Financing financing,
-            Optional<RefundRate> rate,
-            boolean onLadder) {}
+/**
+ * Sums of settled weeks by municipality, month, benefit, direction and rate: what the lines of statements are made of, for
+ * one person or a nation (opgørelsessummer).
+ *
+ * <p>Kept in a table that finds its cells by a number. Mutable and for one thread.
+ */
+@SuppressWarnings("EnumOrdinal") // sums stand in a table by number
+public final class StatementSums implements WeekSink, Written {
+    private static final long FREE = -1;
+    private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
-    private static final class Sum {
-        long gross;
-        long share;
-        int weeks;
+    private final Legislation law;
+    private final FinancingRate[] rates;
+    /** The months that are summed up, both included. */
+    private final int firstMonth;
+
+    private final int lastMonth;
+    private final Table table = new Table();
+
+    /**
+     * Sums of all months.
+     *
+     * @param law the law that the weeks are settled by
+     */
+    public StatementSums(Legislation law) {
+        this(law, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    private final Policies policies;
-    private final Map<Key, Sum> sums = new HashMap<>();
-
-    StatementSums(Policies policies) {
-        this.policies = policies;
+    StatementSums(Legislation law, int firstMonth, int lastMonth) {
+        this.law = law;
+        this.rates = law.financingRates().toArray(FinancingRate[]::new);
+        this.firstMonth = firstMonth;
+        this.lastMonth = lastMonth;
     }
 
-    /** Adds what a person's entries have in some months, both included, with a sign of 1 or −1. */
-    void add(PersonSettlement person, int from, int to, int sign) {
-        for (int entry = 0; entry < person.counted.size(); entry++) {
-            if (person.counted.financing(entry) == Financing.OUTSIDE) {
-                continue;
-            }
-            int month = person.month(entry);
-            long earlier = person.counted.earlierMonth(entry);
-            if (from <= month && month <= to) {
-                add(
-                        person,
-                        entry,
-                        month,
-                        sign * Math.subtractExact(person.counted.gross(entry), earlier),
-                        sign * Math.subtractExact(person.share(entry), person.earlierShare(entry)),
-                        earlier == 0 ? sign : 0);
-            }
-            if (earlier != 0 && from <= month - 1 && month - 1 <= to) {
-                add(person, entry, month - 1, sign * earlier, sign * person.earlierShare(entry), sign);
+    /** Adds all lines of a person, with a sign of 1 or −1. */
+    void add(CountedHistory person, int sign) {
+        for (int line = 0; line < person.size(); line++) {
+            FinancingRate rate = person.rate(line);
+            if (rate.financing() != Financing.OUTSIDE) {
+                long key = key(
+                        person.municipality(line).ordinal(),
+                        person.benefit(line).ordinal(),
+                        person.ratePlace(line));
+                long earlier = person.earlierMonth(line);
+                add(key, person.week(line), person.gross(line), earlier, person.share(line), rate.share(earlier), sign);
             }
         }
     }
 
-    private void add(PersonSettlement person, int entry, int month, long gross, long share, int weeks) {
-        Key key = new Key(
-                person.counted.municipality(entry),
+    @Override
+    public void settled(WeekRun run) {
+        if (rates[run.rate()].financing() == Financing.OUTSIDE) {
+            return;
+        }
+        long key = key(run.municipality(), run.benefit(), run.rate());
+        int week = run.week();
+        int end = week + run.weeks();
+        while (week < end) {
+            long earlier = Months.daysInEarlier(week) == 0 ? 0 : run.earlierMonth(week);
+            if (earlier != 0) {
+                add(key, week++, run.gross(), earlier, run.share(), run.share(earlier), 1);
+            } else {
+                int inMonth = Math.min(end, Months.nextChange(week)) - week;
+                add(key, Months.ofSunday(week), run.gross() * inMonth, run.share() * inMonth, inMonth);
+                week += inMonth;
+            }
+        }
+    }
+
+    /** Adds a week, which belongs to the month of its first days, and its amounts to the months of theirs, B14 § 23(2). */
+    private void add(long key, int week, long gross, long earlier, long share, long earlierShare, int sign) {
+        int month = Months.ofSunday(week);
+        if (earlier != 0) {
+            add(key, month - 1, sign * earlier, sign * earlierShare, sign);
+        }
+        add(
+                key,
                 month,
-                person.counted.benefit(entry),
-                person.counted.financing(entry),
-                person.rate(entry),
-                person.isOnLadder(entry));
-        Sum sum = sums.computeIfAbsent(key, line -> new Sum());
-        sum.gross = Math.addExact(sum.gross, gross);
-        sum.share = Math.addExact(sum.share, share);
-        sum.weeks += weeks;
+                sign * Math.subtractExact(gross, earlier),
+                sign * Math.subtractExact(share, earlierShare),
+                earlier == 0 ? sign : 0);
     }
 
-    List<StatementLine> lines() {
-        return sums.entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
-                .filter(line -> !line.amounts().isZero() || line.weeks() != 0)
-                .sorted()
-                .toList();
+    private void add(long key, int month, long gross, long share, int weeks) {
+        if (firstMonth <= month && month <= lastMonth) {
+            table.add(key | (long) month << 16, gross, share, weeks);
+        }
     }
 
-    private StatementLine line(Key key, Sum sum) {
+    private static long key(int municipality, int benefit, int rate) {
+        return (long) municipality << 48 | (long) benefit << 10 | rate;
+    }
+
+    /**
+     * Adds other sums by the same law.
+     *
+     * @param other the sums
+     * @throws ArithmeticException if a sum is out of range
+     */
+    public void add(StatementSums other) {
+        for (int cell = 0; cell < other.table.keys.length; cell++) {
+            if (other.table.keys[cell] != FREE) {
+                table.add(
+                        other.table.keys[cell],
+                        other.table.gross[cell],
+                        other.table.shares[cell],
+                        other.table.weeks[cell]);
+            }
+        }
+    }
+
+    /**
+     * The lines of all months.
+     *
+     * @return the lines that are not empty, in order, unmodifiable
+     */
+    public List<StatementLine> lines() {
+        return lines(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The lines of a month.
+     *
+     * @param month the month
+     * @return the lines that are not empty, in order, unmodifiable
+     */
+    public List<StatementLine> lines(YearMonth month) {
+        return lines(Months.of(month), Months.of(month));
+    }
+
+    private List<StatementLine> lines(int first, int last) {
+        List<StatementLine> lines = new ArrayList<>();
+        for (int cell = 0; cell < table.keys.length; cell++) {
+            int month = (int) (table.keys[cell] >>> 16);
+            if (table.keys[cell] != FREE && first <= month && month <= last) {
+                StatementLine line = line(cell, month);
+                if (!line.amounts().isZero() || line.weeks() != 0) {
+                    lines.add(line);
+                }
+            }
+        }
+        lines.sort(Comparator.naturalOrder());
+        return List.copyOf(lines);
+    }
+
+    private StatementLine line(int cell, int month) {
+        long key = table.keys[cell];
+        FinancingRate rate = rates[(int) key & 0x3FF];
         return StatementLine.of(
-                key.municipality(),
-                Months.month(key.month()),
-                key.benefit(),
-                key.financing(),
-                key.rate(),
-                key.onLadder(),
-                RefundAmounts.ofSums(key.financing(), key.rate(), sum.gross, sum.share, policies),
-                sum.weeks);
+                MUNICIPALITIES[(int) (key >>> 48)],
+                Months.month(month),
+                BENEFITS[(int) (key >>> 10) & 0x3F],
+                rate.financing(),
+                rate.rate(),
+                rate.isOnLadder(),
+                RefundAmounts.ofSums(
+                        rate.financing(), rate.rate(), table.gross[cell], table.shares[cell], law.policies()),
+                table.weeks[cell]);
+    }
+
+    /**
+     * How many cells there are.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return table.size + " sums by municipality, month, benefit and rate";
+    }
+
+    /** Cells that are found by a number. */
+    private static final class Table {
+        private int size;
+        private long[] keys = new long[1 << 6];
+        private long[] gross = new long[keys.length];
+        private long[] shares = new long[keys.length];
+        private int[] weeks = new int[keys.length];
+
+        Table() {
+            Arrays.fill(keys, FREE);
+        }
+
+        void add(long key, long grossOere, long shareOere, int count) {
+            int cell = find(key);
+            if (keys[cell] == FREE) {
+                keys[cell] = key;
+                size++;
+            }
+            gross[cell] = Math.addExact(gross[cell], grossOere);
+            shares[cell] = Math.addExact(shares[cell], shareOere);
+            weeks[cell] = Math.addExact(weeks[cell], count);
+            if (size * 2 > keys.length) {
+                grow();
+            }
+        }
+
+        private int find(long key) {
+            int mask = keys.length - 1;
+            int cell = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
+            while (keys[cell] != key && keys[cell] != FREE) {
+                cell = (cell + 1) & mask;
+            }
+            return cell;
+        }
+
+        private void grow() {
+            long[] oldKeys = keys;
+            long[] oldGross = gross;
+            long[] oldShares = shares;
+            int[] oldWeeks = weeks;
+            keys = new long[oldKeys.length * 2];
+            Arrays.fill(keys, FREE);
+            gross = new long[keys.length];
+            shares = new long[keys.length];
+            weeks = new int[keys.length];
+            for (int old = 0; old < oldKeys.length; old++) {
+                if (oldKeys[old] != FREE) {
+                    int cell = find(oldKeys[old]);
+                    keys[cell] = oldKeys[old];
+                    gross[cell] = oldGross[old];
+                    shares[cell] = oldShares[old];
+                    weeks[cell] = oldWeeks[old];
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import org.immutables.value.Value;
 
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class TierShare permits ImmutableTierShare {
+public abstract sealed class TierShare implements Written permits ImmutableTierShare {
     TierShare() {}
 
     static TierShare of(int tier, RefundRate rate, int persons, int weeks, RefundAmounts amounts) {

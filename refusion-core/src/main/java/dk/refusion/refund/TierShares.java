@@ -3,6 +3,7 @@ package dk.refusion.refund;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import dk.refusion.history.CountedHistory;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ final class TierShares {
 
     static List<TierShare> of(Settlement settlement, WeekRange weeks) {
         SortedMap<Tier, Sum> sums = new TreeMap<>();
-        for (PersonSettlement person : settlement.persons) {
-            add(person, weeks, sums);
+        for (SettledPerson person : settlement.persons) {
+            add(person.counted, weeks, sums);
         }
         List<TierShare> shares = new ArrayList<>();
         sums.forEach((tier, sum) ->
@@ -43,7 +44,7 @@ final class TierShares {
         return List.copyOf(shares);
     }
 
-    private static void add(PersonSettlement person, WeekRange weeks, SortedMap<Tier, Sum> sums) {
+    private static void add(CountedHistory person, WeekRange weeks, SortedMap<Tier, Sum> sums) {
         Set<Tier> met = new HashSet<>();
         int lastWeek = Integer.MIN_VALUE;
         for (RefundLine line : Settlement.lines(person)) {

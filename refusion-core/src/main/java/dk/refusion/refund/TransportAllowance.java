@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Rounding;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class TransportAllowance permits ImmutableTransportAllowance {
+public abstract sealed class TransportAllowance implements Written permits ImmutableTransportAllowance {
     private static final Percentage MUNICIPAL_SHARE = Percentage.of(50);
 
     TransportAllowance() {}

@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.json.Written;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class WeekCounts permits ImmutableWeekCounts {
+public abstract sealed class WeekCounts implements Written permits ImmutableWeekCounts {
     /** No weeks. */
     public static final WeekCounts NONE = of(0, 0);
 

@@ -1,5 +1,7 @@
 package dk.refusion.table;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -30,7 +33,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the values
  */
-public final class Column<T extends Comparable<? super T>> {
+public final class Column<T extends Comparable<? super T>> implements Written {
     private final String name;
     private final Class<T> type;
     private final Function<? super T, String> text;
@@ -276,6 +279,19 @@ public final class Column<T extends Comparable<? super T>> {
     @Override
     public int hashCode() {
         return Objects.hash(name, type.getName());
+    }
+
+    /**
+     * The column.
+     *
+     * @return its {@code name} and the {@code type} of its values
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("name", name)
+                .with("type", type.getSimpleName())
+                .build();
     }
 
     /** Its name and the type of its values, such as {@code Brutto (Money)}. */

@@ -2,11 +2,13 @@ package dk.refusion.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dk.refusion.json.Written;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
@@ -33,7 +35,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe, as long as nobody changes the lists that it was made over.
  */
-public final class Table {
+public final class Table implements Written {
     private static final int ROWS_SHOWN = 20;
 
     private final ImmutableList<Column<?>> columns;
@@ -324,6 +326,16 @@ public final class Table {
     @Override
     public int hashCode() {
         return 31 * columns.hashCode() + size;
+    }
+
+    /**
+     * The rows.
+     *
+     * @return one object a row, by the names of the columns; absent values are left out
+     */
+    @Override
+    public List<Map<String, Object>> asJson() {
+        return rows().stream().map(TableRow::asJson).toList();
     }
 
     /** The first twenty rows as aligned Danish lines of any width, and how many there are. */

@@ -2,6 +2,7 @@ package dk.refusion.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class TableGroups {
+public final class TableGroups implements Written {
     private final Table table;
     private final List<Column<?>> by;
     /** The rows, group by group. */

@@ -1,5 +1,8 @@
 package dk.refusion.table;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -12,7 +15,7 @@ import java.util.Optional;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class TableRow {
+public final class TableRow implements Written {
     private final Table table;
     private final int number;
 
@@ -46,6 +49,20 @@ public final class TableRow {
         return get(column)
                 .orElseThrow(() -> new NoSuchElementException(
                         "a value of " + column + " is absent in row " + (number + 1) + ", was " + this));
+    }
+
+    /**
+     * The values.
+     *
+     * @return the values by the names of their columns; absent ones are left out
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        FieldsBuilder fields = new FieldsBuilder();
+        for (Column<?> column : table.columns()) {
+            fields.with(column.name(), table.cell(number, column));
+        }
+        return fields.build();
     }
 
     /** The values with the names of their columns, such as {@code Kommune Ballerup, Uger 4}. */

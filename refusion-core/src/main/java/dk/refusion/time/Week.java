@@ -1,17 +1,22 @@
 package dk.refusion.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar week from Monday to Sunday (kalenderuge), numbered as in ISO 8601: {@code 2026-W05}.
  *
- * <p>The unit in which benefits are counted, B14 § 2(5). The year is the week's year, not that of its Monday: 29 December
- * 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside a week is the number
+ * <p>The unit in which benefits are counted, B14 § 2(5). The year is the week's year, not that of its Monday: 29
+ * December
+ * 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside a week is the
+ * number
  * of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01} to
  * {@code 9999-W52}.
  *
@@ -23,7 +28,7 @@ import java.util.regex.Pattern;
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
-public final class Week implements Comparable<Week>, Serializable {
+public final class Week implements Comparable<Week>, Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -37,7 +42,8 @@ public final class Week implements Comparable<Week>, Serializable {
 
     private final int index;
 
-    private Week(int index) {
+    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    private Week(int index, @Nullable Void unused) {
         this.index = index;
     }
 
@@ -52,7 +58,7 @@ public final class Week implements Comparable<Week>, Serializable {
         if (date.getYear() < 1 || date.getYear() > 9999) {
             throw new IllegalArgumentException("a week lies in the years 1 to 9999, was " + date);
         }
-        return new Week(indexOf(date.toEpochDay()));
+        return new Week(indexOf(date.toEpochDay()), null);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Week implements Comparable<Week>, Serializable {
         if (number < 1 || number > weeks) {
             throw new IllegalArgumentException(year + " has the weeks 1 to " + weeks + ", was " + number);
         }
-        return new Week(firstOf(year) + number - 1);
+        return new Week(firstOf(year) + number - 1, null);
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Week implements Comparable<Week>, Serializable {
             throw new IllegalArgumentException(
                     "a week lies in the years 1 to 9999, was " + index + " weeks from 1970-W01");
         }
-        return new Week(index);
+        return new Week(index, null);
     }
 
     /**
@@ -265,6 +271,29 @@ public final class Week implements Comparable<Week>, Serializable {
     @Override
     public int hashCode() {
         return index;
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 2026-W05}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static Week valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 2026-W05}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dk.refusion.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dk.refusion.json.Written;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class WeekRange implements Comparable<WeekRange> {
+public final class WeekRange implements Comparable<WeekRange>, Written {
     private final Week first;
     private final Week last;
 
@@ -170,6 +172,29 @@ public final class WeekRange implements Comparable<WeekRange> {
     @Override
     public int hashCode() {
         return 31 * first.hashCode() + last.hashCode();
+    }
+
+    /**
+     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters.
+     *
+     * @param text the text, such as {@code 2026-W01/2026-W05}
+     * @return the value
+     * @throws IllegalArgumentException if the text is none; the message quotes it
+     */
+    @JsonCreator
+    public static WeekRange valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * The same as {@link #toString()}.
+     *
+     * @return the text, such as {@code 2026-W01/2026-W05}
+     */
+    @Override
+    public String asJson() {
+        return toString();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dk.refusion.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class WeekSet {
+public final class WeekSet implements Written {
     private static final WeekSet EMPTY = new WeekSet(ImmutableList.of());
 
     private final ImmutableList<WeekRange> ranges;
@@ -207,6 +209,28 @@ public final class WeekSet {
     @Override
     public int hashCode() {
         return ranges.hashCode();
+    }
+
+    /**
+     * Reads the ranges of a set, for mappers of JSON.
+     *
+     * @param ranges the ranges, such as {@code 2026-W01/2026-W05}
+     * @return the weeks of all of them
+     * @throws IllegalArgumentException if one is no range
+     */
+    @JsonCreator
+    public static WeekSet fromJson(List<String> ranges) {
+        return of(ranges.stream().map(WeekRange::parse).toList());
+    }
+
+    /**
+     * The ranges.
+     *
+     * @return their texts, such as {@code 2026-W01/2026-W05}
+     */
+    @Override
+    public List<String> asJson() {
+        return ranges.stream().map(WeekRange::asJson).toList();
     }
 
     /**

@@ -75,7 +75,7 @@ class ChartOfAccountsTest {
 
     private static List<Percentage> ladder(String code) {
         return CHART.groupings(NationalAccount.parse(code)).stream()
-                .filter(grouping -> grouping.pattern().equals(Optional.of(BookingPattern.LADDER)))
+                .filter(grouping -> grouping.weeks().isPresent())
                 .map(grouping -> grouping.percentage().orElseThrow())
                 .toList();
     }

@@ -60,9 +60,16 @@ class DiscountScheduleTest {
         assertThat(OF_2013.factor(0)).isEqualTo(Ratio.ONE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"35, 3.5", "36, 2.5", "70, 2.5", "71, 1.5", "200, 1.5"})
+    void from_22_june_2023_the_third_step_is_known(int years, String percent) {
+        assertThat(DiscountSchedule.ministryOfFinance(LocalDate.of(2023, 6, 22)).rate(years))
+                .isEqualTo(percent(percent));
+    }
+
     @Test
-    void the_third_step_of_2021_is_not_known_and_so_refused() {
-        DiscountSchedule of2021 = DiscountSchedule.ministryOfFinance(LocalDate.of(2021, 1, 7));
+    void the_third_step_is_not_known_in_2021_and_so_refused() {
+        DiscountSchedule of2021 = DiscountSchedule.ministryOfFinance(LocalDate.of(2023, 6, 21));
 
         assertThat(of2021.rate(70)).isEqualTo(percent("2.5"));
         assertThatThrownBy(() -> of2021.factor(71))

@@ -2,6 +2,7 @@ package dk.refusion.investment;
 
 import static dk.refusion.money.MoneyUnit.MILLION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,12 +15,66 @@ import dk.refusion.money.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PublishedTableTest {
     private static final String NO_FIGURES =
             "mindst to af de tre rækker skal have tal pr. år for at kunne regnes pr. år";
+
+    @Test
+    void a_year_that_is_not_printed_is_unknown_and_poisons_what_needs_it() {
+        PublishedRow investment = PublishedRow.of(Map.of(2015, figure("10,0"), 2017, figure("2,0")))
+                .withUnknown(Set.of(2016))
+                .withTotal(figure("15,0"));
+        PublishedRow savings = PublishedRow.of(Map.of(2015, figure("0,0"), 2017, figure("20,0")));
+        PublishedCase blank = PublishedCase.builder()
+                .name("Blank")
+                .investment(investment)
+                .savings(savings)
+                .build();
+        PublishedTable table = PublishedTable.of(MoneyUnit.MILLION, List.of(2015, 2016, 2017), List.of(blank));
+
+        assertThat(blank.asCase()).isEmpty();
+        assertThat(blank.unknownYears()).containsExactly(2016);
+        assertThat(table.reconcile().contradictions()).isEmpty();
+        assertThat(table.reconcile().missing())
+                .contains(
+                        "Blank: investering i alt kan ikke afgøres, da tal er ukendte for 2016",
+                        "Blank: kan ikke vurderes pr. år, da tal er ukendte for 2016");
+        assertThat(PublishedRow.of(investment.figures())
+                        .withUnknown(investment.unknown())
+                        .totalOrSum())
+                .isEmpty();
+        assertThat(investment).asString().contains("2016 ukendt");
+    }
+
+    @Test
+    void an_unknown_figure_of_one_row_is_not_needed_where_the_other_two_state_the_case() {
+        PublishedRow unknown = PublishedRow.of(Map.of(2015, figure("10,0"))).withUnknown(Set.of(2016));
+        PublishedRow savings = PublishedRow.of(figures("0,0", "20,0"));
+        PublishedRow proceeds = PublishedRow.of(figures("-10,0", "15,0"));
+
+        assertThat(PublishedCase.builder()
+                        .name("Afledt")
+                        .investment(unknown)
+                        .savings(savings)
+                        .proceeds(proceeds)
+                        .build()
+                        .asCase()
+                        .orElseThrow()
+                        .investment()
+                        .get(2016))
+                .contains(MoneyUnit.MILLION.of("5"));
+    }
+
+    @Test
+    void a_year_has_a_figure_or_is_unknown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PublishedRow.of(Map.of(2015, figure("1"))).withUnknown(Set.of(2015)))
+                .withMessageEndingWith("was both 2015");
+    }
 
     @Test
     void figures_in_whole_millions_carry_half_a_million_each() {

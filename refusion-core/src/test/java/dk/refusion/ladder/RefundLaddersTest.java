@@ -64,4 +64,83 @@ class RefundLaddersTest {
                         counter.carryIn(WEEK, 1, WEEK - 10, WeekSet.of(WeekRange.of(REFORM.minusWeeks(10), 1)), false))
                 .withMessageEndingWith("was 2026-W44/2026-W44");
     }
+
+    @Test
+    void self_support_that_leaves_the_window_delays_the_restart() {
+        WeekCounter counter = RefundLadders.of(OLD).counter();
+        counter.benefit(WEEK - 1, 1);
+        // self-support in weeks 0 to 9 and 20 to 54, and from 155 on
+        counter.neutral(WEEK + 10, 10);
+        counter.neutral(WEEK + 55, 100);
+        counter.passTo(WEEK + 166);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isEqualTo(35 + 11);
+        // all in one gap: week 171 sees weeks 16 to 171
+        counter.reset();
+        counter.benefit(WEEK - 1, 1);
+        counter.neutral(WEEK + 10, 10);
+        counter.neutral(WEEK + 55, 100);
+        counter.passTo(WEEK + 185);
+        assertThat(counter.restartEarned()).isTrue();
+        assertThat(counter.selfSupport())
+                .isEqualTo(WeekSet.of(
+                        WeekRange.of(REFORM.plusWeeks(20), REFORM.plusWeeks(54)),
+                        WeekRange.of(REFORM.plusWeeks(155), REFORM.plusWeeks(171))));
+    }
+
+    @Test
+    void a_window_that_cuts_a_run_of_self_support_keeps_the_rest_of_it() {
+        WeekCounter counter = RefundLadders.of(OLD).counter();
+        counter.benefit(WEEK - 1, 1);
+        // self-support in weeks 0 to 39; week 169 sees weeks 14 to 169
+        counter.neutral(WEEK + 40, 80);
+        counter.neutral(WEEK + 125, 40);
+        counter.passTo(WEEK + 170);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isEqualTo(26 + 5 + 5);
+        counter.reset();
+        counter.benefit(WEEK - 1, 1);
+        counter.neutral(WEEK + 40, 80);
+        counter.passTo(WEEK + 170);
+        assertThat(counter.restartEarned()).isTrue();
+    }
+
+    @Test
+    void the_window_is_that_of_the_last_week_told() {
+        RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
+        WeekCounter counter = RefundLadders.of(OLD).from(REFORM, shorter).counter();
+        counter.benefit(WEEK - 41, 1);
+        counter.passTo(WEEK);
+        assertThat(counter.selfSupport().size()).isEqualTo(40);
+        counter.neutral(WEEK, 1);
+        assertThat(counter.selfSupport().size()).isEqualTo(29);
+    }
+
+    @Test
+    void a_balance_may_be_all_weeks_of_benefit_and_its_self_support_ends_before_it() {
+        WeekCounter counter = RefundLadders.of(OLD).counter();
+        counter.carryIn(WEEK, 10, WEEK - 10, WeekSet.empty(), false);
+        assertThat(counter.seniority()).isEqualTo(10);
+        WeekSet last = WeekSet.of(WeekRange.of(REFORM.minusWeeks(1), 1));
+        counter.carryIn(WEEK, 1, WEEK - 10, last, false);
+        assertThat(counter.selfSupport()).isEqualTo(last);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counter.carryIn(WEEK, 1, WEEK - 10, WeekSet.of(WeekRange.of(REFORM, 1)), false))
+                .withMessageEndingWith("was 2027-W01/2027-W01");
+    }
+
+    @Test
+    void a_window_of_five_years_holds_260_or_261_weeks_and_earns_only_what_is_in_it() {
+        RefundLadder all = OLD.withRestart(RestartRule.of(261, RestartWindow.calendarYears(5)));
+        WeekCounter counter = RefundLadders.of(all).counter();
+        counter.benefit(WEEK - 1, 1);
+        // 262 weeks of self-support with 10 neutral ones between them
+        counter.neutral(WEEK + 200, 10);
+        counter.passTo(WEEK + 272);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isBetween(250, 251);
+        // from week 210 on all weeks, and some windows of five years hold 261
+        counter.passTo(WEEK + 600);
+        assertThat(counter.restartEarned()).isTrue();
+    }
 }

@@ -104,14 +104,35 @@ class WeekCounterProperties {
     }
 
     @Property
+    void weeks_that_are_not_told_are_self_support(
+            @ForAll("histories") List<Run> runs, @ForAll("rules") RestartRule rule) {
+        WeekCounter told = RefundLadders.of(LADDER.withRestart(rule)).counter();
+        WeekCounter silent = RefundLadders.of(LADDER.withRestart(rule)).counter();
+        int next = START;
+        for (Run run : runs) {
+            tell(told, run, next);
+            if (run.kind() != WeekClass.SELF_SUPPORT) {
+                tell(silent, run, next);
+                assertThat(silent.seniority()).isEqualTo(told.seniority());
+                assertThat(silent.restartEarned()).isEqualTo(told.restartEarned());
+                assertThat(silent.selfSupport()).isEqualTo(told.selfSupport());
+            }
+            next += run.weeks();
+        }
+    }
+
+    @Property
     void a_balance_carried_in_counts_on_as_the_full_history(
             @ForAll("histories") List<Run> before, @ForAll("histories") List<Run> after) {
         WeekCounter full = RefundLadders.of(LADDER).counter();
         int next = tell(full, before, START);
         WeekCounter carried = RefundLadders.of(LADDER).counter();
+        tell(carried, after, START); // another person's
         full.firstWeek()
-                .ifPresent(first -> carried.carryIn(
-                        next, full.seniority(), first.index(), full.selfSupport(), full.restartEarned()));
+                .ifPresentOrElse(
+                        first -> carried.carryIn(
+                                next, full.seniority(), first.index(), full.selfSupport(), full.restartEarned()),
+                        carried::reset);
         tell(full, after, next);
         tell(carried, after, next);
         assertThat(carried.seniority()).isEqualTo(full.seniority());
@@ -143,7 +164,7 @@ class WeekCounterProperties {
                 Tuple.of(4, Arbitraries.integers().between(1, 12)),
                 Tuple.of(3, Arbitraries.integers().between(20, 60)),
                 Tuple.of(2, Arbitraries.of(51, 52, 53)),
-                Tuple.of(1, Arbitraries.of(104, 155, 156, 157)));
+                Tuple.of(1, Arbitraries.of(104, 155, 156, 157, 259, 260, 261)));
         Arbitrary<WeekClass> kinds = Arbitraries.of(
                 WeekClass.BENEFIT,
                 WeekClass.BENEFIT,
@@ -160,6 +181,8 @@ class WeekCounterProperties {
                 RestartRule.of(52, RestartWindow.weeks(156)),
                 RestartRule.of(52, RestartWindow.weeks(157)),
                 RestartRule.of(26, RestartWindow.calendarYears(5)),
+                // 260 or 261 whole weeks
+                RestartRule.of(261, RestartWindow.calendarYears(5)),
                 RestartRule.of(10, RestartWindow.weeks(12)),
                 RestartRule.of(13, RestartWindow.weeks(12)),
                 RestartRule.of(1, RestartWindow.weeks(1)));

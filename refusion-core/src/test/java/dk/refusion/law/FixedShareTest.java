@@ -63,4 +63,13 @@ class FixedShareTest {
                 .map(RefundRate::refund)
                 .orElseThrow();
     }
+
+    @Test
+    void a_share_may_stand_in_two_acts() {
+        FixedShare share = FixedShare.of("førtidspension").orElseThrow();
+        LegalReference other = LegalReference.of("lov", 1, 2027, "§ 1", LocalDate.of(2027, 1, 1));
+        assertThat(share.by(other)).hasToString("førtidspension (tilkendt før 1. juli 2014): 35 % (lov 1/2027 § 1)");
+        assertThat(share.from(LocalDate.of(2014, 7, 1)).reference())
+                .isEqualTo(LegalReference.of("lovbekendtgørelse", 10, 2015, "§ 52", LocalDate.of(2014, 7, 1)));
+    }
 }

@@ -5,7 +5,9 @@ import static dk.refusion.law.Benefit.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.Travel;
 import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.time.Week;
@@ -262,5 +264,194 @@ class LegislationTest {
                 .isNotEqualTo(LAW.withLadder(flat))
                 .isNotEqualTo(LAW.withRule(ended.withoutEnd()))
                 .isNotEqualTo(LAW.withPolicies(LAW.policies().withRoundingLevel(Policies.RoundingLevel.STATEMENT)));
+    }
+
+    private static BenefitRule.Builder kontanthjaelp(LocalDate from) {
+        return BenefitRule.builder()
+                .benefit(KONTANTHJAELP)
+                .validFrom(from)
+                .weekClass(WeekClass.BENEFIT)
+                .financing(Financing.REFUND)
+                .settledFrom(from)
+                .reference(LegalReference.of("lov", 1, 2027, "§ 1", from));
+    }
+
+    @Test
+    void a_rule_says_what_it_is() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        assertThat(kontanthjaelp(day).build()).hasToString("kontanthjælp fra 2027-01-01: ydelse, refusion");
+        BenefitRule ofADay = kontanthjaelp(day).validTo(day).build();
+        assertThat(ofADay).hasToString("kontanthjælp fra 2027-01-01 til 2027-01-01: ydelse, refusion");
+        assertThat(ofADay.countsOnceOnTheLadder()).isFalse();
+        assertThat(ofADay.until(day)).isSameAs(ofADay);
+        assertThat(ofADay.until(day.plusDays(1))).isSameAs(ofADay);
+        assertThat(ofADay.withoutEnd()).isEqualTo(kontanthjaelp(day).build());
+        assertThat(ofADay.reference().at("nr. 2")).hasToString("lov 1/2027 § 1, nr. 2");
+    }
+
+    @Test
+    void a_week_with_a_benefit_is_no_self_support() {
+        BenefitRule.Builder rule = BenefitRule.builder()
+                .benefit(FOLKEPENSION)
+                .validFrom(LocalDate.of(2027, 1, 1))
+                .weekClass(WeekClass.SELF_SUPPORT)
+                .financing(Financing.OUTSIDE)
+                .settledFrom(LocalDate.of(2027, 1, 1))
+                .reference(LegalReference.of("lov", 1, 2027, "§ 1", LocalDate.of(2027, 1, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(rule::build)
+                .withMessage("a week in which a benefit is paid is no self-support, was the rule for FOLKEPENSION");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Financing.class)
+    void a_fixed_rate_needs_a_direction(Financing financing) {
+        LocalDate from = LocalDate.of(2027, 1, 1);
+        BenefitRule.Builder rule = BenefitRule.builder()
+                .benefit(FOLKEPENSION)
+                .validFrom(from)
+                .weekClass(WeekClass.NEUTRAL)
+                .financing(financing)
+                .fixedRate(RefundRate.of(percent("50")))
+                .settledFrom(from)
+                .reference(LegalReference.of("lov", 1, 2027, "§ 1", from));
+        if (financing.hasRate()) {
+            assertThat(rule.build().fixedRate()).contains(RefundRate.of(percent("50")));
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(rule::build)
+                    .withMessage("a fixed rate needs a direction, was " + financing + " for FOLKEPENSION");
+        }
+    }
+
+    private static BenefitRule senior(String from, String to, String awardedFrom, String awardedBefore) {
+        BenefitRule.Builder rule = BenefitRule.builder()
+                .benefit(SENIORPENSION)
+                .validFrom(LocalDate.parse(from))
+                .validTo(LocalDate.parse(to))
+                .awardedFrom(LocalDate.parse(awardedFrom))
+                .awardedBefore(LocalDate.parse(awardedBefore))
+                .weekClass(WeekClass.BENEFIT)
+                .financing(Financing.CO_FINANCING)
+                .settledFrom(LocalDate.parse(from))
+                .reference(LegalReference.of("lov", 1, 2019, "§ 1", LocalDate.parse(from)));
+        return rule.build();
+    }
+
+    /** Beside the row of 2015 to 2018 for awards of 2010 to 2014; senior pension has no other rows before 2020. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01-01, 2014-12-31, 2010-01-01, 2015-01-01, true",
+        "2014-01-01, 2015-01-01, 2010-01-02, 2015-01-01, false",
+        "2018-12-31, 2019-06-30, 2010-01-02, 2015-01-01, false",
+        "2019-01-01, 2019-06-30, 2010-01-01, 2015-01-01, true",
+        "2015-01-01, 2018-12-31, 2009-01-01, 2010-01-01, true",
+        "2015-01-01, 2018-12-31, 2009-01-01, 2010-01-02, false",
+        "2015-01-01, 2018-12-31, 2014-12-31, 2016-01-01, false",
+        "2015-01-01, 2018-12-31, 2015-01-01, 2016-01-01, true"
+    })
+    void two_rules_may_touch_but_not_share_a_day_and_an_award(
+            String from, String to, String awardedFrom, String awardedBefore, boolean fits) {
+        Legislation law = LAW.withRule(senior("2015-01-01", "2018-12-31", "2010-01-01", "2015-01-01"));
+        BenefitRule other = senior(from, to, awardedFrom, awardedBefore);
+        if (fits) {
+            assertThat(law.withRule(other).rule(SENIORPENSION, other.validFrom(), other.awardedFrom()))
+                    .isEqualTo(other);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> law.withRule(other))
+                    .withMessageContaining("must not hold for one day and award");
+        }
+    }
+
+    @Test
+    void a_day_without_a_rule_is_refused_with_the_days_that_have_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> on(SENIORPENSION, LocalDate.of(2019, 12, 31)))
+                .withMessage("no rule for SENIORPENSION, known are 2020-01-01/2025-06-30, 2025-07-01/2026-01-31,"
+                        + " 2026-02-01/, was 2019-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        LAW.rule(FLEKSLOENTILSKUD, LocalDate.of(2014, 6, 30), Optional.of(LocalDate.of(2014, 6, 1))))
+                .withMessageStartingWith("no rule for FLEKSLOENTILSKUD, known are 2014-07-01/2016-09-30,")
+                .withMessageEndingWith("was 2014-06-30 awarded 2014-06-01");
+    }
+
+    @Test
+    void the_award_decides_for_disability_pension_and_flexible_jobs_only() {
+        for (Benefit benefit : Benefit.values()) {
+            assertThat(LAW.dependsOnAward(benefit))
+                    .isEqualTo(
+                            List.of(FOERTIDSPENSION, FOERTIDSPENSION_GAMMEL_ORDNING, LEDIGHEDSYDELSE, FLEKSLOENTILSKUD)
+                                    .contains(benefit));
+        }
+    }
+
+    @Test
+    void a_visitation_is_shown_by_any_benefit_of_flexible_jobs() {
+        assertThat(LAW.awardShownBy(LEDIGHEDSYDELSE))
+                .containsExactlyInAnyOrder(
+                        LEDIGHEDSYDELSE, FLEKSLOENTILSKUD, FLEKSJOB_GAMMEL_ORDNING, SELVSTAENDIG_GAMMEL_ORDNING);
+        assertThat(LAW.awardShownBy(FOERTIDSPENSION)).containsExactly(FOERTIDSPENSION);
+    }
+
+    @Test
+    void the_rates_outside_the_ladder_are_in_order() {
+        assertThat(LAW.fixedRates()).extracting(RefundRate::toString).containsExactly("35 %", "60 %", "65 %", "100 %");
+    }
+
+    @Test
+    void the_law_as_it_stood_knows_no_later_ladder() {
+        LegalReference bill = LegalReference.of("lovforslag", 1, 2026, "§ 1", LocalDate.of(2027, 1, 4));
+        RefundLadder ladder = LAW.ladders().at(LAW.inForce());
+        Legislation later = LAW.withLadder(LadderRow.of(Week.parse("2027-W01"), ladder, bill, bill, bill));
+        assertThat(later.asOf(LocalDate.of(2027, 1, 3)).ladderRows()).isEqualTo(LAW.ladderRows());
+        assertThat(later.asOf(LocalDate.of(2027, 1, 4)).ladderRows()).isEqualTo(later.ladderRows());
+        LadderRow earlier = LadderRow.of(Week.parse("2026-W01"), ladder, bill, bill, bill);
+        assertThat(later.withLadder(earlier).ladderRows())
+                .containsExactly(earlier, LAW.ladderRows().get(0));
+        assertThat(later.withLadder(LadderRow.of(Week.parse("2027-W01"), ladder, bill, bill, bill)))
+                .isEqualTo(later);
+    }
+
+    @Test
+    void the_law_of_a_day_is_not_that_before_it_is_in_force() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.asOf(LocalDate.of(2016, 1, 3)))
+                .withMessage("the law is in force from 2016-01-04, was 2016-01-03");
+        assertThat(LAW.asOf(LocalDate.of(2016, 1, 4)).rule(SAERLIG_STOETTE, LocalDate.of(2026, 2, 1), Optional.empty()))
+                .hasToString("særlig støtte fra 2014-07-01: ydelse, refusion");
+        assertThat(LAW.asOf(LocalDate.of(2016, 9, 30)).rules())
+                .noneMatch(rule -> rule.validFrom().isAfter(LocalDate.of(2016, 9, 30)));
+        assertThat(LAW.asOf(LocalDate.of(2016, 10, 1)).rules())
+                .anyMatch(rule -> rule.validFrom().equals(LocalDate.of(2016, 10, 1)));
+    }
+
+    @Test
+    void other_readings_are_a_copy() {
+        Policies stays = Policies.recommended().withRepaidWeek(Policies.RepaidWeek.STAYS);
+        assertThat(LAW.withPolicies(stays).policies()).isEqualTo(stays);
+        assertThat(LAW.withPolicies(stays)).doesNotHaveSameHashCodeAs(LAW);
+    }
+
+    @Test
+    void the_law_of_denmark_stays_the_same_object_when_it_travels() {
+        assertThat(Travel.JAVA.send(LAW)).isSameAs(LAW);
+        Legislation reform = LAW.withName("reform");
+        assertThat(Travel.JAVA.send(reform)).isNotSameAs(reform).isEqualTo(reform);
+    }
+
+    @Test
+    void the_words_are_danish() {
+        assertThat(Activity.values()).extracting(Activity::danish).containsExactly("aktiv", "passiv");
+        assertThat(Payer.values())
+                .extracting(Payer::danish)
+                .containsExactly("kommunen", "a-kassen", "Udbetaling Danmark");
+        assertThat(Financing.values())
+                .extracting(Financing::danish)
+                .containsExactly("refusion", "medfinansiering", "uden refusion", "uden for opgørelsen");
+        assertThat(WeekClass.values())
+                .extracting(WeekClass::danish)
+                .containsExactly("ydelse", "neutral", "selvforsørgelse");
     }
 }

@@ -2,6 +2,7 @@ package dk.refusion.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -17,6 +18,7 @@ import dk.refusion.refund.RefundPart;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -318,8 +320,13 @@ class NationProperties {
         List<Payment> weeks = new ArrayList<>();
         for (int period = history.firstPeriod(person); period < history.firstPeriod(person + 1); period++) {
             for (int week = 0; week < history.weeks(period); week++) {
-                weeks.add(history.payment(
-                        person, period, history.firstWeek(period).index() + week, 1));
+                Week one = history.firstWeek(period).plusWeeks(week);
+                weeks.add(Payment.ofWeeks(
+                        String.valueOf(person),
+                        history.municipality(period),
+                        history.benefit(period),
+                        WeekRange.of(one, one),
+                        history.weekly(period)));
             }
         }
         return weeks.stream()

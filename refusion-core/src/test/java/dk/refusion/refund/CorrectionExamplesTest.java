@@ -74,4 +74,26 @@ class CorrectionExamplesTest {
                         .refund())
                 .isEqualTo(kr(12_000));
     }
+
+    @Test
+    void the_days_before_a_months_end_are_settled_without_what_became_known_later_of_their_week() {
+        // the week of 28 July counts for the sickness benefit of August only, which the municipality learns next year
+        Settlement settlement = Case.from("2025-W10")
+                .weeks(4, KONTANTHJAELP, kr(3_000))
+                .days("2025-07-28", "2025-07-31", KONTANTHJAELP, kr(-1_000))
+                .paid(Payment.of(
+                                Case.PERSON,
+                                BALLERUP,
+                                SYGEDAGPENGE,
+                                LocalDate.of(2025, 8, 1),
+                                LocalDate.of(2025, 8, 3),
+                                kr(3_000))
+                        .withRegistered(LocalDate.of(2026, 2, 10)))
+                .settled();
+
+        assertThat(settlement.statement(YearMonth.of(2025, 7)).total().refund()).isEqualTo(kr(-800));
+        assertThat(settlement.statement(YearMonth.of(2026, 2)).corrected().refund())
+                .isEqualTo(kr(800 - 400 + 1_200));
+        assertThat(settlement.total().refund()).isEqualTo(kr(9_600 - 400 + 1_200));
+    }
 }

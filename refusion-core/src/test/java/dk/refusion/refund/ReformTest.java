@@ -8,7 +8,12 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.history.Payment;
+import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.RefundTier;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.BenefitRule;
+import dk.refusion.law.Financing;
 import dk.refusion.law.LadderRow;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
@@ -20,6 +25,7 @@ import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A reform is data: the same payments under another law. */
@@ -139,5 +145,74 @@ class ReformTest {
         assertThat(line.seniority()).isEmpty();
         assertThat(line.rate().orElseThrow().refund()).isEqualTo(percent("40"));
         assertThat(line.refund()).isEqualTo(kr(-40));
+    }
+
+    @Test
+    void days_under_two_rules_cite_both_and_days_under_the_old_one_only_that() {
+        // 2019-W53/2020-W01 is a week over the change from lovbekendtgørelse 807/2015 to lov 548/2019
+        assertThat(references("2019-12-30", "2019-12-31", FLEKSJOB_GAMMEL_ORDNING))
+                .isEqualTo("lovbekendtgørelse 807/2015 § 122");
+        assertThat(references("2020-01-01", "2020-01-05", FLEKSJOB_GAMMEL_ORDNING))
+                .isEqualTo("lov 548/2019 § 200");
+        assertThat(references("2019-12-30", "2020-01-05", FLEKSJOB_GAMMEL_ORDNING))
+                .isEqualTo("lovbekendtgørelse 807/2015 § 122; lov 548/2019 § 200");
+        assertThat(references("2025-06-30", "2025-06-30", SAERLIG_UDDANNELSESYDELSE))
+                .isEqualTo("lov 994/2015 § 3, stk. 1, nr. 3, som ændret ved lov 1559/2019");
+    }
+
+    private static String references(String from, String to, Benefit benefit) {
+        return LegalReference.text(
+                Case.from("2019-W01").days(from, to, benefit, kr(700)).last().references());
+    }
+
+    @Test
+    void a_changed_law_cites_nothing_that_it_changed() {
+        RefundLadder tried = LAW.ladders()
+                .at(LAW.inForce())
+                .withTiers(List.of(
+                        RefundTier.of(1, 4, percent("70")),
+                        RefundTier.of(5, 26, percent("50")),
+                        RefundTier.of(27, 52, percent("30")),
+                        RefundTier.from(53, percent("10"))));
+        Legislation changed = LAW.withLadder(tried);
+        Explanation explanation = settle(
+                        changed,
+                        Case.from("2025-W01").weeks(5, KONTANTHJAELP, kr(1_000)).payments())
+                .explain(Case.PERSON);
+
+        assertThat(changed).hasToString("Danmark, ændret: trappe 70/50/30/10");
+        assertThat(explanation.toString())
+                .contains("lovgivning: Danmark, ændret: trappe 70/50/30/10")
+                .contains("trin 2, 50 % refusion 500,00 kr. (antaget trappe 70/50/30/10, nr. 2)")
+                .doesNotContain("§ 5");
+        assertThat(LAW.withLadder(LadderRow.assumed(Week.parse("2027-W01"), tried)))
+                .hasToString("Danmark, ændret: trappe 70/50/30/10 fra 2027-W01");
+    }
+
+    @Test
+    void a_rule_that_claims_the_paragraph_of_another_is_said_to_be_assumed() {
+        BenefitRule old = LAW.rule(SAERLIG_UDDANNELSESYDELSE, LocalDate.of(2026, 3, 2), Optional.empty());
+        BenefitRule claims = BenefitRule.builder()
+                .benefit(SAERLIG_UDDANNELSESYDELSE)
+                .validFrom(LocalDate.of(2026, 3, 2))
+                .weekClass(old.weekClass())
+                .financing(Financing.REFUND)
+                .fixedRate(RefundRate.of(percent("50")))
+                .settledFrom(old.settledFrom())
+                .reference(old.reference())
+                .build();
+        Legislation changed = LAW.withRule(claims);
+        RefundLine line = settle(
+                        changed,
+                        Case.from("2026-W11")
+                                .weeks(1, SAERLIG_UDDANNELSESYDELSE, kr(1_000))
+                                .payments())
+                .lines()
+                .get(0);
+
+        assertThat(line.references()).extracting(LegalReference::isAssumed).containsExactly(true);
+        assertThat(line.reference()).hasToString("antaget regel for særlig uddannelsesydelse");
+        assertThat(changed).hasToString("Danmark, ændret: regel for særlig uddannelsesydelse fra 2026-03-02");
+        assertThat(LAW.asOf(LocalDate.of(2025, 6, 30))).hasToString("Danmark pr. 2025-06-30");
     }
 }

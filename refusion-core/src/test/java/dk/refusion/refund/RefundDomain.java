@@ -63,7 +63,7 @@ public final class RefundDomain extends DomainContextBase {
                 .as(RefundDomain::payments);
     }
 
-    private static Arbitrary<LocalDate> days(LocalDate from, LocalDate to) {
+    static Arbitrary<LocalDate> days(LocalDate from, LocalDate to) {
         return Arbitraries.longs().between(from.toEpochDay(), to.toEpochDay()).map(LocalDate::ofEpochDay);
     }
 
@@ -87,25 +87,37 @@ public final class RefundDomain extends DomainContextBase {
                 Tuple.of(2, SU_STIPENDIUM),
                 Tuple.of(1, FLEKSJOB_GAMMEL_ORDNING),
                 Tuple.of(1, JOBROTATIONSYDELSE));
-        Arbitrary<Integer> days = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.integers().between(1, 10)),
-                Tuple.of(4, Arbitraries.integers().between(20, 120)),
-                Tuple.of(2, Arbitraries.integers().between(1, 60).map(weeks -> weeks * 7)),
-                Tuple.of(3, Arbitraries.integers().between(200, 700)));
-        Arbitrary<Long> oere = Arbitraries.oneOf(
-                Arbitraries.longs().between(1, 5_000), Arbitraries.longs().between(10_000, 50_000_000));
-        Arbitrary<Integer> late = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of(-1)),
-                Tuple.of(1, Arbitraries.integers().between(0, 500)));
         return Combinators.combine(
                         gaps,
                         benefits,
                         Arbitraries.of(Municipality.BALLERUP, Municipality.BALLERUP, Municipality.AALBORG),
-                        days,
-                        oere,
+                        lengths(),
+                        amounts(),
                         Arbitraries.of(Extra.class),
-                        late)
+                        lateness())
                 .as(Spell::new);
+    }
+
+    /** The days of a spell. */
+    static Arbitrary<Integer> lengths() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.integers().between(1, 10)),
+                Tuple.of(4, Arbitraries.integers().between(20, 120)),
+                Tuple.of(2, Arbitraries.integers().between(1, 60).map(weeks -> weeks * 7)),
+                Tuple.of(3, Arbitraries.integers().between(200, 700)));
+    }
+
+    /** The øre of a spell: so few that rounding shows, and ordinary ones. */
+    static Arbitrary<Long> amounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(1, 5_000), Arbitraries.longs().between(10_000, 50_000_000));
+    }
+
+    /** The days from the end of a spell to its registration; below zero if it is registered in time. */
+    static Arbitrary<Integer> lateness() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(-1)),
+                Tuple.of(1, Arbitraries.integers().between(0, 500)));
     }
 
     private static Payments payments(LocalDate start, List<Spell> spells) {

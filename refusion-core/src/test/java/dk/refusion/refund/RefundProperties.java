@@ -7,6 +7,8 @@ import dk.refusion.history.History;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.LadderRow;
+import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.time.Week;
@@ -262,6 +264,28 @@ class RefundProperties {
                 .toList());
         assertThat(explained).isEqualTo(paid);
         assertThat(explanation.toString()).startsWith("a, lovgivning: Danmark");
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void every_reference_of_a_line_is_one_that_its_explanation_names(@ForAll RefundDomain.Payments payments) {
+        Assume.that(!payments.list().isEmpty());
+        for (ExplainedWeek week : settle(payments.list()).explain(Case.PERSON).weeks()) {
+            for (RefundLine line : week.lines()) {
+                LadderRow ladder = LAW.ladderRow(week.week());
+                List<LegalReference> named = line.tier().isPresent()
+                        ? Stream.of(ladder.refund(), ladder.coFinancing())
+                                .map(place -> place.at("nr. " + line.tier().getAsInt()))
+                                .toList()
+                        : week.payments().stream()
+                                .filter(part -> part.payment().benefit() == line.benefit()
+                                        && part.payment().municipality() == line.municipality()
+                                        && part.rule().financing() == line.financing())
+                                .map(part -> part.rule().reference())
+                                .toList();
+                assertThat(line.references()).isNotEmpty().doesNotHaveDuplicates();
+                assertThat(named).containsAll(line.references());
+            }
+        }
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)

@@ -1,29 +1,20 @@
 package dk.refusion.examples.cli;
 
-import dk.refusion.examples.cli.accounts.AccountsCommand;
-import dk.refusion.examples.cli.audit.AuditCommand;
-import dk.refusion.examples.cli.compensation.CompensationCommand;
-import dk.refusion.examples.cli.help.CompletionCommand;
-import dk.refusion.examples.cli.help.HelpCommand;
+import dk.refusion.Refusion;
 import dk.refusion.examples.cli.help.Language;
-import dk.refusion.examples.cli.indicator.IndicatorCommand;
-import dk.refusion.examples.cli.investment.InvestmentCommand;
-import dk.refusion.examples.cli.nation.NationCommand;
 import dk.refusion.examples.cli.output.Colours;
-import dk.refusion.examples.cli.refunds.RefundsCommand;
-import dk.refusion.examples.cli.schema.SchemaCommand;
+import dk.refusion.examples.cli.output.ConsoleCoding;
 import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.report.story.Story;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -80,31 +71,29 @@ public final class Main implements Callable<Integer> {
      * @param args the words of the command
      */
     public static void main(String[] args) {
-        CommandLine commands = commands(Path.of(""));
-        commands.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        CommandLine commands = commands(word -> word.isMeantBy(args) ? word.command(Path.of("")) : word.named());
+        commands.setOut(writer(FileDescriptor.out, ConsoleCoding.ofOutput()))
+                .setErr(writer(FileDescriptor.err, ConsoleCoding.ofErrors()));
         System.exit(commands.execute(args));
     }
 
     /**
-     * All commands. Another command is added here.
+     * All commands.
      *
      * @param folder the folder that they are run from
      * @return the commands, ready to execute
      */
     public static CommandLine commands(Path folder) {
+        return commands(word -> word.command(folder));
+    }
+
+    private static CommandLine commands(Function<Word, CommandLine> commands) {
         Main main = new Main();
-        return new CommandLine(main)
-                .addSubcommand(new InvestmentCommand(folder, Story::page))
-                .addSubcommand(new RefundsCommand(folder))
-                .addSubcommand(new AuditCommand(folder))
-                .addSubcommand(new AccountsCommand(folder))
-                .addSubcommand(new IndicatorCommand(folder))
-                .addSubcommand(new CompensationCommand(folder))
-                .addSubcommand(new NationCommand(folder))
-                .addSubcommand(new SchemaCommand())
-                .addSubcommand(new HelpCommand())
-                .addSubcommand(new CompletionCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine all = new CommandLine(main);
+        for (Word word : Word.values()) {
+            all.addSubcommand(word.toString(), commands.apply(word));
+        }
+        return all.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler(Main::refuse)
                 .setHelpFactory((command, colours) -> new Help(command.resourceBundle(main.language.texts()), colours));
@@ -145,20 +134,15 @@ public final class Main implements Callable<Integer> {
         throw e;
     }
 
-    /** Danish letters come out right whatever the locale says. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
     }
 
-    /** The version that the jar was built with. */
+    /** The version of the library, which is that of its commands. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "refusion "
-                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                                .orElse("(not built as a jar)")
-            };
+            return new String[] {"refusion " + Refusion.version()};
         }
     }
 }

@@ -7,8 +7,7 @@
  * completion of shells.
  *
  * <p>To add a command: a package with a class {@code …Command extends} {@link
- * dk.refusion.examples.cli.output.ResultCommand} whose footer is examples that run; a line in {@link
- * dk.refusion.examples.cli.Main#commands}; {@code opens … to info.picocli} in the module descriptor; and a description
+ * dk.refusion.examples.cli.output.ResultCommand} whose footer is examples that run; a line in {@code Word}; {@code opens … to info.picocli} in the module descriptor; and a description
  * of it and its options in both files of {@code help}. Tests tell what is missing.
  */
 @NullMarked

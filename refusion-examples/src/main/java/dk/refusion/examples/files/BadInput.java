@@ -1,12 +1,16 @@
 package dk.refusion.examples.files;
 
-import static java.util.stream.Collectors.joining;
-
+import dk.refusion.money.DanishText;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** A file that cannot be used, with everything that is wrong in it. The command line prints it and exits with 1. */
 public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    private static final int MOST_SHOWN = 50;
+    private static final int MOST_KINDS_SHOWN = 20;
 
     private final transient List<Problem> problems;
 
@@ -17,10 +21,44 @@ public final class BadInput extends RuntimeException {
      * @param problems what is wrong, at least one
      */
     public BadInput(String file, List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> "  " + problem + "\n")
-                .collect(joining("", file + ": " + problems.size() + " fejl, intet er beregnet\n", "")));
+        this(file, problems, problems.size(), Map.of());
+    }
+
+    /**
+     * A refusal with its reasons, of which only some were kept.
+     *
+     * @param count how many there are
+     * @param counts how many there are of each kind
+     */
+    BadInput(String file, List<Problem> problems, int count, Map<String, Integer> counts) {
+        super(message(file, problems, count, counts));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(String file, List<Problem> problems, int count, Map<String, Integer> counts) {
+        StringBuilder message = new StringBuilder(file)
+                .append(": ")
+                .append(DanishText.format(BigDecimal.valueOf(count)))
+                .append(" fejl, intet er beregnet\n");
+        problems.stream()
+                .limit(MOST_SHOWN)
+                .forEach(
+                        problem -> message.append("  ").append(problem.in(file)).append('\n'));
+        int rest = count - Math.min(MOST_SHOWN, problems.size());
+        if (rest > 0) {
+            message.append("  … og ")
+                    .append(DanishText.format(BigDecimal.valueOf(rest)))
+                    .append(" til; i alt efter art:\n");
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(MOST_KINDS_SHOWN)
+                    .forEach(kind -> message.append("  ")
+                            .append(DanishText.format(BigDecimal.valueOf(kind.getValue())))
+                            .append(" × ")
+                            .append(kind.getKey())
+                            .append('\n'));
+        }
+        return message.toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.refusion.examples.files;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One cell of a file, or one field of a JSON document.
@@ -13,6 +14,9 @@ import java.util.function.Function;
  * @param text its text without white space around; empty text for an empty cell
  */
 public record Cell(int line, int column, String columnName, String text) {
+    /** Longer texts than a spreadsheet's cell can hold are no values; making a number of a million digits takes long. */
+    static final int MOST_CHARACTERS = 32_767;
+
     /**
      * A field of a JSON document.
      *
@@ -52,6 +56,23 @@ public record Cell(int line, int column, String columnName, String text) {
      * @return the value; empty if the cell is bad
      */
     public <T> Optional<T> read(Function<String, T> parser, String right, Problems problems) {
+        return read(parser, bad -> right, problems);
+    }
+
+    /**
+     * The value of a cell that must not be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right in place of a text, in Danish
+     * @param problems where a bad, empty or far too long cell is noted
+     * @return the value; empty if the cell is bad
+     */
+    public <T> Optional<T> read(Function<String, T> parser, UnaryOperator<String> right, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(this, "skriv højst " + MOST_CHARACTERS + " tegn i en celle; her er " + text.length());
+            return Optional.empty();
+        }
         try {
             if (!isEmpty()) {
                 return Optional.of(parser.apply(text));
@@ -59,7 +80,7 @@ public record Cell(int line, int column, String columnName, String text) {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             // noted below, in the words of the file's reader
         }
-        problems.add(this, right);
+        problems.add(this, right.apply(text));
         return Optional.empty();
     }
 

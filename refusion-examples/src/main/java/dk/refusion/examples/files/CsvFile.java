@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
  * @param name what the file is called in messages
  * @param lines the lines of data, unmodifiable
  * @param notes the notes, each at its line, without the {@code #}, unmodifiable
+ * @param remarks told in Danish what is passed over by whoever reads on
  */
-public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
+public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
+    private static final Pattern SPACE_AT_QUOTE = Pattern.compile("(?m)(?:^|;)[ \\t]+\"|\"[ \\t]+(?=;|$)");
     private static final Pattern WHITE_SPACE_AROUND =
             Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
@@ -31,6 +34,7 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
      * @param name what the file is called
      * @param lines the lines of data
      * @param notes the notes
+     * @param remarks told what is passed over
      */
     public CsvFile {
         lines = List.copyOf(lines);
@@ -67,7 +71,7 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(file.text())) {
+                .ofCsvRecord(quotesAtTheEdge(file.text()))) {
             for (CsvRecord csv : reader) {
                 number = Math.toIntExact(csv.getStartingLineNumber() + first - 1);
                 Line line = new Line(number, cells(number, csv.getFields()));
@@ -84,7 +88,14 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CsvFile(file.name(), lines, notes);
+        return new CsvFile(file.name(), lines, notes, file.remarks());
+    }
+
+    /** Some programs write a space between a separator and a quotation mark, which then would be one of the text. */
+    private static String quotesAtTheEdge(String text) {
+        return text.indexOf('"') < 0
+                ? text
+                : SPACE_AT_QUOTE.matcher(text).replaceAll(match -> match.group().charAt(0) == ';' ? ";\"" : "\"");
     }
 
     /**

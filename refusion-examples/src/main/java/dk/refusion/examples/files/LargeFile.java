@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * A file of any size, which can be read from its beginning as often as needed.
@@ -24,6 +26,7 @@ public final class LargeFile {
     private final String name;
     private final long size;
     private final Opener opener;
+    private final Consumer<String> remarks;
 
     /** Opens a file at its beginning. */
     @FunctionalInterface
@@ -37,28 +40,41 @@ public final class LargeFile {
         InputStream open() throws IOException;
     }
 
-    private LargeFile(String name, long size, Opener opener) {
+    private LargeFile(String name, long size, Opener opener, Consumer<String> remarks) {
         this.name = name;
         this.size = size;
         this.opener = opener;
+        this.remarks = remarks;
     }
 
     /**
-     * A file on disk.
+     * A file on disk, of a workbook its first visible sheet.
      *
      * @param file the file
      * @return the file
      * @throws BadInput if it cannot be read
      */
     public static LargeFile of(Path file) {
+        return of(file, Opening.PLAIN);
+    }
+
+    /**
+     * A file on disk.
+     *
+     * @param file the file
+     * @param opening which sheet is read, and who is told what is passed over
+     * @return the file
+     * @throws BadInput if it cannot be read
+     */
+    public static LargeFile of(Path file, Opening opening) {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            return of(TextFile.read(file));
+            return of(TextFile.read(file, opening));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return TextFile.isNoPlainText(in.readNBytes(2))
-                    ? of(TextFile.read(file))
-                    : new LargeFile(name, Files.size(file), () -> Files.newInputStream(file));
+            return FileKind.isNoPlainText(name, in.readNBytes(START))
+                    ? of(TextFile.read(file, opening))
+                    : new LargeFile(name, Files.size(file), () -> Files.newInputStream(file), opening.remarks());
         } catch (IOException e) {
             throw TextFile.unreadable(name, e);
         }
@@ -70,12 +86,12 @@ public final class LargeFile {
      * @param name what the file is called
      * @param bytes its content, not copied
      * @return the file
-     * @throws BadInput if it is a spreadsheet that cannot be read, or UTF-16
+     * @throws BadInput if it is a spreadsheet that cannot be read, or no table
      */
     public static LargeFile of(String name, byte[] bytes) {
-        return TextFile.isNoPlainText(bytes)
+        return FileKind.isNoPlainText(name, Arrays.copyOf(bytes, Math.min(bytes.length, START)))
                 ? of(TextFile.of(name, bytes))
-                : new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+                : new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), Opening.PLAIN.remarks());
     }
 
     /**
@@ -87,7 +103,7 @@ public final class LargeFile {
      * @return the file
      */
     public static LargeFile of(String name, long size, Opener opener) {
-        return new LargeFile(name, size, opener);
+        return new LargeFile(name, size, opener, Opening.PLAIN.remarks());
     }
 
     /**
@@ -98,7 +114,7 @@ public final class LargeFile {
      */
     public static LargeFile of(TextFile file) {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        return new LargeFile(file.name(), bytes.length, () -> new ByteArrayInputStream(bytes));
+        return new LargeFile(file.name(), bytes.length, () -> new ByteArrayInputStream(bytes), file.remarks());
     }
 
     /**
@@ -108,6 +124,15 @@ public final class LargeFile {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Who is told what is passed over.
+     *
+     * @return told in Danish
+     */
+    public Consumer<String> remarks() {
+        return remarks;
     }
 
     /**

@@ -1,12 +1,28 @@
 package dk.refusion.examples.files;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Collects what is wrong in one file. Not thread-safe. */
+/**
+ * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
+ * lines take no room. Not thread-safe.
+ */
 public final class Problems {
+    /** So many of each kind are kept. */
+    static final int MOST_OF_A_KIND = 1_000;
+
+    private static final int MOST_KINDS = 200;
+
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    /** How many there are of each kind: of what would be right in which column. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    private final BitSet badLines = new BitSet();
+    private int count;
 
     /**
      * None yet.
@@ -23,7 +39,12 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        found.add(problem);
+        count++;
+        problem.line().ifPresent(badLines::set);
+        String kind = counts.containsKey(problem.kind()) || counts.size() < MOST_KINDS ? problem.kind() : "andet";
+        if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+            found.add(problem);
+        }
     }
 
     /**
@@ -37,16 +58,35 @@ public final class Problems {
     }
 
     /**
+     * What the file is called.
+     *
+     * @return the name
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
      * How many were found.
      *
      * @return zero or more
      */
     public int count() {
-        return found.size();
+        return count;
     }
 
     /**
-     * What was found, from the top of the file to its end.
+     * Whether anything is wrong in a line.
+     *
+     * @param line the line, from 1
+     * @return true if a problem of it was added
+     */
+    public boolean isIn(int line) {
+        return badLines.get(line);
+    }
+
+    /**
+     * What was found, from the top of the file to its end; of each kind the first thousand.
      *
      * @return the problems, unmodifiable
      */
@@ -60,8 +100,8 @@ public final class Problems {
      * @throws BadInput with all problems, if there are any
      */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new BadInput(file, found());
+        if (count > 0) {
+            throw new BadInput(file, found(), count, counts);
         }
     }
 }

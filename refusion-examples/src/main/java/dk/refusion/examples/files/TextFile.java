@@ -14,34 +14,59 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The text of a file.
  *
  * <p>Danish files come as UTF-8, with or without a byte order mark, or as windows-1252. What is strictly valid UTF-8 is
- * read as that, anything else as windows-1252; UTF-16 and control characters are refused. A spreadsheet (xlsx) is read as
- * the text of its first visible sheet.
+ * read as that, anything else as windows-1252; UTF-16 is read by its mark, and control characters are refused. A spreadsheet
+ * (xlsx) is read as the text of a sheet, and columns that a comma or a tabulator parts as if a semicolon did, see {@link
+ * Separators}. What is no table at all is refused with one problem that says what to do.
  *
  * @param name what the file is called in messages
  * @param text its text, without a byte order mark
+ * @param remarks told in Danish what is passed over by whoever reads on
  */
-public record TextFile(String name, String text) {
+public record TextFile(String name, String text, Consumer<String> remarks) {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /**
-     * Reads a file.
+     * A text about which nobody is told anything.
+     *
+     * @param name what the file is called in messages
+     * @param text its text, without a byte order mark
+     */
+    public TextFile(String name, String text) {
+        this(name, text, Opening.PLAIN.remarks());
+    }
+
+    /**
+     * Reads a file, of a workbook its first visible sheet.
      *
      * @param file the file
      * @return its text
      * @throws BadInput if it cannot be read or is no text
      */
     public static TextFile read(Path file) {
+        return read(file, Opening.PLAIN);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @param opening which sheet is read, and who is told what is passed over
+     * @return its text
+     * @throws BadInput if it cannot be read or is no text
+     */
+    public static TextFile read(Path file, Opening opening) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
                 throw new BadInput(name, "angiv en fil; dette er en mappe");
             }
-            return of(name, Files.readAllBytes(file));
+            return of(name, Files.readAllBytes(file), opening);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -58,7 +83,7 @@ public record TextFile(String name, String text) {
     }
 
     /**
-     * Reads a file that ships with a class.
+     * Reads a file that ships with a class, in UTF-8.
      *
      * @param neighbour the class beside which the file lies
      * @param file the name of the file
@@ -66,14 +91,14 @@ public record TextFile(String name, String text) {
      */
     public static TextFile shipped(Class<?> neighbour, String file) {
         try (InputStream in = requireNonNull(neighbour.getResourceAsStream(file), file)) {
-            return of(file, in.readAllBytes());
+            return new TextFile(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Decodes a text.
+     * Decodes a text, of a workbook its first visible sheet.
      *
      * @param name what the file is called
      * @param bytes its content
@@ -81,18 +106,31 @@ public record TextFile(String name, String text) {
      * @throws BadInput if it is no text
      */
     public static TextFile of(String name, byte[] bytes) {
-        if (isSpreadsheet(bytes)) { // told here, so that a text need not load the reader of spreadsheets
-            return new TextFile(name, ExcelFile.text(name, bytes));
+        return of(name, bytes, Opening.PLAIN);
+    }
+
+    /**
+     * Decodes a text.
+     *
+     * @param name what the file is called
+     * @param bytes its content
+     * @param opening which sheet is read, and who is told what is passed over
+     * @return its text
+     * @throws BadInput if it is no text
+     */
+    public static TextFile of(String name, byte[] bytes, Opening opening) {
+        if (FileKind.isWorkbook(bytes)) { // told here, so that a text need not load the reader of spreadsheets
+            return new TextFile(name, ExcelFile.text(name, bytes, opening), opening.remarks());
         }
-        if (isUtf16(bytes)) {
-            throw new BadInput(name, "gem filen som UTF-8; den er UTF-16");
-        }
-        String text = decoded(bytes, StandardCharsets.UTF_8)
+        FileKind.refuseOthers(name, bytes);
+        String text = FileKind.utf16(bytes)
+                .map(utf16 -> decoded(bytes, utf16).orElseThrow(() -> unknownCharacters(name)))
+                .or(() -> decoded(bytes, StandardCharsets.UTF_8))
                 .or(() -> decoded(bytes, WINDOWS_1252))
                 .orElseThrow(() -> unknownCharacters(name));
-        TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, opening.remarks());
         file.refuseControlCharacters();
-        return file;
+        return Separators.of(file).asSemicolons(file);
     }
 
     /**
@@ -122,22 +160,5 @@ public record TextFile(String name, String text) {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether a file is to be read whole whatever its size, since it is no text of bytes. */
-    static boolean isNoPlainText(byte[] start) {
-        return isSpreadsheet(start) || isUtf16(start);
-    }
-
-    private static boolean isSpreadsheet(byte[] bytes) {
-        return startsWith(bytes, 'P', 'K');
-    }
-
-    private static boolean isUtf16(byte[] bytes) {
-        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
-    }
-
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 }

@@ -10,7 +10,6 @@ import dk.refusion.history.Payment;
 import dk.refusion.refund.Settlement;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /** What one person's first weeks cost the state and the municipality. */
 public final class FirstWeeks {
@@ -24,9 +23,9 @@ public final class FirstWeeks {
     public static void main(String[] args) {
         LocalDate monday = LocalDate.of(2026, 1, 5);
         Settlement settlement = Refusion.refunds()
-                .payments(List.of(
+                .payments(
                         Payment.of("a", BALLERUP, SYGEDAGPENGE, monday, monday.plusDays(13), kr(9_000)),
-                        Payment.of("a", BALLERUP, KONTANTHJAELP, monday.plusDays(14), monday.plusDays(41), kr(11_600))))
+                        Payment.of("a", BALLERUP, KONTANTHJAELP, monday.plusDays(14), monday.plusDays(41), kr(11_600)))
                 .calculate();
 
         System.out.println(settlement.statement(YearMonth.of(2026, 1)));

@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.account.AccountAnalysis;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.ChartOfAccounts;
-import dk.refusion.booking.Journal;
+import dk.refusion.booking.BookedStatement;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.duration.EffortPlan;
+import dk.refusion.duration.ExpenseLine;
+import dk.refusion.duration.Expenses;
 import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
@@ -31,6 +34,8 @@ import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.refund.TierShare;
+import dk.refusion.table.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +57,8 @@ import java.util.function.Function;
  */
 public final class Tables {
     private static final String ABSENT = "-";
+    /** Of a longer table the head is printed. */
+    private static final int MOST_SHOWN = 200;
 
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(TextTable.class, table -> table),
@@ -60,7 +67,9 @@ public final class Tables {
             new Form<>(InvestmentCase.class, Tables::table),
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
-            new Form<>(Journal.class, journal -> journal.asTable(ChartOfAccounts.shipped())),
+            new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
+            new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
+            new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
             new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),
             new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),
@@ -157,6 +166,18 @@ public final class Tables {
                             kroner(share.amounts().refund()),
                             kroner(share.amounts().coFinancing()))),
             new RowForm<>(
+                    ExpenseLine.class,
+                    List.of("År", "Ydelse", "Trin", "Sats", "Uger", "Brutto (kr.)", "Kommune (kr.)", "Stat (kr.)"),
+                    line -> List.of(
+                            Integer.toString(line.year()),
+                            line.benefit().danish(),
+                            text(line.tier()),
+                            text(line.rate()),
+                            line.weeks().toString(),
+                            kroner(line.expense().gross()),
+                            kroner(line.expense().municipality()),
+                            kroner(line.expense().state()))),
+            new RowForm<>(
                     Payment.class,
                     List.of("Person", "Kommune", "Ydelse", "Fra", "Til", "Beløb (kr.)"),
                     payment -> List.of(
@@ -208,20 +229,38 @@ public final class Tables {
     }
 
     /**
+     * A result as a table of typed columns, to filter, add up, join and sort. It holds exact values, whatever a text shows.
+     *
+     * @param result any result of the library, or a list of its lines
+     * @return the table; empty if the result has no table form
+     */
+    public static Optional<Table> typed(Object result) {
+        return TypedTables.of(result);
+    }
+
+    /**
      * A result as text to print.
      *
      * @param result any result
-     * @return its table form, or else its text; a list without a table form has one line for each element
+     * @return its table form, of which a long one shows its head and says how many rows there are, or else its text; a list without a table form has one line for each element
      */
     public static String text(Object result) {
         if (result instanceof Optional<?> optional) {
             return optional.map(Tables::text).orElse(ABSENT);
         }
         return of(result)
-                .map(TextTable::toString)
+                .map(Tables::head)
                 .orElseGet(() -> result instanceof Collection<?> list
                         ? list.stream().map(Tables::text).collect(joining("\n"))
                         : result.toString());
+    }
+
+    private static String head(TextTable table) {
+        int all = table.rows().size();
+        return all <= MOST_SHOWN
+                ? table.toString()
+                : TextTable.of(table.head()).rows(table.rows().subList(0, MOST_SHOWN)) + "\n… " + MOST_SHOWN + " af "
+                        + DanishText.format(BigDecimal.valueOf(all)) + " rækker";
     }
 
     private static String kroner(Money amount) {

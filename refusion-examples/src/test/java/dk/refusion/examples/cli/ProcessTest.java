@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +35,28 @@ class ProcessTest {
     }
 
     @Test
+    void the_characters_are_those_that_java_was_told() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+
+        java(out, "-Dstdout.encoding=cp850", "-cp", CLASS_PATH, MAIN, "--help", "--lang", "da");
+
+        assertThat(Files.readString(out, Charset.forName("cp850"))).contains("på kommandolinjen");
+    }
+
+    @Test
     void bad_input_and_wrong_usage_end_the_process_with_1_and_2() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("ærø.csv"), "Mio. kr.;2015\nÆrø\nInvestering;1.5\n");
 
         assertThat(java("-cp", CLASS_PATH, MAIN, "investment", "none.csv").exitCode())
                 .isEqualTo(1);
         assertThat(java("-cp", CLASS_PATH, MAIN, "--nothing").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_process_that_looks_into_no_command_lists_them_as_one_that_looks_into_all()
+            throws IOException, InterruptedException {
+        assertThat(java("-cp", CLASS_PATH, "-Duser.language=en", MAIN, "--help").out())
+                .isEqualTo(CommandRun.refusion(folder, "--help").out());
     }
 
     @Test
@@ -63,8 +80,15 @@ class ProcessTest {
     }
 
     private Run java(String... args) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path out = Files.createTempFile("refusion", ".out");
+        int exitCode = java(out, args);
+        String printed = Files.readString(out, StandardCharsets.UTF_8);
+        Files.delete(out);
+        return new Run(exitCode, printed);
+    }
+
+    private int java(Path out, String... args) throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command =
                 Stream.concat(Stream.of(java.toString()), Arrays.stream(args)).toList();
         ProcessBuilder process = new ProcessBuilder(command)
@@ -72,10 +96,7 @@ class ProcessTest {
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment().put("LC_ALL", "C");
-        int exitCode = process.start().waitFor();
-        String printed = Files.readString(out, StandardCharsets.UTF_8);
-        Files.delete(out);
-        return new Run(exitCode, printed);
+        return process.start().waitFor();
     }
 
     private record Run(int exitCode, String out) {}

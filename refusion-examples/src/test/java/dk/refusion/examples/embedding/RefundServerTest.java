@@ -1,7 +1,12 @@
 package dk.refusion.examples.embedding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -14,6 +19,7 @@ import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RefundServerTest {
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+    private static final Payment PAYMENT = Payment.of(
+            "a", Municipality.BALLERUP, Benefit.KONTANTHJAELP, MONDAY, MONDAY.plusDays(6), Money.ofKroner(3_000));
+    private static final String ONE_WEEK = PaymentsJson.write(List.of(PAYMENT));
+
     private ExecutorService threads = Executors.newFixedThreadPool(2);
     private HttpServer server;
 
@@ -47,7 +59,11 @@ class RefundServerTest {
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/refunds");
+        return post("/refunds", body);
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + path);
         return HttpClient.newBuilder()
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()
@@ -60,14 +76,7 @@ class RefundServerTest {
 
     @Test
     void payments_are_answered_with_their_refund_the_law_and_the_version() throws Exception {
-        LocalDate monday = LocalDate.of(2026, 1, 5);
-        HttpResponse<String> answer = post(PaymentsJson.write(List.of(Payment.of(
-                "a",
-                Municipality.BALLERUP,
-                Benefit.KONTANTHJAELP,
-                monday,
-                monday.plusDays(6),
-                Money.ofKroner(3_000)))));
+        HttpResponse<String> answer = post(ONE_WEEK);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -75,10 +84,61 @@ class RefundServerTest {
                         "\"refund\": \"2400.00\"",
                         "\"legislation\": \"Danmark\"",
                         "\"library\": \"" + Refusion.version() + "\"");
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Shape.TOTAL.schema())
-                        .validate(answer.body(), InputFormat.JSON))
+        assertThat(problems(Shape.TOTAL, answer.body())).isEmpty();
+    }
+
+    @Test
+    void the_lines_are_what_a_mapper_makes_of_those_of_the_settlement() throws Exception {
+        HttpResponse<String> answer = post("/refunds/lines", ONE_WEEK);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(problems(Shape.LINES, answer.body())).isEmpty();
+        assertThat(JACKSON_2.readTree(answer.body()).get("lines"))
+                .isEqualTo(JACKSON_2.valueToTree(Refusion.refunds()
+                        .payments(List.of(PAYMENT))
+                        .calculate()
+                        .lines()));
+    }
+
+    @Test
+    void the_description_of_the_handler_is_one_of_openapi_3_1_and_describes_what_is_answered() throws Exception {
+        JsonNode description = resource("openapi.json");
+
+        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString()))
                 .isEmpty();
+        for (String path : List.of("/refunds", "/refunds/lines")) {
+            JsonNode answers = description.get("paths").get(path).get("post").get("responses");
+            assertThat(answers.has(String.valueOf(post(path, ONE_WEEK).statusCode())))
+                    .isTrue();
+            assertThat(answers.has(String.valueOf(post(path, "nej").statusCode())))
+                    .isTrue();
+        }
+        assertThat(description.findValuesAsText("$ref"))
+                .filteredOn(reference -> !reference.startsWith("#"))
+                .isNotEmpty()
+                .allSatisfy(
+                        reference -> assertThat(resource(reference).get("$id").textValue())
+                                .endsWith(reference.substring(reference.lastIndexOf('/'))));
+        ((ObjectNode) description).remove("info");
+        assertThat(problems(resource("openapi-3.1.schema.json").toString(), description.toString()))
+                .isNotEmpty();
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        URI at = URI.create("/dk/refusion/examples/embedding/").resolve(name);
+        try (InputStream in = requireNonNull(RefundServer.class.getResourceAsStream(at.getPath()), name)) {
+            return JACKSON_2.readTree(in);
+        }
+    }
+
+    private static List<Error> problems(Shape shape, String document) {
+        return problems(shape.schema(), document);
+    }
+
+    private static List<Error> problems(String schema, String document) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(document, InputFormat.JSON);
     }
 
     @Test

@@ -2,9 +2,13 @@ package dk.refusion.examples.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.refusion.money.DanishText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,23 +61,61 @@ class ColumnsTest {
     }
 
     @Test
-    void missing_unknown_and_doubled_columns_are_problems() {
-        assertThat(read("person;persen;;person\n")).isEmpty();
+    void missing_misspelt_and_doubled_columns_are_problems() {
+        assertThat(read("person;registred;;person\n")).isEmpty();
 
         assertThat(problems.found())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "linje 1, \"amount\": kolonnen mangler; tilføj den",
-                        "linje 1, kolonne 2, \"persen\": kolonnen er ukendt; kendte er person, amount, evt. registered",
+                        "linje 1, kolonne 2, \"registred\": kolonnen er ukendt; skriv registered, eller slet den",
                         "linje 1, kolonne 4, \"person\": kolonnen findes to gange; slet den ene");
     }
 
     @Test
-    void other_columns_can_be_ignored() {
-        CsvFile file = csv("person;note;amount\np1;x;2\n");
+    void columns_of_other_names_are_not_read_and_named_once() {
+        List<String> remarks = new ArrayList<>();
+        TextFile file = TextFile.of(
+                "a.csv",
+                "person;note;amount;alder\np1;x;2;7\n".getBytes(StandardCharsets.UTF_8),
+                new Opening(Optional.empty(), remarks::add));
 
-        assertThat(COLUMNS.othersIgnored().read(file, problems)).hasSize(1);
+        assertThat(COLUMNS.read(CsvFile.of(file), problems)).hasSize(1);
         assertThat(problems.found()).isEmpty();
+        assertThat(remarks).containsExactly("a.csv: 2 kolonner er ikke brugt: note, alder");
+    }
+
+    @Test
+    void a_column_has_further_headings_whatever_their_case_spaces_and_marks() {
+        Columns columns = COLUMNS.also("person", "CPR-nr.").also(Map.of("Beløb i alt", "amount"));
+
+        assertThat(columns.read(csv("cpr nr;BELØB_I_ALT\np1;2\n"), problems))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cell("person").text()).isEqualTo("p1");
+                    assertThat(row.cell("amount").text()).isEqualTo("2");
+                });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COLUMNS.also(Map.of("Beløb", "kroner")))
+                .withMessageEndingWith("was kroner");
+    }
+
+    @Test
+    void lines_above_the_headings_are_titles() {
+        assertThat(COLUMNS.read(csv("Udbetalinger;;\n2026;;\nperson;amount\np1;2\n"), problems))
+                .extracting(Row::lineNumber)
+                .containsExactly(4);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void a_file_without_headings_is_one_problem() {
+        read("p1;2\np2;3\n");
+
+        assertThat(problems.found())
+                .singleElement()
+                .hasToString(
+                        "linje 1, \"p1\": skriv kolonnernes navne i første linje: person, amount, evt. registered");
     }
 
     @Test

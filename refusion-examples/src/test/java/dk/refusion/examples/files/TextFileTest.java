@@ -40,8 +40,9 @@ class TextFileTest {
     }
 
     @Test
-    void utf_16_is_refused_by_its_byte_order_mark() {
-        assertRefused(TEXT.getBytes(StandardCharsets.UTF_16), "gem filen som UTF-8; den er UTF-16");
+    void utf_16_is_read_by_its_byte_order_mark() {
+        assertThat(TextFile.of("a.csv", TEXT.getBytes(StandardCharsets.UTF_16)).text())
+                .isEqualTo(TEXT);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ScriptTest {
     @Test
     void print_shows_the_table_of_a_result_and_not_80_characters_of_it() throws Exception {
         assertThat(session(
-                        "var s = refunds().payments(monthly(\"17\", BALLERUP, KONTANTHJAELP, \"2026-01\", \"2026-12\","
+                        "var s = refunds().payments(monthly(\"17\", BALLERUP, KONTANTHJAELP, month(\"2026-01\"), month(\"2026-12\"),"
                                 + " kr(15_000))).calculate();",
                         "print(s.tiers(WeekRange.ofYear(2026)))",
                         "var t = MoneySeries.of(Map.of(2024, kr(1), 2025, kr(2), 2026, kr(3), 2027, kr(4), 2028, kr(5),"

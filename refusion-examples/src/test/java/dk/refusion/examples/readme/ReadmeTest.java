@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The README does what it says.
+ * The README and the guide of the library do what they say.
  *
  * <p>A {@code java} block is part of a class of this package, and the {@code text} block behind it is what the class
  * prints. A {@code text} block behind an {@code sh} block is what its last command prints, {@code …} standing for lines
  * left out. A {@code csv} block is the file {@code mine.csv} of the commands behind it.
  */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "README.md");
+    private static final List<Path> DOCUMENTS =
+            List.of(Path.of("..", "README.md"), Path.of("..", "refusion-core", "README.md"));
     private static final Path SOURCES = Path.of("src", "main", "java", "dk", "refusion", "examples", "readme");
     private static final Pattern BLOCK =
             Pattern.compile("(?ms)^(?<indent> *)```(?<kind>[a-z]+)\\n(?<content>.*?)^\\k<indent>```$");
@@ -119,10 +120,14 @@ class ReadmeTest {
     }
 
     private static List<Block> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(README))
-                .results()
-                .map(ReadmeTest::block)
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Path document : DOCUMENTS) {
+            BLOCK.matcher(Files.readString(document))
+                    .results()
+                    .map(ReadmeTest::block)
+                    .forEach(blocks::add);
+        }
+        return blocks;
     }
 
     private static Block block(MatchResult match) {

@@ -3,9 +3,12 @@ package dk.refusion.examples.session;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.money.MoneyUnit.MILLION;
 import static dk.refusion.municipality.Municipality.BALLERUP;
+import static dk.refusion.municipality.Municipality.KOEBENHAVN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.refusion.compensation.Compensation;
+import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
@@ -14,6 +17,9 @@ import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.TextTable;
+import dk.refusion.table.Column;
+import dk.refusion.table.Columns;
+import dk.refusion.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -21,8 +27,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -37,29 +45,61 @@ class ExcelTest {
     }
 
     @Test
-    void a_table_comes_back_with_every_digit() throws IOException {
-        Excel.write(
-                file(),
-                Map.of(
-                        "ark",
-                        TextTable.of("Kommune", "Beløb", "Kode", "Dag", "Intet")
-                                .row("Ballerup", "-1.234.567,80", "0151", "2026-01-31", "-")));
+    void a_table_comes_back_with_every_digit() {
+        Table table = Table.over(List.of(1))
+                .column(Columns.MUNICIPALITY, row -> BALLERUP)
+                .column(Columns.AMOUNT, row -> kr("-1234567.80"))
+                .column(Column.text("Kode"), row -> "0151")
+                .column(Column.day("Dag"), row -> LocalDate.of(2026, 1, 31))
+                .optional(Column.money("Intet"), row -> Optional.empty())
+                .table();
+        Excel.write(file(), Map.of("ark", table));
 
         assertThat(TextFile.read(file()).text()).isEqualTo("""
                 "Kommune";"Beløb";"Kode";"Dag";"Intet"
-                "Ballerup";"-1234567,8";"0151";"2026-01-31";"-"
+                "Ballerup";"-1234567,8";"0151";"2026-01-31"
                 """);
     }
 
     @Test
-    void a_result_is_written_as_its_table() throws IOException {
+    void a_text_is_never_read_back_as_a_number() {
+        Excel.write(file(), Map.of("ark", TextTable.of("Kommune", "Beløb").row("Ballerup", "1.234.567,80")));
+
+        assertThat(TextFile.read(file()).text()).contains("\"Ballerup\";\"1.234.567,80\"");
+    }
+
+    @Test
+    void a_compensation_is_written_to_the_oere_and_a_series_to_the_krone() {
+        MunicipalAmounts spent = MunicipalAmounts.of(Map.of(BALLERUP, kr("3.01"), KOEBENHAVN, kr("7123456.78")));
+        MunicipalAmounts grants = MunicipalAmounts.of(Map.of(BALLERUP, kr("4.02"), KOEBENHAVN, kr("7123455.77")));
+        Map<String, Object> sheets = new LinkedHashMap<>();
+        sheets.put("kompensation", Compensation.of("Kontanthjælp", spent, grants));
+        Excel.write(file(), sheets);
+
+        assertThat(TextFile.read(file()).text()).isEqualTo("""
+                "Kommune";"Udgift";"Tilskud";"Over-/underdækning"
+                "København";"7123456,78";"7123455,77";"-1,01"
+                "Ballerup";"3,01";"4,02";"1,01"
+                """);
+
         Excel.write(file(), Map.of("serie", MoneySeries.of(2015, MILLION, "15.7", "28.7")));
 
         assertThat(TextFile.read(file()).text()).isEqualTo("""
-                "År";"mio. kr."
-                "2015";"15,7"
-                "2016";"28,7"
+                "År";"Beløb"
+                "2015";"15700000"
+                "2016";"28700000"
                 """);
+    }
+
+    @Test
+    void a_csv_file_holds_one_result_and_other_endings_are_refused() {
+        Excel.write(folder.resolve("serie.csv"), Map.of("serie", MoneySeries.of(2015, MILLION, "15.7")));
+
+        assertThat(folder.resolve("serie.csv")).hasContent("\uFEFFÅr;Beløb\n2015;15700000,00\n");
+        assertThatThrownBy(() -> Excel.write(folder.resolve("serie.csv"), Map.of("a", kr(1), "b", kr(1))))
+                .hasMessageContaining("one only if it is .csv");
+        assertThatThrownBy(() -> Excel.write(folder.resolve("serie.xls"), Map.of("a", kr(1))))
+                .hasMessageStartingWith("a file ends with .csv or .xlsx, was ");
     }
 
     @Test

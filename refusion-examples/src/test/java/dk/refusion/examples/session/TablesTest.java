@@ -75,6 +75,7 @@ class TablesTest {
         assertThat(Tables.of(answer))
                 .get()
                 .satisfies(table -> assertThat(table.rows()).isNotEmpty());
+        assertThat(Tables.typed(answer)).isPresent();
     }
 
     static Stream<Object> every_answer_of_the_library_has_a_table() {

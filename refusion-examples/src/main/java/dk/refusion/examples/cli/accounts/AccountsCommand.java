@@ -3,10 +3,12 @@ package dk.refusion.examples.cli.accounts;
 import dk.refusion.account.AccountCode;
 import dk.refusion.account.AccountFigures;
 import dk.refusion.account.AccountGroup;
+import dk.refusion.account.AccountTables;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.examples.cli.accounts.AccountsStudy.Analysis;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.files.accounts.AccountsFile;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.municipality.Municipality;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,14 +75,27 @@ public final class AccountsCommand extends ResultCommand {
             throw wrongUse("--asked, --saved and --reason: stand together, was without one of them");
         }
         if (example) {
-            output.print(AccountsFile.exampleAsText().stripTrailing());
+            showExample(AccountsFile.exampleAsText());
         } else if (function.isPresent()) {
             FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
-            output.result(() -> FunctionText.of(study), () -> FunctionJson.of(study));
+            show(
+                    "--function",
+                    () -> FunctionText.of(study),
+                    () -> FunctionJson.of(study),
+                    () -> FunctionFile.of(study));
         } else {
             AccountsStudy study = study();
-            output.result(() -> AccountsText.of(study), () -> AccountsJson.of(study));
+            show(
+                    source(),
+                    () -> AccountsText.of(study),
+                    () -> AccountsJson.of(study),
+                    () -> List.of(ResultTable.of(
+                            "Konti", AccountTables.figures(study.file().figures()))));
         }
+    }
+
+    private String source() {
+        return file.map(Path::toString).orElse("eksemplet");
     }
 
     private Optional<String> municipality() {
@@ -99,7 +114,7 @@ public final class AccountsCommand extends ResultCommand {
                 file.map(path -> AccountsFile.read(csv(path), whose)).orElseGet(() -> AccountsFile.constructed(whose));
         List<String> asking = asked.isEmpty() && file.isEmpty() ? List.of("20.02") : asked;
         List<String> saving = saved.isEmpty() && file.isEmpty() ? List.of("50.44") : saved;
-        return calculated(file.map(Path::toString).orElse("eksemplet"), () -> {
+        return calculated(source(), () -> {
             Optional<Analysis> analysis = asking.isEmpty()
                     ? Optional.empty()
                     : Optional.of(

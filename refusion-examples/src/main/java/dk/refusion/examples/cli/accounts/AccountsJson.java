@@ -53,7 +53,7 @@ final class AccountsJson {
         ObjectNode node = Json.object()
                 .put("askedOn", analysis.askedOn())
                 .put("savedOn", analysis.savedOn())
-                .put("change", one.change().word())
+                .put("change", one.change().name())
                 .put("reason", analysis.reason());
         put(node, "asked", analysis.asked());
         put(node, "saved", analysis.saved());

@@ -5,7 +5,6 @@ import dk.refusion.account.Grouping;
 import dk.refusion.account.Validity;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A function of the chart as JSON, see the README for the shape. */
@@ -37,7 +36,7 @@ final class FunctionJson {
         ObjectNode node = Json.object()
                 .put("number", one.account().toString())
                 .put("text", one.text())
-                .put("kind", one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .put("kind", one.kind().name());
         one.percentage()
                 .ifPresent(rate -> node.put("percent", Json.ratio(rate.asRatio().times(100))));
         one.weeks().ifPresent(weeks -> node.put("weeks", weeks));

@@ -1,7 +1,9 @@
 package dk.refusion.examples.cli.audit;
 
+import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
@@ -13,6 +15,7 @@ import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditPage;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.time.Week;
@@ -61,11 +64,17 @@ public final class AuditCommand extends ResultCommand {
     @Option(names = "--benefit", paramLabel = "NAME=KEY")
     private List<String> benefit = List.of();
 
+    @Option(names = "--keep-good-rows")
+    private boolean keepGoodRows;
+
     @Option(names = "--example")
     private boolean example;
 
     @Mixin
     private final ReportOptions report = new ReportOptions();
+
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
 
     /**
      * The command.
@@ -79,7 +88,7 @@ public final class AuditCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(ReportedFile.sampleText().text().stripTrailing());
+            showExample(ReportedFile.sampleText().text());
             return;
         }
         if (explain.isPresent() && explainLargest > 0) {
@@ -101,7 +110,8 @@ public final class AuditCommand extends ResultCommand {
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         SettlementTerms terms = SettlementTerms.TODAY;
         output.step("Læser opgørelsen");
-        Optional<PaymentsFile> own = payments.map(path -> PaymentsFile.read(output.read(path), terms, false))
+        Optional<PaymentsFile> own = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
         Names names = new Names(
                 named,
@@ -111,13 +121,22 @@ public final class AuditCommand extends ResultCommand {
         List<TextFile> files = settlement.isEmpty()
                 ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
                 : settlement.stream().map(output::read).toList();
-        ReportedFile file = ReportedFile.read(files, terms.law(), names);
+        ReportedFile file = ReportedFile.read(files, terms.law(), names, keepGoodRows);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
         output.step("Skriver resultatet");
-        String result = output.formatted(() -> AuditText.of(audit), () -> AuditJson.of(audit));
         Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
-        output.print(result);
+        show(
+                file.name(),
+                () -> AuditText.of(audit),
+                () -> AuditJson.of(audit),
+                () -> List.of(
+                        ResultTable.ofPersons(
+                                "Afvigelser",
+                                AuditTables.deviations(audit.audit().deviations())),
+                        ResultTable.of(
+                                "Efter art og kommune",
+                                AuditTables.sums(audit.audit().sums()))));
         page.ifPresent(path -> output.written("Rapport", path));
     }
 

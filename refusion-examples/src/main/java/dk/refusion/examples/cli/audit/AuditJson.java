@@ -10,9 +10,9 @@ import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.time.Week;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,7 +62,7 @@ final class AuditJson {
 
     private static ObjectNode sum(DeviationSum sum) {
         return Json.object()
-                .put("kind", word(sum.kind()))
+                .put("kind", sum.kind().name())
                 .put("municipality", sum.municipality().code())
                 .put("count", sum.count())
                 .put("tooMuch", Json.kroner(sum.tooMuch()))
@@ -71,7 +71,7 @@ final class AuditJson {
 
     private static ObjectNode deviation(Deviation one) {
         ObjectNode node = Json.object()
-                .put("kind", word(one.kind()))
+                .put("kind", one.kind().name())
                 .put("person", one.person())
                 .put("week", one.week().toString())
                 .put("municipality", one.municipality().code())
@@ -84,7 +84,8 @@ final class AuditJson {
         node.set(
                 "references",
                 Json.texts(one.lines().stream()
-                        .map(line -> line.reference().toString())
+                        .flatMap(line -> line.references().stream())
+                        .map(LegalReference::toString)
                         .distinct()
                         .toList()));
         return node.put("reason", one.reason());
@@ -136,9 +137,5 @@ final class AuditJson {
                 .put("rows", one.count())
                 .put("gross", Json.kroner(one.gross()))
                 .put("financing", Json.kroner(one.financing()));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** An audit as Danish text. */
 final class AuditText {
+    private static final int MOST_SHOWN = 100;
+
     private AuditText() {}
 
     static String of(Audit audit) {
@@ -85,8 +87,13 @@ final class AuditText {
     }
 
     private static String deviations(List<Deviation> deviations) {
-        return "Afvigelser, de største først\n"
-                + deviations.stream().map(AuditText::deviation).collect(joining("\n"));
+        String shown =
+                deviations.stream().limit(MOST_SHOWN).map(AuditText::deviation).collect(joining("\n"));
+        return "Afvigelser, de største først\n" + shown
+                + (deviations.size() > MOST_SHOWN
+                        ? "\n… " + MOST_SHOWN + " af " + ScreenText.count(deviations.size())
+                                + " afvigelser; --out afvigelser.xlsx skriver dem alle"
+                        : "");
     }
 
     private static String deviation(Deviation one) {

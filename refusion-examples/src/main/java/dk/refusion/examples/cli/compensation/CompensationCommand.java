@@ -56,22 +56,25 @@ public final class CompensationCommand extends ResultCommand {
         if (file.isPresent() && !functions.isEmpty()) {
             throw wrongUse("--function: chooses published figures, was beside " + file.get());
         }
-        output.print(calculated(
-                file.map(Path::toString).orElse("de offentliggjorte tal"),
-                ministry ? this::ministryTable : this::shared));
+        String name = file.map(Path::toString).orElse("de offentliggjorte tal");
+        if (ministry) {
+            MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
+            show(
+                    name,
+                    () -> MinistryText.of(table),
+                    () -> MinistryJson.of(table),
+                    () -> CompensationFile.of(table.table()));
+        } else {
+            List<SharedStudy> studies = calculated(name, this::studies);
+            show(name, () -> SharedText.of(studies), () -> SharedJson.of(studies), () -> CompensationFile.of(studies));
+        }
     }
 
-    private String ministryTable() {
-        MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
-        return output.formatted(() -> MinistryText.of(table), () -> MinistryJson.of(table));
-    }
-
-    private String shared() {
+    private List<SharedStudy> studies() {
         Sharing sharing = new Sharing(byLandsdel, step());
-        List<SharedStudy> studies = spending().stream()
+        return spending().stream()
                 .map(spending -> SharedStudy.of(spending, sharing))
                 .toList();
-        return output.formatted(() -> SharedText.of(studies), () -> SharedJson.of(studies));
     }
 
     private List<Spending> spending() {

@@ -6,7 +6,6 @@ import dk.refusion.compensation.SumCheck;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
-import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A ministry's table and its checks as JSON, see the README for the shape. */
@@ -44,8 +43,7 @@ final class MinistryJson {
 
     private static ObjectNode outcome(ObjectNode node, SumCheck check) {
         return check instanceof SumCheck.Compared compared
-                ? node.put("outcome", compared.agreement().name().toLowerCase(Locale.ROOT))
-                        .put("deviation", Json.kroner(compared.deviation()))
-                : node.put("outcome", "untold").put("reason", ((SumCheck.Untold) check).reason());
+                ? node.put("outcome", compared.agreement().name()).put("deviation", Json.kroner(compared.deviation()))
+                : node.put("outcome", "UNTOLD").put("reason", ((SumCheck.Untold) check).reason());
     }
 }

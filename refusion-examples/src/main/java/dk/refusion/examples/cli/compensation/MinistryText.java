@@ -8,6 +8,7 @@ import dk.refusion.compensation.SumCheck;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.money.Agreement;
+import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ final class MinistryText {
         return Stream.of(
                         "Ministeriets tabel: " + table.title() + "\n" + table.asTable(),
                         findings(table),
-                        ScreenText.wrapped(
-                                "I alt (3) er, hvad kommunen i dag selv betaler uden at blive kompenseret: over nul er"
-                                        + " underdækket, under nul overdækket."),
                         file.notes().stream().map(ScreenText::wrapped).collect(joining("\n")))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("\n\n"));
@@ -48,8 +46,17 @@ final class MinistryText {
                 .toString();
         return "Kontrol\n" + ScreenText.wrapped(summary) + "\n"
                 + (count(findings, Optional.of(Agreement.EXACT)) == findings.size() ? "" : others + "\n")
-                + ScreenText.wrapped("Nulsum for hele landet, (1) + (2) = 0: "
-                        + table.zeroSum().danish());
+                + ScreenText.wrapped(zeroSum(table.zeroSum()));
+    }
+
+    /** A table of which the state pays a part is no zero sum, and need not be one: that contradicts nothing. */
+    private static String zeroSum(SumCheck outcome) {
+        if (outcome instanceof SumCheck.Compared compared && outcome.isContradiction()) {
+            Money sum = compared.deviation();
+            return "Ikke nulsum for hele landet, (1) + (2): "
+                    + (sum.signum() > 0 ? "staten tilfører " + sum : "staten modtager " + sum.negated());
+        }
+        return "Nulsum for hele landet, (1) + (2) = 0: " + outcome.danish();
     }
 
     private static long count(List<Finding> findings, Optional<Agreement> agreement) {

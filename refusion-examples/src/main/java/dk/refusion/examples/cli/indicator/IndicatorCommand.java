@@ -8,9 +8,11 @@ import dk.refusion.examples.files.indicator.RatesFile;
 import dk.refusion.examples.files.indicator.Volumes;
 import dk.refusion.examples.files.indicator.VolumesFile;
 import dk.refusion.examples.files.statistics.StatisticsFile;
+import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
+import dk.refusion.indicator.IndicatorTables;
 import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -113,18 +115,24 @@ public final class IndicatorCommand extends ResultCommand {
                 && how == PeerComparison.TREND
                 && which.equals(List.of(EXAMPLE_YEAR));
         Optional<Money> amount = target.map(text -> option("--target", text, DanishText::parseAmount));
-        output.print(calculated(volumes.name(), () -> {
-            IndicatorStudy study = IndicatorStudy.of(
-                    volumes,
-                    own,
-                    others,
-                    how,
-                    which,
-                    rates(volumes),
-                    amount.or(() -> isExample ? Optional.of(EXAMPLE_AMOUNT) : Optional.empty()),
-                    isExample && amount.isEmpty());
-            return output.formatted(() -> IndicatorText.of(study), () -> IndicatorJson.of(study));
-        }));
+        IndicatorStudy study = calculated(
+                volumes.name(),
+                () -> IndicatorStudy.of(
+                        volumes,
+                        own,
+                        others,
+                        how,
+                        which,
+                        rates(volumes),
+                        amount.or(() -> isExample ? Optional.of(EXAMPLE_AMOUNT) : Optional.empty()),
+                        isExample && amount.isEmpty()));
+        show(
+                volumes.name(),
+                () -> IndicatorText.of(study),
+                () -> IndicatorJson.of(study),
+                () -> List.of(
+                        ResultTable.of("Sammenligning", IndicatorTables.contributions(study.result())),
+                        ResultTable.of("Fuldtidspersoner", IndicatorTables.caseload(study.own()))));
     }
 
     private Volumes volumes() {
@@ -188,7 +196,14 @@ public final class IndicatorCommand extends ResultCommand {
     private Caseload area(Volumes volumes, String option, String name) {
         String area = option(option, name, Area::named);
         return volumes.area(area)
-                .orElseThrow(() -> wrongUse(option + ": an area of " + volumes.name() + ", was " + area));
+                .orElseThrow(() -> isGiven(option)
+                        ? wrongUse(option + ": an area of " + volumes.name() + ", was " + area)
+                        : volumes.without(area, option));
+    }
+
+    /** What an option has by default is no wrong use of it. */
+    private boolean isGiven(String option) {
+        return spec().commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private PeerComparison reading() {

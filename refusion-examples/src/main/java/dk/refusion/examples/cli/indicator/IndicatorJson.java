@@ -5,7 +5,6 @@ import dk.refusion.examples.files.json.Shape;
 import dk.refusion.indicator.Contribution;
 import dk.refusion.indicator.IndicatorYear;
 import dk.refusion.money.Money;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +16,7 @@ final class IndicatorJson {
         ObjectNode document = Json.document(Shape.INDICATOR)
                 .put("area", study.own().area())
                 .put("peers", study.peers().area())
-                .put(
-                        "reading",
-                        study.result().reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .put("reading", study.result().reading().name());
         document.set("notes", Json.texts(study.notes()));
         document.set(
                 "rates",

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 final class IndicatorText {
     private static final MoneyUnit UNIT = MoneyUnit.MILLION;
     private static final int DECIMALS = 2;
-    private static final int MOST_SKIPPED = 40;
-
     private final IndicatorStudy study;
 
     private IndicatorText(IndicatorStudy study) {
@@ -49,7 +47,7 @@ final class IndicatorText {
     private String head() {
         return "Økonomisk indikatormodel: " + study.own().area() + " mod "
                 + study.peers().area() + "\n"
-                + ScreenText.wrapped("Læsning: " + study.result().reading().danish() + ". " + expected());
+                + ScreenText.wrapped("Metode: " + study.result().reading().danish() + ". " + expected());
     }
 
     private String expected() {
@@ -167,10 +165,7 @@ final class IndicatorText {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Sprunget over: " + skipped.size());
-        skipped.stream().limit(MOST_SKIPPED).map(problem -> "  " + problem).forEach(lines::add);
-        if (skipped.size() > MOST_SKIPPED) {
-            lines.add("  … og " + (skipped.size() - MOST_SKIPPED) + " mere; --format json har dem alle");
-        }
+        Problem.byReason(skipped).stream().map(line -> "  " + line).forEach(lines::add);
         return String.join("\n", lines);
     }
 

@@ -75,7 +75,7 @@ public final class InvestmentCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(TableFile.ministersLetterAsText().stripTrailing());
+            showExample(TableFile.ministersLetterAsText());
             return;
         }
         TableFile file = table.map(path -> TableFile.of(output.read(path))).orElseGet(TableFile::ministersLetter);
@@ -93,7 +93,7 @@ public final class InvestmentCommand extends ResultCommand {
                 .ifPresent(first -> {
                     throw wrongUse("--base-year: not after the first year, " + first + ", was " + baseYear.get());
                 });
-        return calculated(table.map(Path::toString).orElse("brevet"), () -> Study.of(file, discounting));
+        return calculated(source(), () -> Study.of(file, discounting));
     }
 
     private DiscountSchedule schedule(TableFile file) {
@@ -112,11 +112,14 @@ public final class InvestmentCommand extends ResultCommand {
 
     private void show(Study study) {
         boolean isText = output.format() == Format.TEXT;
-        String result = output.formatted(() -> StudyText.of(study), () -> StudyJson.of(study));
         Function<Study, Page> pages = table.isPresent() ? StudyPage::of : letterPage;
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));
-        output.print(result);
+        show(source(), () -> StudyText.of(study), () -> StudyJson.of(study), () -> InvestmentFile.of(study));
         page.ifPresent(path -> output.written("Rapport", path));
+    }
+
+    private String source() {
+        return table.map(Path::toString).orElse("brevet");
     }
 }

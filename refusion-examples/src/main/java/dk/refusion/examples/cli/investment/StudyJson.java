@@ -59,6 +59,11 @@ final class StudyJson {
         row.figures().forEach((year, figure) -> years.set(year.toString(), figure(figure)));
         ObjectNode node = Json.object();
         node.set("years", years);
+        if (!row.unknown().isEmpty()) {
+            node.set(
+                    "unknown",
+                    Json.texts(row.unknown().stream().map(String::valueOf).toList()));
+        }
         row.total().ifPresent(total -> node.set("total", figure(total)));
         return node;
     }
@@ -74,7 +79,7 @@ final class StudyJson {
         ObjectNode node = Json.object();
         for (Agreement agreement : Agreement.values()) {
             node.put(
-                    word(agreement),
+                    agreement.name().toLowerCase(Locale.ROOT), // the name of a field
                     all.stream().filter(one -> one.agreement() == agreement).count());
         }
         node.set(
@@ -85,13 +90,14 @@ final class StudyJson {
     }
 
     private static ObjectNode comparison(Comparison one) {
-        ObjectNode node = Json.object().put("case", one.caseName()).put("rule", word(one.rule()));
+        ObjectNode node =
+                Json.object().put("case", one.caseName()).put("rule", one.rule().name());
         one.year().ifPresent(year -> node.put("year", year));
         return node.put("published", one.published().toPlainString())
                 .put("recomputed", Json.ratio(one.recomputed()))
                 .put("difference", Json.ratio(one.difference()))
                 .put("bound", Json.ratio(one.bound()))
-                .put("agreement", word(one.agreement()));
+                .put("agreement", one.agreement().name());
     }
 
     private static ObjectNode discounting(Discounting discounting) {
@@ -101,7 +107,7 @@ final class StudyJson {
         ObjectNode node = Json.object();
         node.set("percentFromYear", rates);
         schedule.lastYear().ifPresent(year -> node.put("lastYear", year));
-        return node.put("source", schedule.source()).put("timing", word(Discounting.TIMING));
+        return node.put("source", schedule.source()).put("timing", Discounting.TIMING.name());
     }
 
     private static ObjectNode calculated(Evaluation one) {
@@ -123,13 +129,13 @@ final class StudyJson {
     private static ObjectNode payback(Payback payback) {
         if (payback instanceof Payback.Recovered recovered) {
             return Json.object()
-                    .put("kind", "recovered")
+                    .put("kind", "RECOVERED")
                     .put("year", recovered.year())
                     .put("years", Json.ratio(recovered.years()));
         }
         return payback instanceof Payback.Outstanding outstanding
-                ? Json.object().put("kind", "outstanding").put("shortfall", Json.kroner(outstanding.shortfall()))
-                : Json.object().put("kind", "immediate");
+                ? Json.object().put("kind", "OUTSTANDING").put("shortfall", Json.kroner(outstanding.shortfall()))
+                : Json.object().put("kind", "IMMEDIATE");
     }
 
     private static List<String> rates(InternalRate rate) {
@@ -160,9 +166,5 @@ final class StudyJson {
 
     private static String percent(Percentage rate) {
         return Json.ratio(rate.asRatio().times(100));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

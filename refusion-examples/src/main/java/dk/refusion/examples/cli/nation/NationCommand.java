@@ -1,23 +1,28 @@
 package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.nation.NationTables;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code refusion nation}. */
@@ -55,6 +60,9 @@ public final class NationCommand extends ResultCommand {
     @Option(names = "--workers", paramLabel = "N")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -75,13 +83,17 @@ public final class NationCommand extends ResultCommand {
             throw wrongUse("--explain: a person of the file, was " + explain.get());
         }
         NationSettlement settled = calculated(population.name(), () -> settled(population));
-        output.result(() -> NationText.of(settled, population), () -> NationJson.of(settled, population));
+        show(
+                population.name(),
+                () -> NationText.of(settled, population),
+                () -> NationJson.of(settled, population),
+                () -> List.of(ResultTable.of("Linjer", NationTables.lines(settled.lines()))));
         explained.ifPresent(person -> {
             String text = population.explanation(person, settled.legislation());
             if (output.format() == Format.JSON) {
                 output.note(text);
             } else {
-                output.print("\n" + text);
+                output.print("\n" + output.fitted(text));
             }
         });
     }
@@ -107,28 +119,28 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step("Danner " + ScreenText.count(count) + " personer");
+        output.step("Genererer " + ScreenText.count(count) + " personer");
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
         output.note(ScreenText.count(count) + " personer med " + ScreenText.count(history.periods()) + " perioder på "
-                + ScreenText.count(history.weeks()) + " uger dannet på " + since(start));
+                + ScreenText.count(history.weeks()) + " uger genereret på " + since(start));
         return generated;
     }
 
     private PaidPopulation payments(Path file) {
         long start = System.nanoTime();
-        return read(PaidPopulation.of(PaymentsFile.readLarge(large(file), Legislation.denmark(), progress())), start);
+        return read(
+                PaidPopulation.of(PaymentsFile.readLarge(
+                        output.large(file), reading.reading(SettlementTerms.TODAY, false), progress())),
+                start);
     }
 
     private PaidPopulation settlement(Path file) {
         long start = System.nanoTime();
-        return read(PaidPopulation.of(ReportedPopulation.read(large(file), Legislation.denmark(), progress())), start);
-    }
-
-    /** A file is read from where it lies; standard input has to be held. */
-    private LargeFile large(Path file) {
-        return file.toString().equals("-") ? LargeFile.of(output.read(file)) : LargeFile.of(output.resolve(file));
+        return read(
+                PaidPopulation.of(ReportedPopulation.read(output.large(file), Legislation.denmark(), progress())),
+                start);
     }
 
     private ReadingProgress progress() {

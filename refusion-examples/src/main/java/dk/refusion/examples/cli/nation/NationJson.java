@@ -37,8 +37,9 @@ final class NationJson {
     }
 
     private static ObjectNode line(NationLine line) {
-        ObjectNode node =
-                Json.object().put("benefit", line.benefit().name()).put("financing", Json.word(line.financing()));
+        ObjectNode node = Json.object()
+                .put("benefit", line.benefit().name())
+                .put("financing", line.financing().name());
         line.rate()
                 .ifPresent(rate -> node.put("refundPercent", Json.percent(rate)).put("onLadder", line.isOnLadder()));
         return node.put("weeks", line.weeks()).setAll(Json.amounts(line.amounts()));

@@ -3,9 +3,9 @@ package dk.refusion.examples.cli.nation;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.refund.RefundCalculator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ record PaidPopulation(
     }
 
     String name() {
-        return file.map(PopulationFile::name).orElse("frø " + seed.orElse(0));
+        return file.map(PopulationFile::name).orElse("startværdi " + seed.orElse(0));
     }
 
     long payments() {

@@ -60,7 +60,8 @@ public enum Colours {
      */
     public static String problem(Exception problem, ColorScheme colours) {
         String message = Objects.requireNonNullElseGet(problem.getMessage(), problem::toString);
-        boolean isSeen = colours.ansi() == Ansi.ON || (colours.ansi() == Ansi.AUTO && Terminal.showsErrors());
+        boolean isSeen = colours.ansi() == Ansi.ON
+                || (colours.ansi() == Ansi.AUTO && Ansi.AUTO.enabled() && Terminal.showsErrors());
         return isSeen ? message.replaceFirst("^.*", styled(Style.fg_red, "$0")) : message;
     }
 

@@ -1,13 +1,18 @@
 package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.BadInput;
+import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.table.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class Output {
     private static final String STANDARD_INPUT = "-";
+    private static final int NARROWEST = 20;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -31,9 +37,22 @@ public final class Output {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
 
+    private Optional<Integer> width = Optional.empty();
+
+    @Option(names = "--width", paramLabel = "N")
+    void width(int columns) {
+        if (columns < NARROWEST) {
+            throw new ParameterException(command.commandLine(), "--width: at least " + NARROWEST + ", was " + columns);
+        }
+        width = Optional.of(columns);
+    }
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private Optional<String> sheet = Optional.empty();
+
     private final Path folder;
-    private final Set<Path> input = new HashSet<>();
     private boolean inputRead;
+    private final List<Path> filesRead = new ArrayList<>();
     private final Progress progress = new Progress(() -> command.commandLine().getErr(), Terminal::showsErrors);
 
     /**
@@ -89,8 +108,20 @@ public final class Output {
         if (format == Format.JSON) {
             return json.get();
         }
+        String fitted = fitted(text.get());
         boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
-        return isColoured ? Colours.result(text.get()) : text.get();
+        return isColoured ? Colours.result(fitted) : fitted;
+    }
+
+    /**
+     * Lays a text for people out for the screen.
+     *
+     * @param text tables and sentences
+     * @return the same in lines that the terminal does not break; unchanged where nobody said how wide it is
+     */
+    public String fitted(String text) {
+        OptionalInt columns = width.map(OptionalInt::of).orElseGet(Terminal::width);
+        return columns.isPresent() ? ScreenWidth.fitted(text, columns.getAsInt()) : text;
     }
 
     /**
@@ -131,19 +162,38 @@ public final class Output {
      */
     public TextFile read(Path file) {
         if (!file.toString().equals(STANDARD_INPUT)) {
-            Path path = resolve(file);
-            input.add(path.toAbsolutePath().normalize());
-            return TextFile.read(path);
+            filesRead.add(resolve(file));
+            return TextFile.read(resolve(file), opening());
         }
         if (inputRead) {
             throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
         }
         inputRead = true;
         try {
-            return TextFile.of("standardinput", System.in.readAllBytes());
+            return TextFile.of("standardinput", System.in.readAllBytes(), opening());
         } catch (IOException e) {
             throw new BadInput("standardinput", "kan ikke læses: " + e);
         }
+    }
+
+    /**
+     * Opens a file of any size that the user named; standard input has to be held.
+     *
+     * @param file the name as the user wrote it
+     * @return the file
+     * @throws BadInput if it cannot be read
+     */
+    public LargeFile large(Path file) {
+        if (file.toString().equals(STANDARD_INPUT)) {
+            return LargeFile.of(read(file));
+        }
+        filesRead.add(resolve(file));
+        return LargeFile.of(resolve(file), opening());
+    }
+
+    /** The sheet that the user wants; what is passed over is told on standard error. */
+    private Opening opening() {
+        return new Opening(sheet, this::note);
     }
 
     /**
@@ -157,23 +207,31 @@ public final class Output {
     }
 
     /**
-     * Writes a file in UTF-8, over an older one of that name, but never over one that the command read.
+     * The files that were read, which are not to be written over.
+     *
+     * @return their paths, in the order of reading, unmodifiable
+     */
+    List<Path> filesRead() {
+        return List.copyOf(filesRead);
+    }
+
+    /** A file that the command wrote, which is not to be written over either. */
+    void keep(Path file) {
+        filesRead.add(file);
+    }
+
+    /**
+     * Writes a file in UTF-8, over an older one of that name.
      *
      * @param file the name as the user wrote it
      * @param text the content
      * @return the absolute path of the file
-     * @throws BadInput if it cannot be written, or was read
+     * @throws BadInput if it cannot be written; nothing has changed then
      */
     public Path write(Path file, String text) {
-        Path path = resolve(file).toAbsolutePath().normalize();
-        if (input.contains(path)) {
-            throw new BadInput(path.toString(), "angiv en anden fil at skrive i; denne er læst");
-        }
-        try {
-            return Files.writeString(path, text);
-        } catch (IOException e) {
-            throw new BadInput(path.toString(), "angiv en fil, der kan skrives: " + e);
-        }
+        return NewFile.at(resolve(file))
+                .besides(filesRead())
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -1,7 +1,9 @@
 package dk.refusion.examples.cli.output;
 
+import dk.refusion.examples.files.table.NewFile;
 import dk.refusion.examples.report.page.Page;
 import dk.refusion.examples.report.timeline.PersonNames;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,9 +56,13 @@ public final class ReportOptions {
      * @return the absolute path of the file; empty if no page was asked for
      */
     public Optional<Path> write(Output output, Function<PersonNames, Page> page) {
-        return report.map(path -> output.write(
-                path,
-                page.apply(showPersons ? PersonNames.shown() : PersonNames.masked())
-                        .toString()));
+        return report.map(path -> {
+            Page made = page.apply(showPersons ? PersonNames.shown() : PersonNames.masked());
+            Path written = NewFile.ofPersons(output.resolve(path))
+                    .besides(output.filesRead())
+                    .write(out -> out.write(made.toString().getBytes(StandardCharsets.UTF_8)));
+            output.keep(written);
+            return written;
+        });
     }
 }

@@ -2,8 +2,11 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.table.ResultTable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +28,9 @@ public abstract class ResultCommand implements Callable<Integer> {
     @Mixin
     protected final Output output;
 
+    @Mixin
+    private final FileOptions files = new FileOptions();
+
     /**
      * A command.
      *
@@ -34,17 +40,51 @@ public abstract class ResultCommand implements Callable<Integer> {
         this.output = new Output(folder);
     }
 
+    /** The command as it was called. */
+    protected final CommandSpec spec() {
+        return spec;
+    }
+
     /** Does the work and prints its result. */
     protected abstract void run();
 
     @Override
     public final Integer call() {
         try {
+            files.check();
             run();
             return 0;
         } finally {
             output.end();
         }
+    }
+
+    /**
+     * Writes the tables that the user asked for in a file, then prints the result and where the file lies.
+     *
+     * @param source where the amounts come from
+     * @param text makes the result for people
+     * @param json makes it for programs
+     * @param tables makes its tables, the main one first
+     * @throws BadInput if the amounts are too large or the file cannot be written; nothing is printed then
+     */
+    protected final void show(
+            String source, Supplier<String> text, Supplier<String> json, Supplier<List<ResultTable>> tables) {
+        String result = calculated(source, () -> output.formatted(text, json));
+        Optional<String> written =
+                files.isAsked() ? calculated(source, () -> files.write(tables.get(), output)) : Optional.empty();
+        output.print(result);
+        written.ifPresent(output.format() == Format.TEXT ? line -> output.print("\n" + line) : output::note);
+    }
+
+    /**
+     * Prints a file to begin with.
+     *
+     * @param text its content
+     */
+    protected final void showExample(String text) {
+        files.refuseBeside("--example");
+        output.print(text.stripTrailing());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
+import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
@@ -8,7 +9,6 @@ import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.law.Legislation;
@@ -43,9 +43,6 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--example")
     private boolean example;
 
-    @Option(names = "--out", paramLabel = "FILE")
-    private Optional<Path> out = Optional.empty();
-
     @Option(names = "--statement", paramLabel = "MONTH")
     private Optional<String> statement = Optional.empty();
 
@@ -70,6 +67,9 @@ public final class RefundsCommand extends ResultCommand {
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
+    @Mixin
+    private final PaymentsOptions reading = new PaymentsOptions();
+
     /**
      * The command.
      *
@@ -82,22 +82,14 @@ public final class RefundsCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(
+            showExample(
                     output.format() == Format.TEXT
-                            ? PaymentsFile.sampleText().text().stripTrailing()
+                            ? PaymentsFile.sampleText().text()
                             : PaymentsJson.write(
                                     PaymentsFile.sample(SettlementTerms.TODAY).payments()));
             return;
         }
-        payments.filter(file -> out.map(this::path).equals(Optional.of(path(file))))
-                .ifPresent(file -> {
-                    throw wrongUse("--out: another file than that of the payments, was " + out.orElse(file));
-                });
         report.check();
-        out.filter(file -> report.file().map(this::path).equals(Optional.of(path(file))))
-                .ifPresent(file -> {
-                    throw wrongUse("--report: another file than that of --out, was " + file);
-                });
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
         });
@@ -111,16 +103,25 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(path -> PaymentsFile.read(output.read(path), terms, keepGoodRows))
+        PaymentsFile file = payments.map(
+                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .orElseGet(() -> PaymentsFile.sample(terms));
-        show(Refunds.of(file, terms, settled(file, terms), request));
+        Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
+        output.step("Skriver resultatet");
+        Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
+        show(
+                file.name(),
+                () -> RefundsText.of(refunds),
+                () -> RefundsJson.of(refunds),
+                () -> RefundsTables.of(refunds));
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {
         output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement = terms.calculator().payments(file.payments()).calculate();
-            explain.filter(person -> !settlement.persons().contains(person)).ifPresent(person -> {
+            explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });
             return settlement;
@@ -137,20 +138,5 @@ public final class RefundsCommand extends ResultCommand {
             throw new IllegalArgumentException("a month is written as 2026-01, was \"" + text + "\"");
         }
         return YearMonth.parse(text);
-    }
-
-    private Path path(Path file) {
-        return output.resolve(file).toAbsolutePath().normalize();
-    }
-
-    private void show(Refunds refunds) {
-        output.step("Skriver resultatet");
-        String result = output.formatted(() -> RefundsText.of(refunds), () -> RefundsJson.of(refunds));
-        Optional<Path> written = out.map(path -> output.write(
-                path, WeeksFile.of(refunds.settlement(), refunds.file().spellings())));
-        Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
-        output.print(result);
-        written.ifPresent(path -> output.written("Uger", path));
-        page.ifPresent(path -> output.written("Rapport", path));
     }
 }

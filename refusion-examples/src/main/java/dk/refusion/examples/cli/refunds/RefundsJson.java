@@ -70,7 +70,7 @@ final class RefundsJson {
         ObjectNode node = Json.object()
                 .put("benefit", line.benefit().name())
                 .put("month", line.month().toString())
-                .put("financing", Json.word(line.financing()));
+                .put("financing", line.financing().name());
         line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
         node.put("onLadder", line.isOnLadder()).put("weeks", line.weeks());
         return node.setAll(Json.amounts(line.amounts()));

@@ -64,7 +64,7 @@ final class RefundsText {
                 .toList();
         return "Udeladt af " + refunds.file().name() + ": " + ScreenText.plural(places.size(), "linje", "linjer") + "\n"
                 + refunds.file().leftOut().stream()
-                        .map(problem -> "  " + problem)
+                        .map(problem -> "  " + problem.in(refunds.file().name()))
                         .collect(joining("\n"));
     }
 }

@@ -55,6 +55,8 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
                                         figure(row.get("change_total_published_1000kr"))))
                                 .toList()),
                 List.of(
+                        "I alt (3) er, hvad kommunen i dag selv betaler uden at blive kompenseret: over nul er underdækket,"
+                                + " under nul overdækket.",
                         "Kilde: svar på spørgsmål 106 (alm. del) til Folketingets Kommunaludvalg, 2014-15, tabellens første side:"
                                 + " landet, Region Hovedstaden og dens 29 kommuner."));
     }

@@ -3,7 +3,9 @@ package dk.refusion.examples.files.indicator;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.indicator.AgeGroup;
@@ -113,6 +115,23 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
      */
     public Optional<Caseload> area(String area) {
         return Optional.ofNullable(areas.get(area));
+    }
+
+    /** The refusal of a file that has not an area, with every row that was left out. */
+    public BadInput without(String area, String option) {
+        Problems problems = new Problems(name);
+        skipped.forEach(problems::add);
+        problems.add(Problem.ofFile("vælg et område, som filen har, med " + option + "; " + area + " er der ikke"
+                + (areas.isEmpty()
+                        ? ""
+                        : ", men "
+                                + String.join(
+                                        ", ",
+                                        areas.keySet().stream()
+                                                .sorted()
+                                                .limit(5)
+                                                .toList()))));
+        return new BadInput(name, problems.found());
     }
 
     /** The landsdel as it is counted, or else its municipalities together if all of them are there. */

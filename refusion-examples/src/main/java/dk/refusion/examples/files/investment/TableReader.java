@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads a file shaped like the table of the minister's letter. */
 final class TableReader {
@@ -103,16 +104,21 @@ final class TableReader {
     /** The row; empty if nothing is printed in it. */
     private Optional<PublishedRow> row(Line line, OpenCase one) {
         Map<Integer, Figure> figures = new TreeMap<>();
-        head.years()
-                .forEach((column, year) ->
-                        figure(line.cell(column, year.toString())).ifPresent(figure -> figures.put(year, figure)));
+        Set<Integer> unknown = new TreeSet<>();
+        head.years().forEach((column, year) -> {
+            Cell cell = line.cell(column, year.toString());
+            if (cell.isEmpty()) {
+                unknown.add(year);
+            }
+            figure(cell).ifPresent(figure -> figures.put(year, figure));
+        });
         Optional<Figure> total = head.total().flatMap(column -> figure(line.cell(column, TableHead.TOTAL)));
         head.ratio().ifPresent(column -> ratio(line.cell(column, TableHead.RATIO), one));
         line.cells().stream()
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && !head.named().contains(cell.column()))
                 .forEach(cell -> problems.add(cell, "slet cellen, eller giv kolonnen et år i første linje"));
-        PublishedRow row = PublishedRow.of(figures);
+        PublishedRow row = PublishedRow.of(figures).withUnknown(unknown);
         return figures.isEmpty() && total.isEmpty()
                 ? Optional.empty()
                 : Optional.of(total.map(row::withTotal).orElse(row));

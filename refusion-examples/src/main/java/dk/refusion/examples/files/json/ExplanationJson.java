@@ -40,7 +40,7 @@ public final class ExplanationJson {
     private static ObjectNode week(ExplainedWeek week) {
         ObjectNode node = Json.object()
                 .put("week", week.week().toString())
-                .put("class", Json.word(week.weekClass()))
+                .put("class", week.weekClass().name())
                 .put("startsOver", week.startsOver());
         week.seniority().ifPresent(number -> node.put("seniority", number));
         node.set(
@@ -83,10 +83,10 @@ public final class ExplanationJson {
         ObjectNode node = Json.object()
                 .put("municipality", line.municipality().code())
                 .put("benefit", line.benefit().name())
-                .put("financing", Json.word(line.financing()));
+                .put("financing", line.financing().name());
         line.tier().ifPresent(tier -> node.put("tier", tier));
         line.rate().ifPresent(rate -> node.put("refundPercent", Json.percent(rate)));
-        node.put("reference", line.reference().toString());
+        node.put("reference", LegalReference.text(line.references()));
         return node.setAll(Json.amounts(line.amounts()));
     }
 

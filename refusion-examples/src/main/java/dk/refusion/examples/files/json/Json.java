@@ -2,6 +2,7 @@ package dk.refusion.examples.files.json;
 
 import dk.refusion.Refusion;
 import dk.refusion.examples.files.Problem;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
@@ -13,10 +14,10 @@ import dk.refusion.refund.RefundAmounts;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -85,6 +86,16 @@ public final class Json {
     }
 
     /**
+     * What the library itself says that values are as JSON.
+     *
+     * @param values values of the library
+     * @return an array of them
+     */
+    public static JsonNode tree(Collection<? extends Written> values) {
+        return JsonMapper.shared().valueToTree(values);
+    }
+
+    /**
      * An array of objects.
      *
      * @param objects the objects
@@ -101,7 +112,7 @@ public final class Json {
      * @return the number of kroner with two decimals, such as {@code 15700000.00}
      */
     public static String kroner(Money amount) {
-        return amount.kroner().toPlainString();
+        return amount.asJson();
     }
 
     /**
@@ -150,16 +161,6 @@ public final class Json {
      */
     public static String percent(RefundRate rate) {
         return ratio(rate.refund().asRatio().times(100));
-    }
-
-    /**
-     * One of a fixed set of words.
-     *
-     * @param constant the constant that stands for it
-     * @return its name in small letters
-     */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**

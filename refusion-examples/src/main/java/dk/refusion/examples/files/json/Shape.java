@@ -27,10 +27,14 @@ public enum Shape {
     ACCOUNTS,
     /** A function of the national chart of accounts. */
     FUNCTION,
+    /** What shorter spells save, by tier, year and payer. */
+    DURATIONS,
     /** A generated population, settled. */
     NATION,
     /** What payments come to: the answer of the handler that shows how the library is embedded. */
-    TOTAL;
+    TOTAL,
+    /** The same, week by week. */
+    LINES;
 
     private static final String PREFIX = "refusion-";
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * One payment of a file.
@@ -28,8 +29,13 @@ import java.util.function.Function;
 record PaymentLine(String place, Function<String, Cell> cells, Payment payment) {
     /** The payment if what it needs is good; what is wrong is noted. */
     static Optional<PaymentLine> read(
-            String at, Function<String, Cell> cells, PaymentNotation notation, Problems problems) {
-        Optional<String> person = notation.person().read(cells.apply("person"), problems);
+            String at,
+            Function<String, Cell> cells,
+            PaymentNotation notation,
+            UnaryOperator<String> spelling,
+            Problems problems) {
+        Optional<String> person =
+                notation.person().read(cells.apply("person"), problems).map(spelling);
         Optional<Municipality> where = notation.municipality().read(cells.apply("municipality"), problems);
         Optional<Benefit> benefit = notation.benefit().read(cells.apply("benefit"), problems);
         Optional<LocalDate> from = notation.date().read(cells.apply("from"), problems);
@@ -99,17 +105,13 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
 
     private Cell uncoveredEnd(Legislation law) {
         LocalDate from = payment.from().isBefore(law.countingFrom()) ? law.countingFrom() : payment.from();
-        try {
-            law.rule(payment.benefit(), from, payment.awarded());
-            return cells.apply("to");
-        } catch (IllegalArgumentException e) {
-            return cells.apply("from");
-        }
+        boolean startsWithout = law.firstDayWithoutRule(payment.benefit(), from, from, payment.awarded())
+                .isPresent();
+        return cells.apply(startsWithout ? "from" : "to");
     }
 
     private static String known(Benefit benefit, Legislation law) {
-        List<BenefitRule> rules =
-                law.rules().stream().filter(rule -> rule.benefit() == benefit).toList();
+        List<BenefitRule> rules = law.rules(benefit);
         String first = rules.stream()
                 .map(BenefitRule::validFrom)
                 .min(Comparator.naturalOrder())
@@ -137,7 +139,8 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
         return Problem.ofCell(
                 cells.apply("from"),
                 "perioden overlapper " + other.place
-                        + " (samme person, kommune og ydelse); læg beløbene sammen, ret perioden, eller skriv i registered,"
-                        + " hvornår efterbetalingen blev kendt");
+                        + " (samme person, kommune og ydelse); er de dele af én udbetaling, så læg dem"
+                        + " sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår efterbetalingen blev"
+                        + " kendt");
     }
 }

@@ -1,17 +1,18 @@
 package dk.refusion.examples.files.payments;
 
+import dk.refusion.examples.files.BenefitNames;
 import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.Head;
+import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.population.ByteCells;
 import dk.refusion.examples.files.population.Lexicon;
 import dk.refusion.examples.files.population.LineReader;
 import dk.refusion.examples.files.population.PaymentRow;
+import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Activity;
-import dk.refusion.law.Benefit;
-import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,18 +59,18 @@ final class PaymentLines implements LineReader {
         this.coverage = new Coverage(terms.law());
         this.columns = new Column[head.width()];
         this.municipalities = lexicon.apply(text -> Municipality.parse(text).ordinal());
-        this.benefits = lexicon.apply(text -> Benefit.parse(text).ordinal());
+        this.benefits = lexicon.apply(text -> BenefitNames.parse(text).ordinal());
         this.activities = lexicon.apply(text -> Activity.parse(text).ordinal());
         this.ignored = lexicon.apply(Lexicon::ofAny);
         Arrays.fill(columns, Column.IGNORED);
         head.columns().forEach((name, place) -> columns[place - 1] = Column.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** How files of payments are read that are to be settled by a law. */
-    record Of(Legislation law) implements Kind {
+    /** How files of payments are read that are to be settled. */
+    record Of(PaymentsReading wishes) implements Kind {
         @Override
         public Columns columns() {
-            return PaymentRows.COLUMNS;
+            return PaymentRows.columns(wishes);
         }
 
         @Override
@@ -79,17 +80,17 @@ final class PaymentLines implements LineReader {
 
         @Override
         public boolean refusesOverlaps() {
-            return true;
+            return !wishes.overlapsAddUp();
         }
 
         @Override
         public String person(String name) {
-            return name;
+            return PersonId.normal(name);
         }
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            return new PaymentLines(SettlementTerms.TODAY.with(law), head, lexicon);
+            return new PaymentLines(SettlementTerms.TODAY.with(wishes.terms().law()), head, lexicon);
         }
     }
 
@@ -139,7 +140,8 @@ final class PaymentLines implements LineReader {
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<Payment> payment = PaymentRows.read(row, terms, problems).map(PaymentLine::payment);
+        Optional<Payment> payment =
+                PaymentRows.read(row, terms, person -> person, problems).map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
         payment.filter(one -> one.to().getYear() >= END_YEAR)
@@ -150,9 +152,10 @@ final class PaymentLines implements LineReader {
     @Override
     public void together(List<Row> rows, Problems problems) {
         Problems known = new Problems("");
+        PersonNames persons = new PersonNames();
         Overlaps.without(
                 rows.stream()
-                        .flatMap(row -> PaymentRows.read(row, terms, known).stream())
+                        .flatMap(row -> PaymentRows.read(row, terms, persons::first, known).stream())
                         .toList(),
                 problems);
     }

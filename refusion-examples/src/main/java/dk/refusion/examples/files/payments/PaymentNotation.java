@@ -1,21 +1,23 @@
 package dk.refusion.examples.files.payments;
 
-import static java.util.stream.Collectors.joining;
-
+import dk.refusion.examples.files.BenefitNames;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.DanishDate;
+import dk.refusion.examples.files.Nearest;
 import dk.refusion.examples.files.Problems;
+import dk.refusion.file.NumberText;
+import dk.refusion.file.PersonId;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
-import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,32 +39,28 @@ record PaymentNotation(
         Field<Money> amount,
         Field<Activity> activity,
         String orNothing) {
-    private static final String KEYS =
-            "nøglerne er " + Stream.of(Benefit.values()).map(Benefit::name).collect(joining(", "));
-
     /** Danish text in cells. */
     static final PaymentNotation CELLS = new PaymentNotation(
-            new Field<>(text -> text, "skriv, hvem ydelsen er til"),
-            new Field<>(Municipality::parse, "skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup"),
-            new Field<>(
-                    Benefit::parse,
-                    "skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; " + KEYS),
+            new Field<>(PaymentNotation::seen, "skriv, hvem ydelsen er til"),
+            new Field<>(Municipality::parse, PaymentNotation::rightMunicipality),
+            new Field<>(BenefitNames::parse, BenefitNames::right),
             new Field<>(DanishDate::parse, "skriv en dato som 2026-01-31 eller 31-01-2026"),
-            new Field<>(
-                    DanishText::parseAmount, "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler"),
+            new Field<>(NumberText::amount, "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler"),
             new Field<>(Activity::parse, "skriv aktiv eller passiv"),
             "eller ingenting");
 
     /** JSON, in the shape of {@link PaymentsJson}. */
     static final PaymentNotation JSON = new PaymentNotation(
             new Field<>(PaymentNotation::person, "skriv som tekst, hvem ydelsen er til"),
-            new Field<>(PaymentNotation::municipality, "skriv koden på en af de 98 kommuner som et tal, som 151"),
-            new Field<>(json -> Benefit.valueOf(string(json)), "skriv ydelsens nøgle, som \"KONTANTHJAELP\"; " + KEYS),
+            new Field<>(
+                    PaymentNotation::municipality,
+                    "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn"),
+            new Field<>(json -> BenefitNames.parse(string(json)), BenefitNames::right),
             new Field<>(PaymentNotation::date, "skriv en dato som \"2026-01-31\""),
             new Field<>(
                     PaymentNotation::amount,
                     "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum"),
-            new Field<>(PaymentNotation::activity, "skriv \"active\" eller \"passive\""),
+            new Field<>(PaymentNotation::activity, "skriv \"ACTIVE\" eller \"PASSIVE\""),
             "eller udelad feltet");
 
     /**
@@ -70,16 +68,22 @@ record PaymentNotation(
      *
      * @param <T> the type of its value
      * @param parser reads it, or throws an argument, arithmetic or date exception
-     * @param right what would be right, in Danish
+     * @param right what would be right in place of a text, in Danish
      */
-    record Field<T>(Function<String, T> parser, String right) {
+    record Field<T>(Function<String, T> parser, UnaryOperator<String> right) {
+        Field(Function<String, T> parser, String right) {
+            this(parser, bad -> right);
+        }
+
         Optional<T> read(Cell cell, Problems problems) {
             return cell.read(parser, right, problems);
         }
     }
 
     <T> Optional<T> readIfAny(Field<T> field, Cell cell, Problems problems) {
-        return cell.readIfAny(field.parser(), field.right() + ", " + orNothing, problems);
+        return cell.isEmpty()
+                ? Optional.empty()
+                : cell.read(field.parser(), bad -> field.right().apply(bad) + ", " + orNothing, problems);
     }
 
     /** The content of a JSON string. */
@@ -93,18 +97,25 @@ record PaymentNotation(
     }
 
     private static String person(String json) {
-        String person = string(json);
-        if (person.isBlank()) {
-            throw new IllegalArgumentException("a person is not blank, was " + json);
+        return seen(string(json));
+    }
+
+    private static String seen(String person) {
+        if (PersonId.normal(person).isEmpty()) {
+            throw new IllegalArgumentException("a person is not blank, was \"" + person + "\"");
         }
         return person;
     }
 
     private static Municipality municipality(String json) {
-        if (!json.matches("\\d{3}")) {
-            throw new IllegalArgumentException("a code is a number of three digits, was " + json);
-        }
-        return Municipality.of(Integer.parseInt(json));
+        return Municipality.parse(json.startsWith("\"") ? string(json) : json);
+    }
+
+    private static String rightMunicipality(String text) {
+        List<String> names =
+                Arrays.stream(Municipality.values()).map(Municipality::danish).toList();
+        return "skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup"
+                + Nearest.to(text, names).map(name -> "; måske " + name).orElse("");
     }
 
     private static LocalDate date(String json) {
@@ -124,10 +135,6 @@ record PaymentNotation(
     }
 
     private static Activity activity(String json) {
-        String word = string(json);
-        return Arrays.stream(Activity.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an activity is active or passive, was " + json));
+        return Activity.valueOf(string(json).toUpperCase(Locale.ROOT));
     }
 }

@@ -2,35 +2,54 @@ package dk.refusion.examples.files.payments;
 
 import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Payments as rows of cells. */
 final class PaymentRows {
+    /** With the headings that the fields have for them (CPR, ydelse, periode). */
     static final Columns COLUMNS = Columns.required("person", "municipality", "benefit", "from", "to", "amount")
-            .optional("registered", "awarded", "activity");
+            .optional("registered", "awarded", "activity")
+            .also("person", "CPR", "CPR nr", "CPR nummer", "Personnummer", "Borger", "Modtager")
+            .also("municipality", "Kommune", "Kommunekode", "Kommunenr", "Kommunenummer", "Kommunenavn")
+            .also("municipality", "Handlekommune", "Opholdskommune", "Betalingskommune")
+            .also("benefit", "Ydelse", "Ydelsestype", "Ydelsesart", "Ydelsesnavn")
+            .also("from", "Fra", "Fra dato", "Periode fra", "Periodestart", "Startdato", "Ydelsesperiode fra")
+            .also("to", "Til", "Til dato", "Periode til", "Periodeslut", "Slutdato", "Ydelsesperiode til")
+            .also("amount", "Beløb", "Bruttobeløb", "Udbetalingsbeløb", "Beløb i kr", "Beløb kr", "Beløb før skat")
+            .also("registered", "Registreret", "Registreringsdato", "Indberettet", "Indberetningsdato")
+            .also(
+                    "awarded",
+                    "Tilkendt",
+                    "Tilkendelsesdato",
+                    "Visiteret",
+                    "Visitationsdato",
+                    "Bevilget",
+                    "Bevillingsdato")
+            .also("activity", "Aktivitet", "Aktiv eller passiv");
 
     private PaymentRows() {}
 
     /** The rows without a problem; what is wrong with the others is noted. */
-    static List<PaymentLine> read(CsvFile file, SettlementTerms terms, Problems problems) {
-        List<PaymentLine> lines = new ArrayList<>();
-        Set<String> bad = new HashSet<>();
-        for (Row row : COLUMNS.read(file, problems)) {
-            read(row, terms, problems).ifPresent(lines::add);
-        }
-        problems.found().forEach(problem -> problem.line().ifPresent(line -> bad.add(place(line))));
-        return lines.stream().filter(line -> !bad.contains(line.place())).toList();
+    static List<PaymentLine> read(CsvFile file, PaymentsReading wishes, PersonNames persons, Problems problems) {
+        return columns(wishes).read(file, problems).stream()
+                .flatMap(row -> read(row, wishes.terms(), persons::first, problems)
+                        .filter(line -> !problems.isIn(row.lineNumber()))
+                        .stream())
+                .toList();
+    }
+
+    static Columns columns(PaymentsReading wishes) {
+        return COLUMNS.also(wishes.columns());
     }
 
     /** A row, if what it needs is good; what is wrong is noted. */
-    static Optional<PaymentLine> read(Row row, SettlementTerms terms, Problems problems) {
-        return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, problems)
+    static Optional<PaymentLine> read(Row row, SettlementTerms terms, UnaryOperator<String> person, Problems problems) {
+        return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
                 .filter(line -> line.isCovered(terms, problems));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -45,16 +46,21 @@ final class PaymentsDocument {
     /**
      * The payments without a problem; what is wrong with the others is noted.
      *
+     * @param spelling how a person is written who may be written in several ways
      * @param further what else a payment has to be, noting what is wrong
      * @throws BadInput if the text is no document of payments
      */
-    static List<PaymentLine> read(TextFile file, BiPredicate<PaymentLine, Problems> further, Problems problems) {
+    static List<PaymentLine> read(
+            TextFile file,
+            UnaryOperator<String> spelling,
+            BiPredicate<PaymentLine, Problems> further,
+            Problems problems) {
         List<PaymentLine> good = new ArrayList<>();
         int index = 0;
         for (JsonNode payment : payments(file)) {
             Problems own = new Problems(file.name());
             Optional<PaymentLine> line =
-                    line(PAYMENTS + "[" + index + "]", payment, own).filter(one -> further.test(one, own));
+                    line(PAYMENTS + "[" + index + "]", payment, spelling, own).filter(one -> further.test(one, own));
             if (own.found().isEmpty()) {
                 line.ifPresent(good::add);
             }
@@ -64,7 +70,8 @@ final class PaymentsDocument {
         return good;
     }
 
-    private static Optional<PaymentLine> line(String path, JsonNode payment, Problems problems) {
+    private static Optional<PaymentLine> line(
+            String path, JsonNode payment, UnaryOperator<String> spelling, Problems problems) {
         if (!payment.isObject()) {
             problems.add(
                     Cell.ofField(path, payment.toString()),
@@ -75,13 +82,16 @@ final class PaymentsDocument {
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> problems.add(
                         field(path, payment, name), "feltet er ukendt; kendte er " + String.join(", ", FIELDS)));
-        return PaymentLine.read(path, name -> field(path, payment, name), PaymentNotation.JSON, problems);
+        return PaymentLine.read(path, name -> field(path, payment, name), PaymentNotation.JSON, spelling, problems);
     }
 
     private static Cell field(String path, JsonNode node, String name) {
         return Cell.ofField(
                 path.isEmpty() ? name : path + "." + name,
-                node.optional(name).map(JsonNode::toString).orElse(""));
+                node.optional(name)
+                        .filter(value -> !value.isNull()) // as if the field were not there
+                        .map(JsonNode::toString)
+                        .orElse(""));
     }
 
     private static JsonNode payments(TextFile file) {

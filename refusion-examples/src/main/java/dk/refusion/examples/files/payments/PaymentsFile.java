@@ -4,17 +4,19 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
-import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A file of payments that can be settled.
@@ -44,7 +46,7 @@ public record PaymentsFile(
 
     /** The payments that ship: of generated persons. */
     public static PaymentsFile sample(SettlementTerms terms) {
-        return read(sampleText(), terms, false);
+        return read(sampleText(), PaymentsReading.of(terms));
     }
 
     public static TextFile sampleText() {
@@ -52,54 +54,78 @@ public record PaymentsFile(
     }
 
     /**
-     * Reads a file, semicolon-separated or JSON, and checks what is to be settled against the law.
+     * Reads a file, a table or JSON, and checks what is to be settled against the law. A person who is written in several
+     * ways has the first one.
      *
-     * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
+     * @param wishes how to read it
      * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
      */
-    public static PaymentsFile read(TextFile text, SettlementTerms terms, boolean keepGoodRows) {
-        return PaymentsDocument.isOne(text)
-                ? document(text, terms, keepGoodRows)
-                : table(CsvFile.of(text), terms, keepGoodRows);
+    public static PaymentsFile read(TextFile text, PaymentsReading wishes) {
+        PersonNames persons = new PersonNames();
+        PaymentsFile read = PaymentsDocument.isOne(text)
+                ? document(text, wishes, persons)
+                : table(CsvFile.of(text), wishes, persons);
+        persons.remarkSimilar(text.name(), text.remarks());
+        return read;
     }
 
     /**
      * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
      * that begins before 1970 or ends after 2499. JSON is read into objects first.
      *
-     * @param law the law to check by; all payments count as known
+     * @param wishes how to read it; good rows alone are not kept, and all payments count as known
      * @param progress told how far the reading is
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
-    public static PopulationFile readLarge(LargeFile file, Legislation law, ReadingProgress progress) {
-        return PaymentsDocument.isOne(file.start())
-                ? PopulationFile.of(
-                        file.name(),
-                        read(file.text(), SettlementTerms.TODAY.with(law), false)
-                                .payments())
-                : PopulationFile.read(file, new PaymentLines.Of(law), progress);
+    public static PopulationFile readLarge(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
+        PopulationFile read = PaymentsDocument.isOne(file.start())
+                ? PopulationFile.of(file.name(), read(file.text(), wishes).payments())
+                : PopulationFile.read(file, new PaymentLines.Of(wishes), progress);
+        PersonNames.remarkSimilar(file.name(), read.persons().names(), file.remarks());
+        return read;
     }
 
-    private static PaymentsFile document(TextFile text, SettlementTerms terms, boolean keepGoodRows) {
+    /**
+     * The person as the file first writes it.
+     *
+     * @param written the person in any of the ways in which it may be written
+     * @return as in the payments; empty if no payment is to the person
+     */
+    public Optional<String> person(String written) {
+        String normal = PersonId.normal(written);
+        return payments.stream()
+                .map(Payment::person)
+                .filter(person -> PersonId.normal(person).equals(normal))
+                .findFirst();
+    }
+
+    private static PaymentsFile document(TextFile text, PaymentsReading wishes, PersonNames persons) {
         Problems problems = new Problems(text.name());
-        List<PaymentLine> lines = PaymentsDocument.read(text, (line, own) -> line.isCovered(terms, own), problems);
-        return of(text.name(), List.of(), lines, problems, keepGoodRows);
+        List<PaymentLine> lines = PaymentsDocument.read(
+                text, persons::first, (line, own) -> line.isCovered(wishes.terms(), own), problems);
+        return of(text.name(), List.of(), lines, problems, wishes.overlapsAddUp(), wishes.keepGoodRows());
     }
 
-    private static PaymentsFile table(CsvFile file, SettlementTerms terms, boolean keepGoodRows) {
+    private static PaymentsFile table(CsvFile file, PaymentsReading wishes, PersonNames persons) {
         Problems problems = new Problems(file.name());
-        List<PaymentLine> lines = PaymentRows.read(file, terms, problems);
+        List<PaymentLine> lines = PaymentRows.read(file, wishes, persons, problems);
         return of(
                 file.name(),
                 file.notes().stream().map(Cell::text).toList(),
                 lines,
                 problems,
-                keepGoodRows && !concernsTheFile(problems, file));
+                wishes.overlapsAddUp(),
+                wishes.keepGoodRows() && !concernsTheFile(problems, file));
     }
 
     private static PaymentsFile of(
-            String name, List<String> notes, List<PaymentLine> lines, Problems problems, boolean keepGoodRows) {
-        List<PaymentLine> good = Overlaps.without(lines, problems);
+            String name,
+            List<String> notes,
+            List<PaymentLine> lines,
+            Problems problems,
+            boolean overlapsAddUp,
+            boolean keepGoodRows) {
+        List<PaymentLine> good = overlapsAddUp ? lines : Overlaps.without(lines, problems);
         if (problems.found().isEmpty() && good.isEmpty()) {
             problems.add(Problem.ofFile(NO_LINES));
         }

@@ -168,8 +168,9 @@ final class ByteLines implements AutoCloseable {
             return endOfText(p);
         }
         while (p < limit) {
-            if (bytes[p] == '"') {
-                p = endOfQuotes(p);
+            int mark = afterSpaces(p);
+            if (mark < limit && bytes[mark] == '"') {
+                p = endOfQuotes(mark);
                 if (p >= limit) {
                     return -1;
                 }
@@ -184,6 +185,15 @@ final class ByteLines implements AutoCloseable {
             p++;
         }
         return -1;
+    }
+
+    /** Some programs write spaces between a separator and a quotation mark. */
+    private int afterSpaces(int from) {
+        int p = from;
+        while (p < limit && (bytes[p] == ' ' || bytes[p] == '\t')) {
+            p++;
+        }
+        return p;
     }
 
     private int endOfText(int from) {

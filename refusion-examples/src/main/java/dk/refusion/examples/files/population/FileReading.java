@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.population;
 
+import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.Head;
 import dk.refusion.examples.files.LargeFile;
@@ -29,9 +30,6 @@ import java.util.function.ToIntFunction;
  * ends, and another reading that knows more begins.
  */
 final class FileReading<T> {
-    /** More problems than so many are not listed: who has them has one, many times. */
-    private static final int MOST_PROBLEMS = 10_000;
-
     private final LargeFile file;
     private final LineReader.Kind kind;
     private final Charset charset;
@@ -42,6 +40,10 @@ final class FileReading<T> {
     private final T result;
 
     private Optional<Line> first = Optional.empty();
+    /** How many lines stood above the head by now. */
+    private int titles;
+
+    private boolean isBelowHead;
     private Optional<Head> head = Optional.empty();
     private Optional<LineReader> reader = Optional.empty();
     private long lines;
@@ -114,7 +116,7 @@ final class FileReading<T> {
         ByteCells cells = new ByteCells(charset, persons);
         PaymentRow row = new PaymentRow();
         try (ByteLines bytes = new ByteLines(file, charset, isKnownText, this::tell)) {
-            while (bytes.next() && problems.count() < MOST_PROBLEMS) {
+            while (bytes.next()) {
                 Found found = plain(bytes, cells, row);
                 if (found == Found.UNUSUAL) {
                     found = exact(bytes, row);
@@ -126,10 +128,6 @@ final class FileReading<T> {
                     }
                 }
             }
-        }
-        if (problems.count() >= MOST_PROBLEMS) {
-            problems.add(Problem.ofFile("ret først disse fejl; resten af filen er ikke læst"));
-            problems.throwIfAny();
         }
         check(byPerson.end(persons.size()));
         return true;
@@ -171,13 +169,23 @@ final class FileReading<T> {
     /** The next line below the head, if it is one. */
     private Optional<Row> row(ByteLines bytes) throws IOException, NotPlainText {
         Optional<Line> line = bytes.cut();
-        if (line.isPresent() && first.isEmpty()) {
-            first = line;
-            head = kind.columns().head(line.get(), problems);
-            reader = head.map(one -> kind.reader(one, this::lexicon));
+        if (line.isPresent() && !isBelowHead) {
+            first = first.or(() -> line);
+            if (kind.columns().areNamedBy(line.get())) {
+                Columns.noteTitles(titles, file.name(), file.remarks());
+                head(line.get());
+            } else if (++titles == Columns.MOST_TITLES) {
+                head(first.get());
+            }
             return Optional.empty();
         }
         return line.flatMap(one -> head.map(above -> above.row(one, problems)));
+    }
+
+    private void head(Line line) {
+        isBelowHead = true;
+        head = kind.columns().head(line, problems, file.remarks());
+        reader = head.map(one -> kind.reader(one, this::lexicon));
     }
 
     private Lexicon lexicon(ToIntFunction<String> meaning) {
@@ -193,6 +201,8 @@ final class FileReading<T> {
     private void check(BitSet suspects) throws IOException, NotPlainText {
         if (first.isEmpty()) {
             kind.columns().noteEmpty(problems);
+        } else if (!isBelowHead) {
+            head(first.get()); // what it lacks is noted
         }
         if (!suspects.isEmpty()) {
             together(suspects);

@@ -1,7 +1,9 @@
 package dk.refusion.examples.files.population;
 
 import java.nio.charset.Charset;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -63,13 +65,33 @@ public final class Persons {
     }
 
     /**
+     * The names of all persons, by their numbers.
+     *
+     * @return a view
+     */
+    public List<String> names() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int person) {
+                return name(person);
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    /**
      * The number of a person.
      *
-     * @param name the name, as the file has it
+     * @param name the name, in any of the ways in which it may be written
      * @return the number; empty if there is no such person
      */
     public OptionalInt number(String name) {
-        int person = find(name);
+        int asWritten = find(name);
+        int person = asWritten < 0 ? find(canonical.apply(name)) : asWritten;
         return person < 0 ? OptionalInt.empty() : OptionalInt.of(person);
     }
 

@@ -2,8 +2,9 @@ package dk.refusion.examples.files.population;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.LargeFile;
+import dk.refusion.file.PersonId;
+import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
-import dk.refusion.nation.NationHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -44,7 +45,7 @@ public record PopulationFile(String name, long payments, NationHistory history, 
      */
     public static PopulationFile of(String name, List<Payment> payments) {
         NationHistory.Builder nation = NationHistory.builder();
-        Persons persons = new Persons(StandardCharsets.UTF_8, person -> person);
+        Persons persons = new Persons(StandardCharsets.UTF_8, PersonId::normal);
         ByPerson byPerson = new ByPerson(PaymentSink.of(nation), true, false);
         PaymentRow row = new PaymentRow();
         for (Payment payment : payments) {

@@ -1,63 +1,63 @@
 package dk.refusion.examples.files.population;
 
-import static dk.refusion.law.Benefit.BARSELSDAGPENGE;
-import static dk.refusion.law.Benefit.DAGPENGE;
-import static dk.refusion.law.Benefit.FLEKSLOENTILSKUD;
-import static dk.refusion.law.Benefit.FOERTIDSPENSION;
-import static dk.refusion.law.Benefit.KONTANTHJAELP;
-import static dk.refusion.law.Benefit.LOENTILSKUD;
-import static dk.refusion.law.Benefit.RESSOURCEFORLOEBSYDELSE;
-import static dk.refusion.law.Benefit.SU_STIPENDIUM;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
+import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * A generated population: no statistics of Denmark, but spells and gaps of a likely shape.
+ * A generated population that has the proportions of published figures: nobody in it exists.
  *
- * <p>Ten years of weeks from 2016-W01 to 2025-W52. A person begins in one of the first 260 weeks. Spells follow each other:
- * unemployment benefit and social assistance most often, then sickness benefit, resource programmes, wage subsidies, student
- * grants and maternity benefit, of 1 to 26 weeks, one in four up to 104; one in forty is a disability pension or a
- * subsidised flexible job, awarded when it begins, to the end. After a spell the next begins at once in two cases of five,
- * else after a gap of up to 40 weeks, of about a year, or of up to four years. One spell in ten is accompanied by sickness
- * benefit for some of its weeks, one in fifty followed by a repayment of its last week. A weekly amount is from 1.500 to
- * 5.000 kroner and rises by two per cent each year. One spell in twenty begins in another municipality.
+ * <p>Ten years of weeks from 2016-W01 to 2025-W52. Published are what the citizens of each municipality receive of social
+ * assistance, unemployment benefit and wage subsidies in flexible jobs (Danmarks Statistik, REGK31, accounts of 2019, by
+ * FOLK1A), what the nation's receive of other benefits (Økonomisk Redegørelse, December 2016), what a full-time recipient is
+ * paid, and how long spells of sickness benefit last (the stock of August 2012); each row of
+ * {@code benefits_of_the_nation.csv} and {@code durations_of_sickness.csv} names its source. So many persons are drawn that the
+ * full-time recipients of each benefit in each municipality agree with them, on average of the ten years.
  *
- * <p>A person depends on the seed and its own number only, so a larger population begins with the smaller one.
+ * <p>A person has a disability pension or a flexible job to the end from an award on any day since 2003 or 2013, else and until
+ * then spells with gaps between. One spell in twenty begins in another municipality, one in fifty is accompanied by sickness
+ * benefit for some of its weeks, one in fifty followed by a repayment of its last week.
+ *
+ * <p><strong>Its limits.</strong> No figures were at hand for the duration of other spells, which last as those of sickness,
+ * and for gaps, moves and the order of benefits, which are invented. Everybody is paid the full rate, for which that of young
+ * persons stands in with social assistance; rates rise by two per cent a year, the fixed part of the statutory regulation.
+ * Benefits without municipal accounts are spread by population. Nobody is born, grows old or dies, all years are alike, and
+ * benefits that are not named here are left out. It shows where an effect falls and about how large it is; it is no forecast.
+ *
+ * <p>A person depends on the seed and its own number only, so a larger population begins with the smaller one. One of
+ * {@link #size} persons is as large as the nation.
  */
 public final class SyntheticNation {
-    private static final int FIRST = Week.of(2016, 1).index();
-    private static final int END = Week.of(2025, 52).index() + 1;
-    private static final int WEEKS_A_YEAR = 52;
-    private static final List<Benefit> SPELLS = List.of(
-            DAGPENGE,
-            DAGPENGE,
-            DAGPENGE,
-            KONTANTHJAELP,
-            KONTANTHJAELP,
-            KONTANTHJAELP,
-            SYGEDAGPENGE,
-            SYGEDAGPENGE,
-            RESSOURCEFORLOEBSYDELSE,
-            LOENTILSKUD,
-            SU_STIPENDIUM,
-            BARSELSDAGPENGE);
-    private static final List<Municipality> MUNICIPALITIES = List.of(Municipality.values());
+    /** From here on persons have spells, so that in the first week that is told they are in the midst of them. */
+    private static final int EARLIEST = PublishedNation.FIRST - 208;
+
+    private static final PublishedNation PUBLISHED = new PublishedNation();
 
     private final NationHistory.Builder nation;
     private final SplittableRandom random;
+    private final PublishedNation.Person person;
     private Municipality home;
 
     private SyntheticNation(NationHistory.Builder nation, SplittableRandom random) {
         this.nation = nation;
         this.random = random;
-        this.home = MUNICIPALITIES.get(random.nextInt(MUNICIPALITIES.size()));
+        this.person = PUBLISHED.person(random);
+        this.home = person.home();
+    }
+
+    /**
+     * How many persons the nation has that have a benefit at some time in the ten years.
+     *
+     * @return about two millions
+     */
+    public static long size() {
+        return PUBLISHED.size();
     }
 
     /**
@@ -95,56 +95,49 @@ public final class SyntheticNation {
     }
 
     private void spells() {
-        int week = FIRST + random.nextInt(260);
-        while (week < END) {
-            boolean lasting = oneIn(40);
-            int weeks = lasting ? END - week : Math.min(END - week, 1 + random.nextInt(oneIn(4) ? 104 : 26));
-            if (lasting) {
-                spell(week, weeks, oneIn(2) ? FOERTIDSPENSION : FLEKSLOENTILSKUD);
-            } else {
-                spell(week, weeks, SPELLS.get(random.nextInt(SPELLS.size())));
-            }
-            week += weeks + gap();
-            home = oneIn(20) ? MUNICIPALITIES.get(random.nextInt(MUNICIPALITIES.size())) : home;
+        int week = EARLIEST + random.nextInt((PublishedNation.FIRST - EARLIEST) / 2);
+        while (week < person.award()) {
+            int end = Math.min(person.award(), week + PUBLISHED.duration(random));
+            spell(week, end, PUBLISHED.benefit(home, random), Optional.empty());
+            week = end + PublishedNation.gap(random);
+            home = oneIn(20) ? PUBLISHED.home(random) : home;
         }
-    }
-
-    private int gap() {
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> 0;
-            case 2 -> 1 + random.nextInt(40);
-            case 3 -> 46 + random.nextInt(12);
-            default -> 1 + random.nextInt(208);
-        };
+        person.lasting().ifPresent(benefit -> {
+            LocalDate awarded = LocalDate.ofEpochDay(Week.mondayOf(person.award()));
+            spell(person.award(), PublishedNation.END, benefit, Optional.of(awarded));
+        });
     }
 
     /** A spell in years, each with the amount of its year; what accompanies it comes in the order of its first week. */
-    private void spell(int from, int weeks, Benefit benefit) {
-        long amount = 150_000L + random.nextInt(350_000);
-        int sickFrom = benefit != SYGEDAGPENGE && oneIn(10) ? from + random.nextInt(weeks) : Integer.MAX_VALUE;
-        LocalDate awarded = LocalDate.ofEpochDay(Week.mondayOf(from));
-        int end = from + weeks;
+    private void spell(int from, int end, PublishedBenefit paid, Optional<LocalDate> awarded) {
+        Benefit benefit = paid.benefit();
+        int sickFrom = benefit != SYGEDAGPENGE && oneIn(50) ? from + random.nextInt(end - from) : Integer.MAX_VALUE;
         int week = from;
         while (week < end) {
-            int year = (week - FIRST) / WEEKS_A_YEAR;
-            int until = Math.min(end, FIRST + (year + 1) * WEEKS_A_YEAR);
-            period(week, until - week, amount * (100 + 2 * year) / 100, benefit, awarded);
+            int year = Week.ofIndex(week).year();
+            int until = Math.min(end, Week.of(year + 1, 1).index());
+            period(week, until, paid.weekly(year), benefit, awarded);
             if (sickFrom < until) {
-                period(sickFrom, 1 + random.nextInt(end - sickFrom), 80_000, SYGEDAGPENGE, awarded);
+                period(sickFrom, sickFrom + 1 + random.nextInt(end - sickFrom), 80_000, SYGEDAGPENGE, Optional.empty());
                 sickFrom = Integer.MAX_VALUE;
             }
             week = until;
         }
         if (oneIn(50)) {
-            period(end - 1, 1, -amount, benefit, awarded);
+            period(end - 1, end, -paid.weekly(Week.ofIndex(end - 1).year()), benefit, awarded);
         }
     }
 
-    private void period(int week, int weeks, long amount, Benefit benefit, LocalDate awarded) {
-        if (benefit == FOERTIDSPENSION || benefit == FLEKSLOENTILSKUD) {
-            nation.period(week, weeks, amount, benefit, home, awarded);
+    /** Adds the weeks of a period that are told. */
+    private void period(int from, int end, long amount, Benefit benefit, Optional<LocalDate> awarded) {
+        int first = Math.max(from, PublishedNation.FIRST);
+        if (first >= end) {
+            return;
+        }
+        if (awarded.isPresent()) {
+            nation.period(first, end - first, amount, benefit, home, awarded.get());
         } else {
-            nation.period(week, weeks, amount, benefit, home);
+            nation.period(first, end - first, amount, benefit, home);
         }
     }
 

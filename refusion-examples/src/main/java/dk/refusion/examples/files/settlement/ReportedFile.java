@@ -9,10 +9,10 @@ import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.NumberText;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
-import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
@@ -77,7 +77,9 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     static final Columns COLUMNS = Columns.required(
                     WEEK, PERSON, BENEFIT, MUNICIPALITY, GROSS, REFUND_RATE, REFUND, CO_FINANCING_RATE, CO_FINANCING)
             .optional(REPORTED)
-            .othersIgnored();
+            .also(WEEK, "Ugens mandag", "Ugestart")
+            .also(PERSON, "CPR", "CPR nr", "Personnummer")
+            .also(MUNICIPALITY, "Finansierende kommune", "Finansieringskommune");
 
     /**
      * Rows that are not recalculated.
@@ -118,7 +120,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
 
     /** The settlement that ships: of the sample of payments, with planted errors. */
     public static ReportedFile sample(Legislation law) {
-        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()));
+        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()), false);
     }
 
     public static TextFile sampleText() {
@@ -128,25 +130,35 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     /**
      * Reads files as one.
      *
+     * @param keepGoodRows whether rows with problems are left out and told, in place of refusing the file
      * @throws dk.refusion.examples.files.BadInput with all problems of the first file that has any
      */
-    public static ReportedFile read(List<TextFile> files, Legislation law, Names names) {
+    public static ReportedFile read(List<TextFile> files, Legislation law, Names names, boolean keepGoodRows) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (TextFile file : files) {
             Problems problems = new Problems(file.name());
             CsvFile csv = CsvFile.of(file);
-            for (Row row : COLUMNS.read(csv, problems)) {
-                read(row, law, names, problems).ifPresent(said -> {
-                    said.row().ifPresent(rows::add);
-                    said.leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
-                });
+            List<Row> lines = COLUMNS.read(csv, problems);
+            int good = 0;
+            for (Row row : lines) {
+                Optional<Said> said = read(row, law, names, problems);
+                if (said.isPresent() && !problems.isIn(row.lineNumber())) {
+                    good++;
+                    said.get().row().ifPresent(rows::add);
+                    said.get().leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
+                }
             }
-            if (problems.found().isEmpty() && csv.lines().size() < 2) {
+            if (problems.count() == 0 && lines.isEmpty()) {
                 problems.add(Problem.ofFile(NO_LINES));
             }
-            problems.throwIfAny();
+            if (!keepGoodRows || good == 0) {
+                problems.throwIfAny();
+            }
+            problems.found()
+                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
         }
+        files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return new ReportedFile(
                 files.stream().map(TextFile::name).collect(Collectors.joining(", ")),
                 rows,
@@ -160,8 +172,8 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
         Optional<Municipality> municipality = row.cell(MUNICIPALITY)
                 .readIfAny(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
-        Optional<Money> gross = row.cell(GROSS).read(DanishText::parseAmount, RIGHT_AMOUNT, problems);
-        Optional<Money> reported = row.cell(REPORTED).readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems);
+        Optional<Money> gross = row.cell(GROSS).read(NumberText::amount, RIGHT_AMOUNT, problems);
+        Optional<Money> reported = row.cell(REPORTED).readIfAny(NumberText::amount, RIGHT_AMOUNT, problems);
         Money refund = amount(row.cell(REFUND), problems);
         Money coFinancing = amount(row.cell(CO_FINANCING), problems);
         Optional<Percentage> refundRate = row.cell(REFUND_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
@@ -213,12 +225,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     /** Whether a law settles a benefit in a week. */
     static boolean hasRule(Legislation law, Benefit benefit, Week week) {
         return !week.isBefore(law.inForce())
-                && law.rules().stream()
-                        .anyMatch(rule -> rule.benefit() == benefit
-                                && !rule.validFrom().isAfter(week.sunday())
-                                && rule.validTo()
-                                        .filter(day -> day.isBefore(week.monday()))
-                                        .isEmpty());
+                && !law.rules(benefit, week.monday(), week.sunday()).isEmpty();
     }
 
     static Week week(String text) {
@@ -226,11 +233,11 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     }
 
     private static Money amount(Cell cell, Problems problems) {
-        return cell.readIfAny(DanishText::parseAmount, RIGHT_AMOUNT, problems).orElse(Money.ZERO);
+        return cell.readIfAny(NumberText::amount, RIGHT_AMOUNT, problems).orElse(Money.ZERO);
     }
 
     static Percentage rate(String text) {
-        BigDecimal number = DanishText.parseNumber(text.replaceAll("\\s*%$", ""));
+        BigDecimal number = NumberText.number(text.replaceAll("\\s*%$", ""));
         Percentage rate = number.compareTo(BigDecimal.ONE) <= 0 && !text.endsWith("%")
                 ? Percentage.of(Ratio.of(number))
                 : Percentage.of(number.toPlainString());

@@ -9,6 +9,7 @@ import dk.refusion.examples.files.population.ByteCells;
 import dk.refusion.examples.files.population.Lexicon;
 import dk.refusion.examples.files.population.LineReader;
 import dk.refusion.examples.files.population.PaymentRow;
+import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -144,7 +145,7 @@ final class ReportedLines implements LineReader {
 
         @Override
         public String person(String name) {
-            return Names.canonical(name);
+            return PersonId.normal(name);
         }
 
         @Override

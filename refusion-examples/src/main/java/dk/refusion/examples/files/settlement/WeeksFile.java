@@ -1,17 +1,22 @@
 package dk.refusion.examples.files.settlement;
 
-import static java.util.stream.Collectors.joining;
-
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
+import dk.refusion.table.Column;
+import dk.refusion.table.Columns;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The file {@code weeks.csv}: a row for each person, week, municipality and benefit with a net amount, from 2016-W01 on.
@@ -20,74 +25,64 @@ import java.util.Map;
  */
 public final class WeeksFile {
     private static final Week FIRST = Week.of(2016, 1);
-    private static final String HEAD =
-            "person;municipality;week;benefit;class;seniority;rate;gross;refund;cofinancing;reference";
-    private static final Comparator<List<String>> BY_WEEK_MUNICIPALITY_BENEFIT = Comparator.comparing(
-                    (List<String> row) -> row.get(2))
-            .thenComparing(row -> row.get(1))
-            .thenComparing(row -> row.get(3));
+    private static final Column<String> PERSON = Columns.PERSON.as("person");
+    private static final Column<String> MUNICIPALITY = Column.text("municipality");
+    private static final Column<Week> WEEK = Columns.WEEK.as("week");
+    private static final Column<String> BENEFIT = Column.text("benefit");
+    private static final Column<String> CLASS = Column.text("class");
+    private static final Column<Integer> SENIORITY = Column.ordinal("seniority");
+    private static final Column<Percentage> RATE = Column.percentage("rate");
+    private static final Column<Money> GROSS = Column.money("gross");
+    private static final Column<Money> REFUND = Column.money("refund");
+    private static final Column<Money> CO_FINANCING = Column.money("cofinancing");
+    private static final Column<String> REFERENCE = Column.text("reference");
 
     private WeeksFile() {}
 
     /**
      * The content of the file.
      *
+     * @param settlement the settlement
      * @param spellings how the municipalities are written
+     * @return a row for each week, whose values are taken when they are written
      */
-    public static String of(Settlement settlement, Map<Municipality, String> spellings) {
-        StringBuilder text = new StringBuilder(HEAD).append('\n');
-        List<List<String>> ofPerson = new ArrayList<>();
-        String person = "";
+    public static Table of(Settlement settlement, Map<Municipality, String> spellings) {
+        Function<RefundLine, String> municipality = line ->
+                spellings.getOrDefault(line.municipality(), line.municipality().danish());
+        Comparator<RefundLine> order = Comparator.comparing(RefundLine::week)
+                .thenComparing(municipality)
+                .thenComparing(line -> line.benefit().name());
+        return Table.over(lines(settlement, order))
+                .column(PERSON, RefundLine::person)
+                .column(MUNICIPALITY, municipality)
+                .column(WEEK, RefundLine::week)
+                .column(BENEFIT, line -> line.benefit().name())
+                .column(CLASS, line -> line.weekClass().name())
+                .optional(SENIORITY, line -> line.seniority().stream().boxed().findFirst())
+                .optional(RATE, line -> line.rate().map(RefundRate::refund))
+                .column(GROSS, RefundLine::gross)
+                .column(REFUND, RefundLine::refund)
+                .column(CO_FINANCING, RefundLine::coFinancing)
+                .column(REFERENCE, line -> LegalReference.text(line.references()))
+                .table();
+    }
+
+    /** Persons come in order; within a person the settlement goes by another order than that of the texts. */
+    private static List<RefundLine> lines(Settlement settlement, Comparator<RefundLine> order) {
+        List<RefundLine> lines = new ArrayList<>();
+        int person = 0;
+        Optional<String> name = Optional.empty();
         for (RefundLine line : settlement.lines()) {
-            if (!line.person().equals(person)) {
-                write(ofPerson, text);
-                person = line.person();
+            if (!name.equals(Optional.of(line.person()))) {
+                lines.subList(person, lines.size()).sort(order);
+                person = lines.size();
+                name = Optional.of(line.person());
             }
             if (!line.week().isBefore(FIRST) && !line.gross().isZero()) {
-                ofPerson.add(row(line, spellings));
+                lines.add(line);
             }
         }
-        write(ofPerson, text);
-        return text.toString();
-    }
-
-    /** Persons come in order; within a person the settlement goes by other orders than that of the texts. */
-    private static void write(List<List<String>> ofPerson, StringBuilder text) {
-        ofPerson.sort(BY_WEEK_MUNICIPALITY_BENEFIT);
-        for (List<String> row : ofPerson) {
-            text.append(row.stream().map(WeeksFile::quoted).collect(joining(";")))
-                    .append('\n');
-        }
-        ofPerson.clear();
-    }
-
-    private static List<String> row(RefundLine line, Map<Municipality, String> spellings) {
-        Municipality municipality = line.municipality();
-        return List.of(
-                line.person(),
-                spellings.getOrDefault(municipality, municipality.danish()),
-                line.week().toString(),
-                line.benefit().name(),
-                line.weekClass().name(),
-                line.seniority().isPresent() ? String.valueOf(line.seniority().getAsInt()) : "",
-                line.rate().map(rate -> percent(rate.refund())).orElse(""),
-                plain(line.gross()),
-                plain(line.refund()),
-                plain(line.coFinancing()),
-                line.reference().toString());
-    }
-
-    /** Kroner without grouping. */
-    private static String plain(Money amount) {
-        return amount.kroner().toPlainString().replace('.', ',');
-    }
-
-    /** The number of per cent without its sign. */
-    private static String percent(Percentage percentage) {
-        return percentage.asRatio().times(100).toString();
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^;\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        lines.subList(person, lines.size()).sort(order);
+        return lines;
     }
 }

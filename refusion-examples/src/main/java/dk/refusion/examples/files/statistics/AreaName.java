@@ -4,7 +4,10 @@ import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.municipality.Region;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +19,13 @@ final class AreaName {
             + " Christiansø (411) er ingen kommune";
 
     private static final Pattern CODE = Pattern.compile("(\\d{3,4})(?:\\s+.*)?");
+    /** In the order of Statistikbanken's codes 01 to 11. */
+    private static final List<Landsdel> LANDSDELE = List.of(Landsdel.values());
+
+    private static final Pattern LANDSDEL_CODE = Pattern.compile("(0[1-9]|1[01])(?:\\s+\\D.*)?");
+
+    private static final Set<String> NATION_NAMES = Set.of("hele landet", "all denmark", "denmark", "danmark");
+    private static final Pattern ENGLISH_LANDSDEL = Pattern.compile("(?i)province ");
     private static final int REGIONS = 1000;
 
     private AreaName() {}
@@ -24,9 +34,14 @@ final class AreaName {
     static String parse(String text) {
         Matcher matcher = CODE.matcher(text);
         int code = matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
-        if (code == 0) {
+        if (code == 0 || NATION_NAMES.contains(text.toLowerCase(Locale.ROOT))) {
             return NATION;
         }
+        Matcher landsdel = LANDSDEL_CODE.matcher(text);
+        if (landsdel.matches()) {
+            return LANDSDELE.get(Integer.parseInt(landsdel.group(1)) - 1).toString();
+        }
+        String danish = ENGLISH_LANDSDEL.matcher(text).replaceFirst("Landsdel ");
         Optional<Region> region = Arrays.stream(Region.values())
                 .filter(one -> one.code() == code || one.code() - REGIONS == code)
                 .findFirst();
@@ -38,7 +53,7 @@ final class AreaName {
                         Arrays.stream(Region.values()).map(Region::danish),
                         Arrays.stream(Landsdel.values()).map(Landsdel::toString))
                 .flatMap(names -> names)
-                .filter(name -> name.equalsIgnoreCase(text))
+                .filter(name -> name.equalsIgnoreCase(danish))
                 .findFirst()
                 .orElseGet(() -> Municipality.parse(text).danish());
     }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period as the statistics portals write it: a year {@code 2025}, a quarter {@code 2025K3} or {@code 2025Q3}, or a
- * month {@code 2025M03}.
+ * A period as the statistics portals write it: a year {@code 2025} or {@code 2025Y01}, a quarter {@code 2025K3} or
+ * {@code 2025Q03}, or a month {@code 2025M03}.
  *
  * @param year the calendar year
  * @param number which quarter or month of it, from 1; 1 for a year
@@ -20,7 +20,7 @@ record Period(int year, int number, int ofYear) {
             .thenComparingInt(Period::number);
 
     private static final Pattern TEXT =
-            Pattern.compile("(?<year>(?:19|20|21)\\d{2})(?:[KQ](?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2]))?");
+            Pattern.compile("(?<year>(?:19|20|21)\\d{2})(?:Y01|[KQ]0?(?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2]))?");
 
     static Period parse(String text) {
         Matcher matcher = TEXT.matcher(text);

@@ -4,7 +4,7 @@ import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.Line;
 import dk.refusion.examples.files.Problems;
-import dk.refusion.money.DanishText;
+import dk.refusion.file.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +16,23 @@ import java.util.stream.IntStream;
 
 /** The columns of a portal's file, under whichever of their names the head has them. */
 final class PortalColumns {
-    private static final Set<String> AREA = Set.of("OMRÅDE", "OMRADE", "KOMMUNE", "KOMMUNEDK", "BOPKOM");
-    private static final Set<String> BENEFIT =
-            Set.of("YDELSESTYPE", "YDELSE", "YDELSER", "YDELSESGRUPPE", "YDELSESGRUPPER");
-    private static final Set<String> PERIOD = Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED");
+    private static final Set<String> AREA =
+            Set.of("OMRÅDE", "OMRADE", "AREA", "REGION", "KOMMUNE", "KOMMUNEDK", "BOPKOM", "MUNICIPALITY");
+    private static final Set<String> BENEFIT = Set.of(
+            "YDELSESTYPE", "YDELSE", "YDELSER", "YDELSESGRUPPE", "YDELSESGRUPPER", "TYPE OF BENEFITS", "BENEFIT");
+    private static final Set<String> PERIOD =
+            Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED", "TIME", "PERIOD", "YEAR");
     private static final Set<String> VALUE = Set.of(
-            "INDHOLD", "FULDTIDSPERSONER", "ANTAL FULDTIDSPERSONER", "FAKTISK ANTAL FULDTIDSPERSONER", "FOLKETAL");
+            "INDHOLD",
+            "CONTENTS",
+            "VALUE",
+            "FULDTIDSPERSONER",
+            "ANTAL FULDTIDSPERSONER",
+            "FAKTISK ANTAL FULDTIDSPERSONER",
+            "FULDTIDSMODTAGERE",
+            "ANTAL FULDTIDSMODTAGERE",
+            "FULL-TIME PERSONS",
+            "FOLKETAL");
     private static final Pattern MEASURE =
             Pattern.compile("(?iU).*(\\bantal\\b|forventet|andel|afvigelse|forskel|pct\\.|procent|%).*");
     private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "…");
@@ -87,7 +98,7 @@ final class PortalColumns {
     }
 
     private static BigDecimal number(String text) {
-        BigDecimal number = DanishText.parseNumber(text);
+        BigDecimal number = NumberText.number(text);
         if (number.signum() < 0) {
             throw new IllegalArgumentException("a volume is zero or more, was " + number);
         }

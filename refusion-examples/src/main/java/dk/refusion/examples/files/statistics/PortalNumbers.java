@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 
 /** What the rows of a portal's file come to: each number once, without subtotals beside their parts. */
 final class PortalNumbers {
-    private static final Pattern SUBTOTAL = Pattern.compile("(?iU)TOT.*|(.* )?i alt");
+    /** The codes of Statistikbanken, and the words for them in Danish and English. */
+    private static final Pattern SUBTOTAL =
+            Pattern.compile("(?iU)TOT[A-Z]*( .*)?|(.* )?i alt( .*)?|(.* )?total(,? .*)?");
 
     private PortalNumbers() {}
 
@@ -32,12 +34,21 @@ final class PortalNumbers {
         Set<Period> periods = new HashSet<>();
         boolean hasParts =
                 observations.stream().map(Observation::benefit).distinct().anyMatch(benefit -> !isSubtotal(benefit));
+        Map<String, Set<String>> sums = SumsOfParts.in(observations);
         for (Observation one : observations) {
             if (hasParts && isSubtotal(one.benefit())) {
                 leftOut.add(Problem.ofLine(
                         one.line().number(),
                         one.text(),
                         "en subtotal ved siden af andre ydelser; den tæller dem igen"));
+                continue;
+            }
+            if (sums.containsKey(one.benefit())) {
+                leftOut.add(Problem.ofLine(
+                        one.line().number(),
+                        one.text(),
+                        "er overalt summen af " + String.join(" og ", sums.get(one.benefit()))
+                                + "; den tæller dem igen"));
                 continue;
             }
             areas.add(one.area());

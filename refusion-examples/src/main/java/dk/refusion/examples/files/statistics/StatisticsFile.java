@@ -20,12 +20,12 @@ import java.util.TreeMap;
 /**
  * A file of a statistics portal: one row for each area, benefit and period.
  *
- * <p>From Statistikbanken as CSV or BULK (columns in capitals, {@code TID} and {@code INDHOLD} last), or exported by hand
- * from jobindsats. The first line that names a column of periods and one of values is the head; what stands above it, and
+ * <p>From Statistikbanken as CSV or BULK (columns in capitals, {@code TID} and {@code INDHOLD} last), as the matrix of a
+ * workbook or as a flat file without a head, in Danish or English, or exported by hand from jobindsats. The first line that names a column of periods and one of values is the head; what stands above it, and
  * lines of a single cell below, is kept as the source. Columns other than area, benefit, period and value must hold the
  * same text on every row, since rows that differ in something else cannot be told apart; further measures, such as an
- * expected number or a share, are not read. A subtotal beside other benefits ({@code TOT…}, {@code … i alt}) is left out, for
- * it counts its parts once more.
+ * expected number or a share, are not read. A subtotal beside other benefits ({@code TOT…}, {@code … i alt}), and what is
+ * in every row the sum of others whatever it is called, is left out, for it counts its parts once more.
  *
  * <p>A row without a number ({@code ..} or nothing) is <b>missing</b>, which is not zero. In BULK a row that is not there
  * <b>is</b> zero; a file does not say that it is BULK, so the reader is told. A year is there only if all its quarters or
@@ -66,17 +66,18 @@ public final class StatisticsFile {
      * Reads a file.
      *
      * @param table the code of the table, such as {@code AUK01}
-     * @param file the file
+     * @param export the file
      * @param absent what a row that is not there means
      * @return the file, with the rows that could not be used
      * @throws BadInput if no line is a head, or a further column holds several texts
      */
-    public static StatisticsFile read(String table, CsvFile file, Absent absent) {
+    public static StatisticsFile read(String table, CsvFile export, Absent absent) {
+        CsvFile file = PortalTable.of(export);
         int head = PortalColumns.head(file)
                 .orElseThrow(() -> new BadInput(
                         file.name(),
-                        "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller"
-                                + " Fuldtidspersoner"));
+                        "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller Fuldtidspersoner;"
+                                + " fra Statistikbanken vælges CSV (semikolon) eller Excel, fra jobindsats CSV"));
         List<String> source = new ArrayList<>(List.of(table + ", " + file.name()));
         file.notes().forEach(note -> source.add(note.text()));
         file.lines().subList(0, head).forEach(line -> source.add(Observation.text(line)));
@@ -105,7 +106,7 @@ public final class StatisticsFile {
      * @return true if one of its lines names a column of periods and one of values
      */
     public static boolean isOne(CsvFile file) {
-        return PortalColumns.head(file).isPresent();
+        return PortalColumns.head(PortalTable.of(file)).isPresent();
     }
 
     /**

@@ -7,7 +7,12 @@ import dk.refusion.examples.report.page.Colour;
 import dk.refusion.examples.report.page.Picture;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
 
 /**
  * A chart, to be drawn as a picture or as SVG that stands alone or in a page.
@@ -15,21 +20,24 @@ import java.util.List;
  * <p>The SVG has the title and every value in words for a screen reader, and refers to nothing outside.
  */
 public abstract sealed class Chart implements Picture permits Plot, MunicipalityMap {
-    static final int WIDTH = 400;
-
     private static final int LINE = 19;
+    private static final int SOURCE_LINE = 15;
+    private static final int LEAST_PIXELS = 100;
+    private static final int MOST_PIXELS = 20_000;
     /** Around a chart that stands alone. */
     private static final int MARGIN = 12;
 
     private final String title;
     private final String unit;
+    private final Layout layout;
 
-    Chart(String title, String unit) {
+    Chart(String title, String unit, Layout layout) {
         this.title = title;
         this.unit = unit;
+        this.layout = layout;
     }
 
-    /** How high it is drawn. */
+    /** How high it is drawn, without the source. */
     abstract double height();
 
     /** Every value in words. */
@@ -49,13 +57,17 @@ public abstract sealed class Chart implements Picture permits Plot, Municipality
         return unit;
     }
 
+    final Layout layout() {
+        return layout;
+    }
+
     /** Where the heading ends. */
     final double headingHeight() {
         return titleLines().size() * LINE + 20;
     }
 
     private List<String> titleLines() {
-        return Lettering.HEADING.lines(title, WIDTH);
+        return Lettering.HEADING.lines(title, layout.width());
     }
 
     private void drawAll(Pen pen) {
@@ -65,6 +77,21 @@ public abstract sealed class Chart implements Picture permits Plot, Municipality
         }
         pen.text(Lettering.UNIT, 0, 14 + LINE * lines.size(), unit);
         draw(pen);
+        List<String> source = sourceLines();
+        for (int i = 0; i < source.size(); i++) {
+            pen.text(Lettering.UNIT, 0, height() + SOURCE_LINE * (i + 1), source.get(i));
+        }
+    }
+
+    private List<String> sourceLines() {
+        return layout.source().isEmpty()
+                ? List.of()
+                : Lettering.UNIT.lines(layout.word("Kilde: ", "Source: ") + layout.source(), layout.width());
+    }
+
+    private double wholeHeight() {
+        int lines = sourceLines().size();
+        return height() + SOURCE_LINE * lines + (lines > 0 ? 4 : 0);
     }
 
     @Override
@@ -83,11 +110,12 @@ public abstract sealed class Chart implements Picture permits Plot, Municipality
 
     private String svg(String id, int margin) {
         SvgPen pen = new SvgPen();
-        int height = (int) Math.round(height());
-        pen.rect(Colour.PAPER, -margin, -margin, WIDTH + 2 * margin, height + 2 * margin, "");
+        int width = layout.width();
+        int height = (int) Math.round(wholeHeight());
+        pen.rect(Colour.PAPER, -margin, -margin, width + 2 * margin, height + 2 * margin, "");
         drawAll(pen);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + -margin + " " + -margin + " "
-                + (WIDTH + 2 * margin) + " " + (height + 2 * margin)
+                + (width + 2 * margin) + " " + (height + 2 * margin)
                 + "\" role=\"img\" aria-labelledby=\"" + id + "t " + id + "d\" font-size=\"12\""
                 + " font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif\">\n"
                 + "<title id=\"" + id + "t\">" + escape(title) + "</title>\n"
@@ -97,14 +125,51 @@ public abstract sealed class Chart implements Picture permits Plot, Municipality
     }
 
     /**
-     * The chart as a picture.
+     * The chart as a picture, sharp on a screen.
      *
-     * @return a picture 954 points wide
+     * @return a picture 2.25 pixels wide for each point, 954 unless another size was chosen
      */
     public final BufferedImage image() {
-        ImagePen pen = new ImagePen(WIDTH, height(), MARGIN);
+        return picture(ImagePen.SCALE);
+    }
+
+    /**
+     * The chart as a picture for print.
+     *
+     * @param width how wide the picture is, in pixels
+     * @return the picture
+     * @throws IllegalArgumentException if the width is below 100 or above 20.000 pixels
+     */
+    public final BufferedImage image(int width) {
+        if (width < LEAST_PIXELS || width > MOST_PIXELS) {
+            throw new IllegalArgumentException(
+                    "a picture is from " + LEAST_PIXELS + " to " + MOST_PIXELS + " pixels wide, was " + width);
+        }
+        return picture((double) width / (layout.width() + 2 * MARGIN));
+    }
+
+    private BufferedImage picture(double scale) {
+        ImagePen pen = new ImagePen(layout.width(), wholeHeight(), MARGIN, scale);
         drawAll(pen);
         return pen.image();
+    }
+
+    /**
+     * Writes the chart as a file, over an older one of that name.
+     *
+     * @param file the file, as SVG if its name ends with {@code .svg}, as a picture if with {@code .png}
+     * @throws IOException if it cannot be written
+     * @throws IllegalArgumentException if its name ends otherwise
+     */
+    public final void save(Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg")) {
+            Files.writeString(file, svg());
+        } else if (name.endsWith(".png")) {
+            ImageIO.write(image(), "png", file.toFile());
+        } else {
+            throw new IllegalArgumentException("a chart is saved as .svg or .png, was " + file);
+        }
     }
 
     /**

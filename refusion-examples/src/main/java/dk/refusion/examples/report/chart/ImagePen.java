@@ -17,17 +17,17 @@ import java.util.List;
 
 /** Draws a picture, larger than the SVG so that it is sharp. */
 final class ImagePen implements Pen {
-    private static final double SCALE = 2.25;
+    static final double SCALE = 2.25;
     private static final float EDGE_WIDTH = 0.6f;
 
     private final BufferedImage image;
     private final Graphics2D graphics;
     private AffineTransform place = new AffineTransform();
 
-    ImagePen(double width, double height, double margin) {
+    ImagePen(double width, double height, double margin, double scale) {
         image = new BufferedImage(
-                (int) (SCALE * (width + 2 * margin)),
-                (int) (SCALE * (height + 2 * margin)),
+                (int) Math.round(scale * (width + 2 * margin)),
+                (int) Math.round(scale * (height + 2 * margin)),
                 BufferedImage.TYPE_INT_RGB);
         graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -35,7 +35,7 @@ final class ImagePen implements Pen {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.scale(SCALE, SCALE);
+        graphics.scale(scale, scale);
         graphics.translate(margin, margin);
     }
 
@@ -76,7 +76,7 @@ final class ImagePen implements Pen {
         Path2D path = new Path2D.Double();
         path.moveTo(points.get(0).x(), points.get(0).y());
         points.forEach(point -> path.lineTo(point.x(), point.y()));
-        draw(path, trace.colour(), stroke(2.5f, trace.dash(), trace.gap()));
+        draw(path, trace.colour(), stroke(2.5f, trace.dashes()));
     }
 
     @Override
@@ -99,9 +99,9 @@ final class ImagePen implements Pen {
                 shape,
                 Colour.INK,
                 switch (edge) {
-                    case THIN -> stroke(EDGE_WIDTH, 0, 0);
-                    case DASHED -> stroke(EDGE_WIDTH, 2, 2);
-                    case BOLD -> stroke(2.2f, 0, 0);
+                    case THIN -> stroke(EDGE_WIDTH, "");
+                    case DASHED -> stroke(EDGE_WIDTH, "2 2");
+                    case BOLD -> stroke(2.2f, "");
                 });
     }
 
@@ -131,9 +131,16 @@ final class ImagePen implements Pen {
         graphics.draw(shape);
     }
 
-    private static BasicStroke stroke(float width, int dash, int gap) {
-        float[] dashes = gap > 0 ? new float[] {dash, gap} : null;
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
+    private static BasicStroke stroke(float width, String dashes) {
+        if (dashes.isEmpty()) {
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10);
+        }
+        String[] lengths = dashes.split(" ", -1);
+        float[] pattern = new float[lengths.length];
+        for (int i = 0; i < lengths.length; i++) {
+            pattern[i] = Float.parseFloat(lengths[i]);
+        }
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
     }
 
     private static Color color(Colour colour) {

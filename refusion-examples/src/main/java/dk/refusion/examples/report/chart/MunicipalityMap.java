@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.report.page.Colour;
-import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
 import dk.refusion.municipality.Municipality;
 import java.math.BigDecimal;
@@ -30,16 +29,22 @@ import java.util.TreeMap;
 public final class MunicipalityMap extends Chart {
     private static final double SCALE = 0.395;
     private static final double CAPITAL_SCALE = 1.027;
-    private static final int SHADE_WIDTH = 40;
+    private static final int LEAST_SHADE_WIDTH = 40;
+    private static final int MOST_SHADE_WIDTH = 62;
     private static final int SHADE_HEIGHT = 12;
+    private static final int LEGEND_LINE = 15;
 
     private final SortedMap<Municipality, BigDecimal> values;
     private final Optional<Municipality> marked;
     private final Shades shades;
 
     private MunicipalityMap(
-            String title, String unit, SortedMap<Municipality, BigDecimal> values, Optional<Municipality> marked) {
-        super(title, unit);
+            String title,
+            String unit,
+            Layout layout,
+            SortedMap<Municipality, BigDecimal> values,
+            Optional<Municipality> marked) {
+        super(title, unit, layout);
         this.values = values;
         this.marked = marked;
         this.shades = Shades.of(values.values());
@@ -54,7 +59,7 @@ public final class MunicipalityMap extends Chart {
      * @return the map
      */
     public static MunicipalityMap of(String title, String unit, Map<Municipality, BigDecimal> values) {
-        return new MunicipalityMap(title, unit, new TreeMap<>(values), Optional.empty());
+        return new MunicipalityMap(title, unit, Layout.STANDARD, new TreeMap<>(values), Optional.empty());
     }
 
     /**
@@ -86,7 +91,26 @@ public final class MunicipalityMap extends Chart {
      * @return the map
      */
     public MunicipalityMap marking(Municipality municipality) {
-        return new MunicipalityMap(title(), unit(), values, Optional.of(municipality));
+        return new MunicipalityMap(title(), unit(), layout(), values, Optional.of(municipality));
+    }
+
+    /**
+     * A copy with a source line at its foot.
+     *
+     * @param source where the figures come from, without the word Kilde
+     * @return the map
+     */
+    public MunicipalityMap source(String source) {
+        return new MunicipalityMap(title(), unit(), layout().withSource(source), values, marked);
+    }
+
+    /**
+     * A copy whose numbers and labels are English.
+     *
+     * @return the map
+     */
+    public MunicipalityMap english() {
+        return new MunicipalityMap(title(), unit(), layout().english(), values, marked);
     }
 
     @Override
@@ -95,7 +119,7 @@ public final class MunicipalityMap extends Chart {
     }
 
     private double mapTop() {
-        return headingHeight() + 40;
+        return headingHeight() + legendHeight() + 8;
     }
 
     @Override
@@ -107,27 +131,72 @@ public final class MunicipalityMap extends Chart {
                 new Placing(
                         CAPITAL_SCALE, SCALE * 766 - CAPITAL_SCALE * 922, mapTop() + SCALE * 262 - CAPITAL_SCALE * 738),
                 true);
-        pen.text(Lettering.UNIT, SCALE * 640, mapTop() + SCALE * 250, "Omkring København");
+        pen.text(
+                Lettering.UNIT,
+                SCALE * 640,
+                mapTop() + SCALE * 250,
+                layout().word("Omkring København", "Around Copenhagen"));
     }
 
-    /** The colours as a scale, with the limits between them. */
+    /** The colours as a scale, with the limits between them, below each other by turns where they are long. */
     private void legend(Pen pen) {
         double y = headingHeight() + 2;
+        double width = shadeWidth();
         for (int i = 0; i < Shades.COLOURS.size(); i++) {
-            pen.rect(Shades.COLOURS.get(i), 1 + SHADE_WIDTH * i, y, SHADE_WIDTH, SHADE_HEIGHT, "");
+            pen.rect(Shades.COLOURS.get(i), 1 + width * i, y, width, SHADE_HEIGHT, "");
         }
-        List<String> limits = shades.limits();
+        List<String> limits = limits();
         for (int i = 0; i < limits.size(); i++) {
-            pen.text(Lettering.COLUMN, 1 + SHADE_WIDTH * (i + 1), y + SHADE_HEIGHT + 14, limits.get(i));
+            double line = y + SHADE_HEIGHT + LEGEND_LINE * (1 + (isStaggered() ? i % 2 : 0)) - 1;
+            pen.text(Lettering.COLUMN, 1 + width * (i + 1), line, limits.get(i));
         }
-        double x = SHADE_WIDTH * Shades.COLOURS.size() + 10;
-        if (values.size() < Municipality.values().length) {
-            swatch(pen, x, y, Colour.PAPER, Edge.DASHED, "ingen tal");
-            y += 18;
+        boolean isBeside = width == LEAST_SHADE_WIDTH;
+        double x = isBeside ? width * Shades.COLOURS.size() + 10 : 1;
+        double below = isBeside ? y : y + SHADE_HEIGHT + LEGEND_LINE * (isStaggered() ? 2 : 1) + 6;
+        if (hasGaps()) {
+            swatch(pen, x, below, Colour.PAPER, Edge.DASHED, noFigure());
         }
         if (marked.isPresent()) {
-            swatch(pen, x, y, Colour.PAPER, Edge.BOLD, marked.get().danish());
+            double beside = hasGaps() && !isBeside ? 110 : 0;
+            double line = hasGaps() && isBeside ? 18 : 0;
+            swatch(
+                    pen,
+                    x + beside,
+                    below + line,
+                    Colour.PAPER,
+                    Edge.BOLD,
+                    marked.get().danish());
         }
+    }
+
+    private double legendHeight() {
+        double limits = LEGEND_LINE * (isStaggered() ? 2 : 1);
+        boolean isBelow = shadeWidth() > LEAST_SHADE_WIDTH && (hasGaps() || marked.isPresent());
+        return 6 + SHADE_HEIGHT + limits + (isBelow ? 20 : 0);
+    }
+
+    private double shadeWidth() {
+        return Math.min(Math.max(LEAST_SHADE_WIDTH, widestLimit()), MOST_SHADE_WIDTH);
+    }
+
+    private boolean isStaggered() {
+        return widestLimit() > MOST_SHADE_WIDTH;
+    }
+
+    private double widestLimit() {
+        return limits().stream().mapToDouble(Lettering.COLUMN::width).max().orElseThrow() + 4;
+    }
+
+    private List<String> limits() {
+        return shades.limits().stream().map(layout()::number).toList();
+    }
+
+    private boolean hasGaps() {
+        return values.size() < Municipality.values().length;
+    }
+
+    private String noFigure() {
+        return layout().word("ingen tal", "no figure");
     }
 
     private static void swatch(Pen pen, double x, double y, Colour fill, Edge edge, String text) {
@@ -163,7 +232,7 @@ public final class MunicipalityMap extends Chart {
     String description() {
         return Arrays.stream(Municipality.values())
                 .map(municipality -> municipality.danish() + " " + text(municipality))
-                .collect(joining(", ", "Skematisk kort, " + unit() + ": ", ""));
+                .collect(joining(", ", layout().word("Skematisk kort, ", "Schematic map, ") + unit() + ": ", ""));
     }
 
     @Override
@@ -172,7 +241,7 @@ public final class MunicipalityMap extends Chart {
     }
 
     private String text(Municipality municipality) {
-        return value(municipality).map(DanishText::format).orElse("ingen tal");
+        return value(municipality).map(layout()::number).orElse(noFigure());
     }
 
     private Optional<BigDecimal> value(Municipality municipality) {

@@ -44,11 +44,11 @@ public final class Plot extends Chart {
         }
     }
 
-    private Plot(String title, String unit, List<String> columns, List<Series> series) {
-        super(title, unit);
+    private Plot(String title, String unit, Layout layout, List<String> columns, List<Series> series) {
+        super(title, unit, layout);
         this.columns = List.copyOf(columns);
         this.series = List.copyOf(series);
-        this.drawing = new PlotDrawing(headingHeight(), this.columns, this.series);
+        this.drawing = new PlotDrawing(layout, headingHeight(), this.columns, this.series);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Plot extends Chart {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a plot has at least one column, was none in " + title);
         }
-        return new Plot(title, unit, columns, List.of());
+        return new Plot(title, unit, Layout.STANDARD, columns, List.of());
     }
 
     /**
@@ -111,8 +111,89 @@ public final class Plot extends Chart {
         List<Series> more = new ArrayList<>(series);
         boolean isBars = kind == Kind.BARS;
         int number = (int) series.stream().filter(one -> one.isBars() == isBars).count();
+        int most = isBars ? PlotDrawing.BARS.size() : Trace.values().length;
+        if (number == most) {
+            throw new IllegalArgumentException("a plot has at most " + most + (isBars ? " bars" : " lines")
+                    + " in each column, so that they are told apart in grey too, was given one more: " + name);
+        }
         more.add(new Series(kind, number, name, List.copyOf(values)));
-        return new Plot(title(), unit(), columns, more);
+        return new Plot(title(), unit(), layout(), columns, more);
+    }
+
+    /**
+     * A copy under another title.
+     *
+     * @param title what the plot shows
+     * @param unit the unit of the values, the title of the vertical axis
+     * @return the plot
+     */
+    public Plot titled(String title, String unit) {
+        return new Plot(title, unit, layout(), columns, series);
+    }
+
+    /**
+     * A copy in which bars and lines have other names.
+     *
+     * @param names the name of each, in the order in which they were added
+     * @return the plot
+     * @throws IllegalArgumentException if there is not one name for each
+     */
+    public Plot named(String... names) {
+        if (names.length != series.size()) {
+            throw new IllegalArgumentException(
+                    "each of the " + series.size() + " bars and lines has a name, was " + List.of(names));
+        }
+        List<Series> renamed = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            Series one = series.get(i);
+            renamed.add(new Series(one.kind(), one.number(), names[i], one.values()));
+        }
+        return new Plot(title(), unit(), layout(), columns, renamed);
+    }
+
+    /**
+     * A copy of another size. Letters keep theirs.
+     *
+     * @param width how wide the plot is, in points; 400 if nothing else is said
+     * @param height how high bars and lines can be, in points; 190 if nothing else is said
+     * @return the plot
+     * @throws IllegalArgumentException if a size is below 100 or above 4000 points
+     */
+    public Plot sized(int width, int height) {
+        return with(layout().sized(width, height));
+    }
+
+    /**
+     * A copy with a title below the columns.
+     *
+     * @param axis what the columns are, such as {@code år}
+     * @return the plot
+     */
+    public Plot axis(String axis) {
+        return with(layout().withAxis(axis));
+    }
+
+    /**
+     * A copy with a source line at its foot.
+     *
+     * @param source where the figures come from, without the word Kilde
+     * @return the plot
+     */
+    public Plot source(String source) {
+        return with(layout().withSource(source));
+    }
+
+    /**
+     * A copy whose numbers are English. Its words are those it is given, see {@link #titled} and {@link #named}.
+     *
+     * @return the plot
+     */
+    public Plot english() {
+        return with(layout().english());
+    }
+
+    private Plot with(Layout layout) {
+        return new Plot(title(), unit(), layout, columns, series);
     }
 
     @Override
@@ -125,13 +206,14 @@ public final class Plot extends Chart {
     String description() {
         StringBuilder text = new StringBuilder();
         for (Series one : series) {
-            text.append(text.isEmpty() ? "" : "; ").append(one.name()).append(" i ");
+            text.append(text.isEmpty() ? "" : "; ").append(one.name()).append(layout().word(" i ", " in "));
             text.append(unit()).append(':');
             for (int first = 0; first < columns.size(); ) {
                 int last = one.kind() == Kind.STEPS ? lastOfRun(one.values(), first) : first;
                 text.append(first == 0 ? " " : ", ").append(columns.get(first));
-                text.append(last == first ? "" : " til " + columns.get(last)).append(' ');
-                text.append(PlotDrawing.text(one.values().get(first)));
+                text.append(last == first ? "" : layout().word(" til ", " to ") + columns.get(last))
+                        .append(' ');
+                text.append(drawing.text(one.values().get(first)));
                 first = last + 1;
             }
         }

@@ -3,7 +3,6 @@ package dk.refusion.examples.report.chart;
 import dk.refusion.examples.report.chart.Plot.Kind;
 import dk.refusion.examples.report.chart.Plot.Series;
 import dk.refusion.examples.report.page.Colour;
-import dk.refusion.money.DanishText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +10,20 @@ import java.util.Optional;
 
 /** Where the parts of a plot stand: legend, axis, columns, bars and lines, from above. */
 final class PlotDrawing {
-    private static final List<Colour> BARS = List.of(Colour.RUST, Colour.TEAL, Colour.PALE);
-    private static final int RIGHT = Chart.WIDTH - 4;
-    private static final int PLOT_HEIGHT = 190;
+    static final List<Colour> BARS = List.of(Colour.RUST, Colour.TEAL, Colour.PALE, Colour.NAVY);
+
     private static final int LEGEND_LINE = 18;
-    private static final int KEY = 14;
+    private static final int BAR_KEY = 14;
+    /** Long enough to show the pattern of every line. */
+    private static final int LINE_KEY = 26;
+
     private static final int COLUMN_LINE = 14;
     private static final int GAP = 10;
     private static final int MOST_DOTS = 30;
     private static final int MOST_WRAPPED = 12;
     private static final int MOST_TOLD = 8;
 
+    private final Layout layout;
     private final List<String> columns;
     private final List<Series> series;
     private final List<Item> legend = new ArrayList<>();
@@ -33,14 +35,15 @@ final class PlotDrawing {
     /** An item of the legend and where it stands. */
     private record Item(Series series, double x, double y) {}
 
-    PlotDrawing(double headingHeight, List<String> columns, List<Series> series) {
+    PlotDrawing(Layout layout, double headingHeight, List<String> columns, List<Series> series) {
+        this.layout = layout;
         this.columns = columns;
         this.series = series;
         double x = 0;
         double y = headingHeight + (series.size() > 1 ? 12 : -6);
         for (Series one : series.size() > 1 ? series : List.<Series>of()) { // one alone is told by the title
-            double width = KEY + 5 + Lettering.LEGEND.width(one.name());
-            if (x > 0 && x + width > Chart.WIDTH) {
+            double width = key(one) + 5 + Lettering.LEGEND.width(one.name());
+            if (x > 0 && x + width > layout.width()) {
                 x = 0;
                 y += LEGEND_LINE;
             }
@@ -53,7 +56,7 @@ final class PlotDrawing {
                 .toList());
         this.left = 8
                 + axis.ticks().stream()
-                        .mapToDouble(tick -> Lettering.TICK.width(DanishText.format(tick)))
+                        .mapToDouble(tick -> Lettering.TICK.width(layout.number(tick)))
                         .max()
                         .orElseThrow();
         this.names = columns.stream()
@@ -65,60 +68,87 @@ final class PlotDrawing {
 
     double height() {
         int lines = names.stream().mapToInt(List::size).max().orElseThrow();
-        return top + PLOT_HEIGHT + 10 + COLUMN_LINE * lines;
+        return top
+                + layout.height()
+                + 10
+                + COLUMN_LINE * (lines + (layout.axis().isEmpty() ? 0 : 1));
     }
 
     void draw(Pen pen) {
         legend.forEach(item -> legend(pen, item));
         grid(pen);
         series.stream().filter(Series::isBars).forEach(one -> bars(pen, one));
-        pen.rule(Colour.INK, left, RIGHT, y(BigDecimal.ZERO));
+        pen.rule(Colour.INK, left, right(), y(BigDecimal.ZERO));
         series.stream().filter(one -> !one.isBars()).forEach(one -> line(pen, one));
     }
 
     private static void legend(Pen pen, Item item) {
         Series one = item.series();
         if (one.isBars()) {
-            pen.rect(colour(one), item.x() + 1, item.y() - 9, KEY - 3, 9, "");
+            pen.rect(colour(one), item.x() + 1, item.y() - 9, BAR_KEY - 3, 9, "");
         } else {
             pen.line(
                     Trace.of(one.number()),
-                    List.of(new Point(item.x(), item.y() - 4), new Point(item.x() + KEY, item.y() - 4)));
+                    List.of(new Point(item.x(), item.y() - 4), new Point(item.x() + LINE_KEY, item.y() - 4)));
         }
-        pen.text(Lettering.LEGEND, item.x() + KEY + 5, item.y(), one.name());
+        pen.text(Lettering.LEGEND, item.x() + key(one) + 5, item.y(), one.name());
+    }
+
+    private static int key(Series one) {
+        return one.isBars() ? BAR_KEY : LINE_KEY;
     }
 
     private void grid(Pen pen) {
         for (BigDecimal tick : axis.ticks()) {
-            pen.rule(Colour.RULE, left, RIGHT, y(tick));
-            pen.text(Lettering.TICK, left - 6, y(tick) + 4, DanishText.format(tick));
+            pen.rule(Colour.RULE, left, right(), y(tick));
+            pen.text(Lettering.TICK, left - 6, y(tick) + 4, layout.number(tick));
         }
+        named().forEach(column -> name(pen, column));
+        if (!layout.axis().isEmpty()) {
+            pen.text(Lettering.COLUMN, (left + right()) / 2, height() - 2, layout.axis());
+        }
+    }
+
+    /** The first column and the last, and as many between as do not run into each other. */
+    private List<Integer> named() {
         double widest = names.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Lettering.COLUMN::width)
                 .max()
                 .orElseThrow();
-        int every = (int) Math.ceil((widest + GAP) / columnWidth()); // names must not run into each other
-        for (int i = 0; i < columns.size(); i += every) {
-            name(pen, i);
+        int every = (int) Math.ceil((widest + GAP) / columnWidth());
+        int last = columns.size() - 1;
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < last && (every == 1 || place(i) + half(i) + GAP <= place(last) - half(last)); i += every) {
+            named.add(i);
+        }
+        named.add(last);
+        return named;
+    }
+
+    private double half(int column) {
+        return names.get(column).stream()
+                        .mapToDouble(Lettering.COLUMN::width)
+                        .max()
+                        .orElseThrow()
+                / 2;
+    }
+
+    /** The middle of a name, inside the drawing. */
+    private double place(int column) {
+        double half = half(column);
+        return Math.min(Math.max(middle(column), half), layout.width() - half);
+    }
+
+    private void name(Pen pen, int column) {
+        List<String> lines = names.get(column);
+        for (int i = 0; i < lines.size(); i++) {
+            pen.text(Lettering.COLUMN, place(column), top + layout.height() + 18 + COLUMN_LINE * i, lines.get(i));
         }
     }
 
-    /** Writes a name inside the drawing; one that would have to move towards the one before it is left out. */
-    private void name(Pen pen, int column) {
-        List<String> lines = names.get(column);
-        double half = lines.stream().mapToDouble(Lettering.COLUMN::width).max().orElseThrow() / 2;
-        double x = Math.max(middle(column), half);
-        if (x + half > Chart.WIDTH + GAP / 2) {
-            return;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            pen.text(
-                    Lettering.COLUMN,
-                    Math.min(x, Chart.WIDTH - half),
-                    top + PLOT_HEIGHT + 18 + COLUMN_LINE * i,
-                    lines.get(i));
-        }
+    private double right() {
+        return layout.width() - 4.0;
     }
 
     private void bars(Pen pen, Series one) {
@@ -130,7 +160,7 @@ final class PlotDrawing {
             double x = middle(i) - columnWidth() * share / 2 + one.number() * width;
             Optional<BigDecimal> value = one.values().get(i);
             if (value.isEmpty()) {
-                pen.text(Lettering.COLUMN, x + width / 2, y(BigDecimal.ZERO) - 4, "-");
+                absent(pen, x + width / 2);
                 continue;
             }
             boolean isBelow = value.get().signum() < 0;
@@ -149,12 +179,25 @@ final class PlotDrawing {
         }
     }
 
-    /** An absent value breaks the line. */
+    /** Many dashes side by side would be read as a line. */
+    private void absent(Pen pen, double x) {
+        if (columns.size() <= MOST_DOTS) {
+            pen.text(Lettering.COLUMN, x, y(BigDecimal.ZERO) - 4, "-");
+        }
+    }
+
+    /** An absent value breaks the line; a value between two absent ones is as wide as its column. */
     private void line(Pen pen, Series one) {
         double reach = one.kind() == Kind.STEPS ? columnWidth() / 2 : 0;
         List<Point> run = new ArrayList<>();
         for (int i = 0; i <= columns.size(); i++) {
             Optional<BigDecimal> value = i < columns.size() ? one.values().get(i) : Optional.empty();
+            if (value.isEmpty() && run.size() == 1) {
+                Point alone = run.get(0);
+                run = List.of(
+                        new Point(alone.x() - columnWidth() / 2, alone.y()),
+                        new Point(alone.x() + columnWidth() / 2, alone.y()));
+            }
             if (value.isEmpty() && !run.isEmpty()) {
                 pen.line(Trace.of(one.number()), run);
                 run = new ArrayList<>();
@@ -195,7 +238,7 @@ final class PlotDrawing {
     }
 
     private double columnWidth() {
-        return (RIGHT - left) / columns.size();
+        return (right() - left) / columns.size();
     }
 
     private double middle(int column) {
@@ -203,10 +246,10 @@ final class PlotDrawing {
     }
 
     private double y(BigDecimal value) {
-        return top + PLOT_HEIGHT * (1 - axis.share(value));
+        return top + layout.height() * (1 - axis.share(value));
     }
 
-    static String text(Optional<BigDecimal> value) {
-        return value.map(DanishText::format).orElse("-");
+    String text(Optional<BigDecimal> value) {
+        return value.map(layout::number).orElse("-");
     }
 }

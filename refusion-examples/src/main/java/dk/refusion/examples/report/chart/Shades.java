@@ -1,14 +1,14 @@
 package dk.refusion.examples.report.chart;
 
 import dk.refusion.examples.report.page.Colour;
-import dk.refusion.money.DanishText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Six colours around zero, the darkest furthest below, with round limits: two below and two above zero.
+ * Six colours around zero, the darkest furthest below and the lightest, which is far from white, furthest above, with round
+ * limits: two below and two above zero.
  *
  * @param step the first limit above zero; the second is twice as high
  */
@@ -43,10 +43,10 @@ record Shades(BigDecimal step) {
     }
 
     /** What stands between two colours, from the lowest. */
-    List<String> limits() {
+    List<BigDecimal> limits() {
         BigDecimal twice = step.add(step);
         return Stream.of(twice.negate(), step.negate(), BigDecimal.ZERO, step, twice)
-                .map(limit -> DanishText.format(new BigDecimal(limit.toPlainString())))
+                .map(limit -> new BigDecimal(limit.toPlainString()))
                 .toList();
     }
 }

@@ -53,10 +53,7 @@ final class SvgPen implements Pen {
         svg.append("<polyline fill=\"none\" stroke=\"").append(trace.colour().hex());
         svg.append("\" stroke-width=\"2.5\" stroke-linejoin=\"round");
         if (trace.isDashed()) {
-            svg.append("\" stroke-dasharray=\"")
-                    .append(trace.dash())
-                    .append(' ')
-                    .append(trace.gap());
+            svg.append("\" stroke-dasharray=\"").append(trace.dashes());
         }
         svg.append("\" points=\"");
         svg.append(points.stream()

@@ -1,27 +1,31 @@
 package dk.refusion.examples.report.chart;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.refusion.examples.report.page.Colour;
 import java.util.Arrays;
 
-/** The lines of a chart: each has a colour and a pattern of its own, for print in grey. */
+/** The lines of a chart: each has a pattern of its own beside its colour, for print in grey. */
 enum Trace {
-    FIRST(Colour.NAVY, 0, 0),
+    FIRST(Colour.NAVY),
     SECOND(Colour.RUST, 6, 4),
-    THIRD(Colour.TEAL, 2, 4);
+    THIRD(Colour.TEAL, 2, 4),
+    FOURTH(Colour.NAVY, 10, 4),
+    FIFTH(Colour.RUST, 9, 3, 2, 3),
+    SIXTH(Colour.TEAL, 6, 2, 2, 2, 2, 2);
 
     private final Colour colour;
-    private final int dash;
-    private final int gap;
+    /** How long the dashes and gaps are, in turn. */
+    private final String dashes;
 
-    Trace(Colour colour, int dash, int gap) {
+    Trace(Colour colour, int... dashes) {
         this.colour = colour;
-        this.dash = dash;
-        this.gap = gap;
+        this.dashes = Arrays.stream(dashes).mapToObj(String::valueOf).collect(joining(" "));
     }
 
     /** The line of a number, counted from 0. */
     static Trace of(int number) {
-        return Arrays.asList(values()).get(number % values().length);
+        return values()[number];
     }
 
     Colour colour() {
@@ -29,14 +33,11 @@ enum Trace {
     }
 
     boolean isDashed() {
-        return gap > 0;
+        return !dashes.isEmpty();
     }
 
-    int dash() {
-        return dash;
-    }
-
-    int gap() {
-        return gap;
+    /** The lengths of dashes and gaps, as SVG writes them. */
+    String dashes() {
+        return dashes;
     }
 }

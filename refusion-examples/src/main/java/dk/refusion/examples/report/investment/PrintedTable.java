@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A published table as it is printed: every cell as text, {@code -} where a year is absent, nothing where a total or a
- * ratio is not printed.
+ * A published table as it is printed: every cell as text, {@code -} where a year is absent, nothing where a figure, a
+ * total or a ratio is not printed.
  *
  * @param head the names of the columns, the unit first
  * @param cases the rows by case
@@ -67,7 +67,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
                 for (int year : table.years()) {
                     cells.add(Optional.ofNullable(row.published().figures().get(year))
                             .map(figure -> DanishText.format(figure.number()))
-                            .orElse("-"));
+                            .orElse(row.published().unknown().contains(year) ? "" : "-"));
                 }
                 if (hasTotals) {
                     cells.add(row.published()

@@ -29,17 +29,17 @@ public enum Colour {
     /** The third bars. */
     PALE(Role.FILL, 0xC9D6E2),
     /** Far below zero on a map. */
-    FAR_BELOW(Role.FILL, 0x4A2306),
+    FAR_BELOW(Role.FILL, 0x4E2304),
     /** Below zero on a map. */
-    BELOW(Role.FILL, 0x83430A),
+    BELOW(Role.FILL, 0x783B0A),
     /** Just below zero on a map. */
-    JUST_BELOW(Role.FILL, 0xB2692A),
+    JUST_BELOW(Role.FILL, 0x9B571B),
     /** Zero or just above on a map. */
-    JUST_ABOVE(Role.FILL, 0x5FA79B),
+    JUST_ABOVE(Role.FILL, 0x3D9589),
     /** Above zero on a map. */
-    ABOVE(Role.FILL, 0x9DD0C6),
+    ABOVE(Role.FILL, 0x57BAAA),
     /** Far above zero on a map. */
-    FAR_ABOVE(Role.FILL, 0xDCEFEA);
+    FAR_ABOVE(Role.FILL, 0x97E1D2);
 
     /** What a colour is for. */
     public enum Role {

@@ -25,6 +25,7 @@ public final class DataTable {
     private int size;
     private int longest;
     private boolean isGroupOpen;
+    private boolean isGrouped;
 
     /**
      * A table without rows.
@@ -67,6 +68,7 @@ public final class DataTable {
      */
     public DataTable group(String text) {
         closeGroup();
+        isGrouped = true;
         body.append("<tbody>\n<tr><th colspan=\"")
                 .append(head.size())
                 .append("\" scope=\"rowgroup\">")
@@ -212,6 +214,9 @@ public final class DataTable {
         List<String> classes = new ArrayList<>();
         if (longest > LONG) {
             classes.add("long");
+        }
+        if (isGrouped) {
+            classes.add("grouped");
         }
         if (isSearchable()) {
             classes.add("listing");

@@ -49,7 +49,7 @@ public record Refunds(
                 terms,
                 settlement,
                 statement.map(all -> request.municipality().map(all::of).orElse(all)),
-                request.person().map(settlement::explain),
+                request.person().flatMap(file::person).map(settlement::explain),
                 request.comparison() ? Optional.of(settlement.comparedWith2015()) : Optional.empty());
     }
 

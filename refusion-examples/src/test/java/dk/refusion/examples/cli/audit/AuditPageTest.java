@@ -177,7 +177,7 @@ class AuditPageTest {
         CommandRun run = CommandRun.refusion(folder, "audit", "--settlement", "right.csv", "--report", "right.csv");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("angiv en anden fil at skrive i; denne er læst");
+        assertThat(run.err()).contains("angiv en anden fil end den, der læses");
         assertThat(folder.resolve("right.csv")).hasContent(text);
     }
 }

@@ -251,7 +251,7 @@ class CompensationCommandTest {
         assertThat(json.get("rows").get(0).has("code")).isFalse();
         assertThat(json.get("rows").get(5).get("total").asString()).isEqualTo("17578000.00");
         assertThat(json.get("checks")).hasSize(41);
-        assertThat(json.get("checks").get(1).get("outcome").asString()).isEqualTo("untold");
+        assertThat(json.get("checks").get(1).get("outcome").asString()).isEqualTo("UNTOLD");
         assertThat(json.get("zeroSum").get("deviation").asString()).isEqualTo("-1000.00");
     }
 

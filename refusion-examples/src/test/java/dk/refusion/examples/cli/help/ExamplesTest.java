@@ -100,6 +100,7 @@ class ExamplesTest {
     /** Files that an example names, and that no command makes. */
     private void bringYourOwn(String command) throws IOException {
         switch (command) {
+            case "refusion durations" -> file("spells.csv", "uger;igangværende\n13;40\n104;3\n");
             case "refusion compensation" ->
                 file("mine.csv", "kommune;nettoudgift;nøgle\nBallerup;1.000;48.000\nHerlev;500;29.000\n");
             case "refusion indicator" -> {

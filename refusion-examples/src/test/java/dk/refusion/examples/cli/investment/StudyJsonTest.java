@@ -69,12 +69,12 @@ class StudyJsonTest {
         assertThat(reconciliation
                         .path("comparisons")
                         .valueStream()
-                        .filter(one -> one.path("agreement").asString().equals("rounding"))
+                        .filter(one -> one.path("agreement").asString().equals("ROUNDING"))
                         .findFirst()
                         .orElseThrow())
                 .isEqualTo(JsonMapper.shared().readTree("""
-                        {"case": "Silkeborg", "rule": "proceeds-of-year", "year": 2017, "published": "8.7",
-                         "recomputed": "8.8", "difference": "-0.1", "bound": "0.15", "agreement": "rounding"}"""));
+                        {"case": "Silkeborg", "rule": "PROCEEDS_OF_YEAR", "year": 2017, "published": "8.7",
+                         "recomputed": "8.8", "difference": "-0.1", "bound": "0.15", "agreement": "ROUNDING"}"""));
     }
 
     @Test
@@ -86,10 +86,10 @@ class StudyJsonTest {
         assertThat(hjoerring.at("/cumulatedProceeds/2016").asString()).isEqualTo("3100000.00");
         assertThat(hjoerring.path("savingsPerKrone").asString()).isEqualTo("1.97911392");
         assertThat(hjoerring.path("presentValue").asString()).startsWith("135120"); // 135,1209 in mio. kr.
-        assertThat(hjoerring.at("/payback/kind").asString()).isEqualTo("recovered");
+        assertThat(hjoerring.at("/payback/kind").asString()).isEqualTo("RECOVERED");
         assertThat(hjoerring.at("/payback/years").asString()).isEqualTo("1.83333333");
         assertThat(hjoerring.path("internalRates").size()).isEqualTo(1);
-        assertThat(letter.at("/calculated/3/payback/kind").asString()).isEqualTo("immediate");
+        assertThat(letter.at("/calculated/3/payback/kind").asString()).isEqualTo("IMMEDIATE");
         assertThat(letter.at("/calculated/3/internalRates").size()).isZero();
     }
 

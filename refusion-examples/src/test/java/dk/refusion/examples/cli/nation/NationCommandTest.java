@@ -6,10 +6,10 @@ import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.SyntheticNation;
+import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.nation.NationCalculator;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.refund.RefundAmounts;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class NationCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("Opgørelse af 5.000 dannede personer (frø 1), mio. kr.\n")
+                .startsWith("Opgørelse af 5.000 genererede personer (startværdi 1), mio. kr.\n")
                 .contains("sygedagpenge", "førtidspension", "fleksløntilskud", "I alt");
         assertThat(run.err()).contains("5.000 personer med ", "Opgjort på ", "2 tråde");
     }

@@ -11,9 +11,19 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.refusion.Refusion;
+import dk.refusion.account.GroupingKind;
+import dk.refusion.audit.DeviationKind;
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.cli.Main;
 import dk.refusion.examples.files.json.Shape;
+import dk.refusion.indicator.PeerComparison;
+import dk.refusion.investment.Comparison;
+import dk.refusion.investment.FlowTiming;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.Activity;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Agreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +74,8 @@ class SchemaTest {
             new Document(Shape.FUNCTION, "accounts --function 5.57.73"),
             new Document(Shape.FUNCTION, "accounts --function 5.57.71"),
             new Document(Shape.FUNCTION, "accounts --function 5.57.79"),
+            new Document(Shape.DURATIONS, "durations"),
+            new Document(Shape.DURATIONS, "durations stock.csv --assumptions shorter.csv"),
             new Document(Shape.NATION, "nation --persons 500 --seed 9007199254740993"),
             new Document(Shape.NATION, "nation --payments own.csv"),
             new Document(Shape.NATION, "nation --settlement yr.csv"));
@@ -96,6 +108,22 @@ class SchemaTest {
                 000 Hele landet;Kontanthjælp;2023;100000
                 000 Hele landet;Kontanthjælp;2024;100000
                 411 Christiansø;Kontanthjælp;2024;1
+                """);
+        Files.writeString(folder.resolve("stock.csv"), """
+                varighed;forløb
+                0-4 uger;13.464
+                5-8 uger;6.876
+                9-13 uger;7.840
+                """);
+        Files.writeString(folder.resolve("shorter.csv"), """
+                forudsætning;lav;forventet;høj
+                ydelse;;arbejdsløshedsdagpenge;
+                start;;2026-W02;
+                horisont;;10;
+                personer;;100;
+                ugebeløb;;4.000;
+                kortere forløb;;2;3
+                pris pr. person;;50.000;
                 """);
         Files.writeString(folder.resolve("mixed.csv"), """
                 person;municipality;benefit;from;to;amount
@@ -166,8 +194,8 @@ class SchemaTest {
 
         assertThat(written).containsExactlyInAnyOrderElementsOf(commands);
         assertThat(DOCUMENTS.stream().map(Document::shape))
-                .as("the handler's answer is held against its schema where the handler is tested")
-                .containsAll(EnumSet.complementOf(EnumSet.of(Shape.TOTAL)));
+                .as("the handler's answers are held against their schemas where the handler is tested")
+                .containsAll(EnumSet.complementOf(EnumSet.of(Shape.TOTAL, Shape.LINES)));
     }
 
     @ParameterizedTest
@@ -181,6 +209,41 @@ class SchemaTest {
         assertThat(CommandRun.refusion(folder, "schema", shape.format()).out()).isEqualTo(shape.schema());
         assertThat(CommandRun.refusion(folder, "schema").out())
                 .contains(shape.format() + " ", schema.get("title").textValue());
+    }
+
+    /** What the definitions of the schemas that are constants of the library are called. */
+    private static final Map<String, Class<? extends Enum<?>>> CONSTANTS = Map.of(
+            "benefit", Benefit.class,
+            "financing", Financing.class,
+            "weekClass", WeekClass.class,
+            "activity", Activity.class,
+            "agreement", Agreement.class,
+            "groupingKind", GroupingKind.class,
+            "flowTiming", FlowTiming.class,
+            "rule", Comparison.Rule.class,
+            "reading", PeerComparison.class,
+            "deviationKind", DeviationKind.class);
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void a_schema_has_an_id_and_lists_the_constants_of_the_library(Shape shape) throws IOException {
+        JsonNode schema = schemaOf(shape);
+
+        assertThat(schema.get("$id").textValue()).isEqualTo("https://refusion.dk/schema/" + shape.schemaFile());
+        assertThat(schema.toString()).doesNotContain("[A-Z]", "[a-z]");
+        schema.get("$defs").properties().forEach(definition -> {
+            Class<? extends Enum<?>> constants = CONSTANTS.get(definition.getKey());
+            if (constants != null) {
+                assertThat(definition.getValue().get("enum"))
+                        .extracting(JsonNode::textValue)
+                        .containsExactlyElementsOf(Stream.of(constants.getEnumConstants())
+                                .map(Enum::name)
+                                .toList());
+            }
+            if (definition.getKey().equals("date")) {
+                assertThat(definition.getValue().get("format").textValue()).isEqualTo("date");
+            }
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.refusion.examples.files.BadInput;
@@ -44,7 +45,8 @@ class PaymentLinesTest {
     };
 
     private PopulationFile read(String text, Charset charset) {
-        return PaymentsFile.readLarge(LargeFile.of("own.csv", text.getBytes(charset)), Legislation.denmark(), progress);
+        return PaymentsFile.readLarge(
+                LargeFile.of("own.csv", text.getBytes(charset)), PaymentsReading.STRICT, progress);
     }
 
     private List<String> problems(String text, Charset charset) {
@@ -115,7 +117,7 @@ class PaymentLinesTest {
     void the_nation_of_a_file_has_the_sums_of_its_persons() {
         PopulationFile file = read(file(lines()), StandardCharsets.UTF_8);
         PaymentsFile objects = PaymentsFile.read(
-                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), SettlementTerms.TODAY, false);
+                TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), PaymentsReading.STRICT);
 
         assertThat(total(file))
                 .isEqualTo(SettlementTerms.TODAY
@@ -144,7 +146,7 @@ class PaymentLinesTest {
         assertThat(problems(file(lines), StandardCharsets.UTF_8))
                 .containsExactly(
                         "linje 9602, kolonne 4 (from), \"05-06-2025\": perioden overlapper linje 91 (samme person,"
-                                + " kommune og ydelse); læg beløbene sammen, ret perioden, eller skriv i registered, hvornår"
+                                + " kommune og ydelse); er de dele af én udbetaling, så læg dem sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår"
                                 + " efterbetalingen blev kendt");
     }
 
@@ -160,13 +162,14 @@ class PaymentLinesTest {
     }
 
     @Test
-    void after_ten_thousand_problems_the_rest_is_not_read() {
-        String bad = "a;b;c;d;e;f\n".repeat(5_000);
+    void all_problems_are_counted_and_a_thousand_of_each_kind_are_kept() {
+        byte[] bad = (HEAD + "a;b;c;d;e;f\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(problems(HEAD + bad, StandardCharsets.UTF_8))
-                .hasSizeBetween(10_001, 10_010)
-                .first()
-                .isEqualTo("ret først disse fejl; resten af filen er ikke læst");
+        assertThatExceptionOfType(BadInput.class)
+                .isThrownBy(() -> PaymentsFile.readLarge(
+                        LargeFile.of("own.csv", bad), PaymentsReading.STRICT, ReadingProgress.NONE))
+                .withMessageStartingWith("own.csv: 25.000 fejl, intet er beregnet\n")
+                .satisfies(refusal -> assertThat(refusal.problems()).hasSize(5_000));
     }
 
     @Test

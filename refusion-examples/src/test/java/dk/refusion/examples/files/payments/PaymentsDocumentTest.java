@@ -68,6 +68,12 @@ class PaymentsDocumentTest {
         assertThat(json.out()).startsWith("43 personer, 680 udbetalinger");
     }
 
+    @Test
+    void null_is_absent_and_an_amount_must_not_be() throws IOException {
+        assertThat(problem("amount", "null"))
+                .startsWith("mine.json: 1 fejl, intet er beregnet\n  payments[1].amount, mangler: skriv et beløb");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,11 +83,10 @@ class PaymentsDocumentTest {
                 "amount|\"2.800,00\"|højst to decimaler efter et punktum",
                 "amount|\"0.001\"|højst to decimaler",
                 "amount|\"1E3\"|som tekst",
-                "amount|null|som tekst",
-                "municipality|\"Ballerup\"|skriv koden på en af de 98 kommuner som et tal, som 151",
+                "municipality|\"Atlantis\"|skriv en af de 98 kommuner ved kode som tal eller tekst",
                 "municipality|411|en af de 98 kommuner",
-                "municipality|151.5|som et tal",
-                "benefit|\"kontanthjælp\"|skriv ydelsens nøgle, som \"KONTANTHJAELP\"; nøglerne er ",
+                "municipality|151.5|som tal eller tekst",
+                "benefit|\"bistand\"|skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; nøglerne er ",
                 "from|\"05-01-2026\"|skriv en dato som \"2026-01-31\"",
                 "from|\"2026-02-31\"|skriv en dato",
                 "from|20260105|skriv en dato",
@@ -111,7 +116,7 @@ class PaymentsDocumentTest {
                   payments[1].amount, mangler: skriv et beløb i kroner som tekst, "1234.50", højst to decimaler efter et punktum
                   payments[2], 17: skriv et objekt med felterne person, municipality, benefit, from, to, amount, registered, awarded, activity
                   payments[3].to, "2013-01-11": udelad perioden; uger tæller fra 2014-07-01
-                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); læg beløbene sammen, ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
+                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); er de dele af én udbetaling, så læg dem sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
                 """);
         CommandRun kept = settled(json, "--keep-good-rows");
         assertThat(kept.exitCode()).isZero();
@@ -128,7 +133,7 @@ class PaymentsDocumentTest {
         assertThat(PaymentsJson.read(document(optional)).get(0).registered()).isPresent();
         assertThat(settled(document(optional.replace("\"active\"", "\"aktiv\"")))
                         .err())
-                .contains("payments[0].activity, \"aktiv\": skriv \"active\" eller \"passive\", eller udelad feltet");
+                .contains("payments[0].activity, \"aktiv\": skriv \"ACTIVE\" eller \"PASSIVE\", eller udelad feltet");
     }
 
     @ParameterizedTest

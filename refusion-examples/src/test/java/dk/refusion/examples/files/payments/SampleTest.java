@@ -2,7 +2,11 @@ package dk.refusion.examples.files.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.settlement.WeeksFile;
+import dk.refusion.examples.files.table.ResultFile;
+import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.examples.files.table.TextCoding;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
@@ -11,6 +15,7 @@ import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,9 +25,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sample that ships, and what must be true of any settlement of it. */
 class SampleTest {
+    @TempDir
+    private Path folder;
+
     private static final PaymentsFile SAMPLE = PaymentsFile.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
             SettlementTerms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
@@ -100,8 +109,15 @@ class SampleTest {
                 .isEqualTo(rows(SETTLEMENT));
     }
 
-    private static List<List<String>> rows(Settlement settlement) {
-        return WeeksFile.of(settlement, SAMPLE.spellings())
+    private List<List<String>> rows(Settlement settlement) {
+        Path file = folder.resolve("weeks.csv");
+        ResultFile.CSV.write(
+                file,
+                List.of(ResultTable.ofPersons("Uger", WeeksFile.of(settlement, SAMPLE.spellings()))),
+                TextCoding.UTF_8,
+                List.of());
+        return TextFile.read(file)
+                .text()
                 .lines()
                 .skip(1)
                 .map(row -> List.of(row.split(";", -1)))

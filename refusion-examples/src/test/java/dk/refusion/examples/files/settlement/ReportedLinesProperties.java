@@ -6,6 +6,7 @@ import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.population.Read;
+import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
@@ -40,7 +41,7 @@ class ReportedLinesProperties {
         Object read = Read.of("yr.csv", file, 1 << 20, kind);
         try {
             ReportedFile expected =
-                    ReportedFile.read(List.of(TextFile.of("yr.csv", file)), LAW, new Names(Map.of(), List.of()));
+                    ReportedFile.read(List.of(TextFile.of("yr.csv", file)), LAW, new Names(Map.of(), List.of()), false);
 
             assertThat(read)
                     .isInstanceOfSatisfying(
@@ -69,7 +70,7 @@ class ReportedLinesProperties {
     private static Map<String, List<String>> sayings(Map<?, ?> payments) {
         Map<String, List<String>> sayings = new LinkedHashMap<>();
         payments.forEach((name, theirs) -> sayings.put(
-                Names.canonical(String.valueOf(name)),
+                PersonId.normal(String.valueOf(name)),
                 ((List<?>) theirs)
                         .stream()
                                 .map(Payment.class::cast)

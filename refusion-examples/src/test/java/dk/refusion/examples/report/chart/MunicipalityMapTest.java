@@ -7,6 +7,7 @@ import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.compensation.Spending;
 import dk.refusion.examples.report.page.Colour;
 import dk.refusion.examples.report.page.ReadPage;
+import dk.refusion.money.DanishText;
 import dk.refusion.municipality.Municipality;
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,11 +94,61 @@ class MunicipalityMapTest {
         Shades shades = Shades.of(List.of(new BigDecimal("100"), new BigDecimal("-900"), new BigDecimal("870")));
 
         assertThat(shades.step()).isEqualByComparingTo("200");
-        assertThat(shades.limits()).containsExactly("-400", "-200", "0", "200", "400");
+        assertThat(shades.limits()).extracting(DanishText::format).containsExactly("-400", "-200", "0", "200", "400");
         assertThat(Shades.of(List.of()).step()).isEqualByComparingTo("1");
         assertThat(shades.colour(BigDecimal.ZERO)).isEqualTo(Colour.JUST_ABOVE);
         assertThat(shades.colour(new BigDecimal("-400"))).isEqualTo(Colour.BELOW);
         assertThat(shades.colour(new BigDecimal("-401"))).isEqualTo(Colour.FAR_BELOW);
+    }
+
+    @Test
+    void limits_of_millions_do_not_run_into_each_other_nor_into_what_stands_beside_them() {
+        for (String size : List.of("90", "900000", "9000000", "900000000")) {
+            ReadPage map = ReadPage.of(MunicipalityMap.of(
+                            "A",
+                            "kr.",
+                            Map.of(Municipality.AEROE, new BigDecimal(size), Municipality.FANOE, BigDecimal.ONE))
+                    .marking(Municipality.BALLERUP)
+                    .svg());
+            List<Element> texts = map.elements("text");
+
+            assertThat(map.texts("text")).contains("0", "ingen tal", "Ballerup");
+            for (Element one : texts) {
+                for (Element other : texts) {
+                    assertThat(one == other || !touch(one, other))
+                            .as(one.getTextContent() + " and " + other.getTextContent())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_map_to_publish_names_its_source_in_the_language_of_its_numbers() {
+        MunicipalityMap map = MunicipalityMap.of("A", "DKK", Map.of(Municipality.AEROE, new BigDecimal("1234567")))
+                .source("REGK31");
+
+        assertThat(ReadPage.of(map.svg()).texts("text")).contains("Kilde: REGK31");
+        assertThat(ReadPage.of(map.english().svg()).texts("text"))
+                .contains("Source: REGK31", "no figure", "Around Copenhagen");
+        assertThat(ReadPage.of(map.english().svg()).texts("title")).contains("Ærø: 1,234,567");
+    }
+
+    private static boolean touch(Element one, Element other) {
+        return number(one, "y") == number(other, "y") && left(one) < right(other) && left(other) < right(one);
+    }
+
+    private static double left(Element text) {
+        double width = 6 * text.getTextContent().length();
+        return number(text, "x") - (text.getAttribute("text-anchor").equals("middle") ? width / 2 : 0);
+    }
+
+    private static double right(Element text) {
+        return left(text) + 6 * text.getTextContent().length();
+    }
+
+    private static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
     }
 
     private static List<Element> areas(ReadPage map, String told) {

@@ -1,15 +1,20 @@
 package dk.refusion.examples.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.refusion.examples.report.page.Colour;
 import dk.refusion.examples.report.page.ReadPage;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 class PlotTest {
@@ -72,12 +77,106 @@ class PlotTest {
         Plot plot = Plot.of("A", "kr.", YEARS)
                 .line("B", values("1", "2"))
                 .line("C", values("2", "3"))
-                .line("D", values("3", "4"));
+                .line("D", values("3", "4"))
+                .line("E", values("4", "5"))
+                .line("F", values("5", "6"))
+                .line("G", values("6", "7"));
 
         assertThat(drawn(plot).elements("polyline").stream()
-                        .map(line -> line.getAttribute("stroke") + line.getAttribute("stroke-dasharray"))
+                        .map(line -> line.getAttribute("stroke-dasharray"))
                         .distinct())
-                .hasSize(3);
+                .hasSize(6);
+        assertThatThrownBy(() -> plot.line("H", values("7", "8")))
+                .hasMessage(
+                        "a plot has at most 6 lines in each column, so that they are told apart in grey too, was given"
+                                + " one more: H");
+    }
+
+    /** More columns than have dots and dashes; nearly all are absent. */
+    private static final List<String> WEEKS =
+            IntStream.range(0, 60).mapToObj(String::valueOf).toList();
+
+    private static List<Optional<BigDecimal>> absentBut(String week) {
+        return WEEKS.stream()
+                .map(one -> one.equals(week) ? value(5) : Optional.<BigDecimal>empty())
+                .toList();
+    }
+
+    @Test
+    void many_absent_values_are_no_line_of_dashes() {
+        Plot plot = Plot.of("A", "kr.", WEEKS).bars("B", absentBut("30"));
+
+        assertThat(drawn(plot).texts("text")).doesNotContain("-");
+    }
+
+    @Test
+    void a_single_value_among_many_absent_ones_is_seen() {
+        Plot plot = Plot.of("A", "kr.", WEEKS).line("B", absentBut("30"));
+        String[] points =
+                drawn(plot).elements("polyline").get(0).getAttribute("points").split("[ ,]", -1);
+
+        assertThat(Double.parseDouble(points[2]) - Double.parseDouble(points[0]))
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void a_plot_to_publish_has_a_size_axes_a_source_and_a_language() {
+        Plot plot = Plot.of("Udgift", "kr.", YEARS)
+                .bars("B", values("1234.5", "2"))
+                .line("C", values("1", "2"))
+                .axis("år")
+                .source("Danmarks Statistik, REGK31");
+        Plot english = plot.titled("Expenditure", "DKK")
+                .named("Gross", "Net")
+                .axis("year")
+                .sized(700, 300)
+                .english();
+
+        assertThat(drawn(plot).texts("text")).contains("år", "Kilde: Danmarks Statistik, REGK31");
+        assertThat(told(drawn(plot), "rect")).contains("2015, B: 1.234,5");
+        assertThat(drawn(english).texts("text"))
+                .contains("Expenditure", "DKK", "Gross", "Net", "year", "Source: Danmarks Statistik, REGK31", "1,500");
+        assertThat(told(drawn(english), "rect")).contains("2015, Gross: 1,234.5");
+        assertThat(english.svg()).contains("viewBox=\"-12 -12 724 ");
+        assertThat(english.image(1448).getWidth()).isEqualTo(1448);
+        assertThatThrownBy(() -> plot.sized(10, 300)).hasMessageContaining("from 100 to 4000 points");
+        assertThatThrownBy(() -> plot.named("one")).hasMessageContaining("each of the 2 bars and lines has a name");
+    }
+
+    @Test
+    void a_chart_is_saved_as_svg_and_as_a_picture(@TempDir Path folder) throws IOException {
+        Plot plot = plot(values("1", "2"));
+
+        plot.save(folder.resolve("a.svg"));
+        plot.save(folder.resolve("a.PNG"));
+
+        assertThat(folder.resolve("a.svg")).hasContent(plot.svg());
+        assertThat(ImageIO.read(folder.resolve("a.PNG").toFile()).getWidth())
+                .isEqualTo(plot.image().getWidth());
+        assertThatThrownBy(() -> plot.save(folder.resolve("a.gif"))).hasMessageContaining(".svg or .png");
+    }
+
+    @Test
+    void the_last_column_of_many_is_named_and_no_name_touches_the_next() {
+        for (int columns = 1; columns <= 120; columns++) {
+            List<String> weeks = IntStream.range(0, columns)
+                    .mapToObj(i -> "2024-W" + (100 + i))
+                    .toList();
+            List<Element> named = drawn(Plot.of("A", "kr.", weeks)
+                            .steps("B", weeks.stream().map(week -> value(1)).toList()))
+                    .elements("text")
+                    .stream()
+                    .filter(text -> weeks.contains(text.getTextContent()))
+                    .toList();
+
+            assertThat(named.get(0).getTextContent()).isEqualTo(weeks.get(0));
+            assertThat(named.get(named.size() - 1).getTextContent()).isEqualTo(weeks.get(columns - 1));
+            for (int i = 1; i < named.size(); i++) {
+                assertThat(number(named.get(i), "x") - number(named.get(i - 1), "x"))
+                        .as("column " + i + " of " + columns)
+                        .isGreaterThan(6 * 9);
+            }
+        }
     }
 
     @Test
@@ -124,7 +223,7 @@ class PlotTest {
                 default -> x;
             };
             assertThat(left).as(text.getTextContent()).isGreaterThanOrEqualTo(0);
-            assertThat(left + width).as(text.getTextContent()).isLessThanOrEqualTo(Chart.WIDTH);
+            assertThat(left + width).as(text.getTextContent()).isLessThanOrEqualTo(Layout.STANDARD.width());
         });
     }
 

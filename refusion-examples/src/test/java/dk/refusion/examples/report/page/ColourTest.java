@@ -56,6 +56,7 @@ class ColourTest {
         for (int i = 1; i < shades.size(); i++) {
             assertThat(contrast(shades.get(i - 1), shades.get(i))).isGreaterThan(1.4);
         }
+        assertThat(contrast(shades.get(5), PAPER)).as("white has no figure").isGreaterThan(1.4);
     }
 
     @Test

@@ -1,0 +1,501 @@
+package dk.refusion.history;
+
+import dk.refusion.json.Written;
+import dk.refusion.law.Benefit;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was paid to many persons, in columns: periods of whole weeks with a weekly amount (en befolknings
+ * ydelseshistorik).
+ *
+ * <p>Persons and periods are numbered from zero. A period of n weeks with the weekly amount w is exactly the
+ * {@link Payment} of n·w from its first Monday to its last Sunday: evenly over its days, w for each week. A weekly amount
+ * may be negative (a repayment) or zero (a payment of zero kroner); a week without a period is one in which nothing was
+ * paid. Periods may overlap; those of the same week, municipality and benefit are netted.
+ *
+ * <p>Takes 14 bytes a period and 4 a person, and 4 bytes more a period if any of them has a date of award. Weeks given as
+ * rows are joined to periods while they are read, so that it is periods that take room. A payment that is not for whole
+ * weeks of one amount, such as one for a month, keeps its days and takes 18 bytes.
+ *
+ * <pre>{@code
+ * NationHistory.Builder nation = NationHistory.builder();
+ * nation.person().period(Week.parse("2026-W01").index(), 60, 300_000, Benefit.KONTANTHJAELP, Municipality.BALLERUP);
+ * nation.person();                                            // one to whom nothing was paid
+ * NationHistory history = nation.build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation: it holds arrays of numbers only.
+ */
+public final class NationHistory implements Serializable, Written {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    static final int NO_DAY = Integer.MIN_VALUE;
+    /** The law is looked up to the end of this year; its weeks fit in a short. */
+    private static final int LAST_YEAR = 2500;
+
+    static final int END = Week.of(LocalDate.of(LAST_YEAR, 12, 31)).index();
+
+    /** More days than 2500 years have. */
+    private static final long FAR = 1_000_000;
+
+    private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+
+    /** For each person the first period, and at last the number of periods. */
+    final int[] first;
+
+    /** The first week of each period, as {@link Week#index()} counts it. */
+    final short[] start;
+    /** How many weeks each period has. */
+    final short[] weeks;
+    /** What is paid in each week of a period, in øre. */
+    final long[] weekly;
+    /** The place of each period's benefit among all benefits. */
+    final byte[] benefit;
+    /** The place of each period's municipality among all municipalities. */
+    final byte[] municipality;
+    /** Days of award, empty if there are none at all. */
+    final int[] awarded;
+    /** What is not in periods. */
+    final DayPayments byDays;
+
+    NationHistory(
+            int[] first,
+            short[] start,
+            short[] weeks,
+            long[] weekly,
+            byte[] benefit,
+            byte[] municipality,
+            int[] awarded,
+            DayPayments byDays) {
+        this.first = first;
+        this.start = start;
+        this.weeks = weeks;
+        this.weekly = weekly;
+        this.benefit = benefit;
+        this.municipality = municipality;
+        this.awarded = awarded;
+        this.byDays = byDays;
+    }
+
+    /**
+     * A builder without persons.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How many persons there are.
+     *
+     * @return zero or more
+     */
+    public int persons() {
+        return first.length - 1;
+    }
+
+    /**
+     * How many periods there are.
+     *
+     * @return zero or more
+     */
+    public int periods() {
+        return start.length;
+    }
+
+    /**
+     * How many payments there are that are no periods, since they are not for whole weeks of one amount.
+     *
+     * @return zero or more
+     */
+    public int dayPayments() {
+        return byDays.size();
+    }
+
+    /**
+     * How many weeks the periods have together.
+     *
+     * @return the sum of their lengths
+     */
+    public long weeks() {
+        long sum = 0;
+        for (short length : weeks) {
+            sum += length;
+        }
+        return sum;
+    }
+
+    /**
+     * The first period of a person; the next person's first period ends the person's.
+     *
+     * @param person the person, from zero to {@link #persons()}, which gives the number of periods
+     * @return the period, counted from zero
+     * @throws IndexOutOfBoundsException if there is no such person
+     */
+    public int firstPeriod(int person) {
+        return first[Objects.checkIndex(person, first.length)];
+    }
+
+    /**
+     * The first week of a period.
+     *
+     * @param period the period, counted from zero
+     * @return the week
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Week firstWeek(int period) {
+        return Week.ofIndex(start[period]);
+    }
+
+    /**
+     * How many weeks a period has.
+     *
+     * @param period the period, counted from zero
+     * @return at least one
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public int weeks(int period) {
+        return weeks[period];
+    }
+
+    /**
+     * The amount of each week of a period.
+     *
+     * @param period the period, counted from zero
+     * @return the amount, negative for a repayment
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Money weekly(int period) {
+        return Money.ofOere(weekly[period]);
+    }
+
+    /**
+     * The benefit of a period.
+     *
+     * @param period the period, counted from zero
+     * @return the benefit
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Benefit benefit(int period) {
+        return BENEFITS[benefit[period]];
+    }
+
+    /**
+     * The municipality of a period.
+     *
+     * @param period the period, counted from zero
+     * @return the municipality that carries the expense
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Municipality municipality(int period) {
+        return MUNICIPALITIES[municipality[period]];
+    }
+
+    /**
+     * The date of the award decision or of the visitation.
+     *
+     * @param period the period, counted from zero
+     * @return the date; empty if it is not given
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Optional<LocalDate> awarded(int period) {
+        Objects.checkIndex(period, start.length);
+        return awarded.length == 0 || awarded[period] == NO_DAY
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(awarded[period]));
+    }
+
+    /**
+     * The payments of a person, for the calculation of one person; the person is named by its number.
+     *
+     * @param person the person, counted from zero
+     * @return one payment for each period, in their order, and those that are no periods after them, unmodifiable
+     * @throws IndexOutOfBoundsException if there is no such person
+     */
+    public List<Payment> payments(int person) {
+        Objects.checkIndex(person, persons());
+        List<Payment> payments = new ArrayList<>();
+        for (int period = first[person]; period < first[person + 1]; period++) {
+            Payment payment = Payment.ofWeeks(
+                    name(person),
+                    municipality(period),
+                    benefit(period),
+                    WeekRange.of(firstWeek(period), Week.ofIndex(end(period) - 1)),
+                    weekly(period));
+            payments.add(awarded(period).map(payment::withAwarded).orElse(payment));
+        }
+        int end = byDays.first(person + 1);
+        for (int place = byDays.first(person); place < end; place++) {
+            Payment payment = Payment.of(
+                    name(person),
+                    MUNICIPALITIES[byDays.municipality(place)],
+                    BENEFITS[byDays.benefit(place)],
+                    LocalDate.ofEpochDay(byDays.from(place)),
+                    LocalDate.ofEpochDay(byDays.to(place)),
+                    Money.ofOere(byDays.amount(place)));
+            int award = byDays.awarded(place);
+            payments.add(award == NO_DAY ? payment : payment.withAwarded(LocalDate.ofEpochDay(award)));
+        }
+        return List.copyOf(payments);
+    }
+
+    /** What was paid to a person, named by its number. */
+    History person(int person) {
+        return History.of(name(person), payments(person));
+    }
+
+    /** One person whose payments all keep their days, in their order. */
+    static NationHistory of(History history) {
+        DayPayments days = new DayPayments();
+        days.person();
+        for (Payment payment : history.payments()) {
+            days.add(
+                    inRange(payment.fromDay),
+                    inRange(payment.toDay),
+                    payment.amount().oere(),
+                    payment.benefit(),
+                    payment.municipality(),
+                    payment.awarded().map(day -> inRange(day.toEpochDay())).orElse(NO_DAY));
+        }
+        return new NationHistory(
+                new int[2], new short[0], new short[0], new long[0], new byte[0], new byte[0], new int[0], days);
+    }
+
+    /** A day as an int; those far away, which no law has a rule for, come closer. */
+    private static int inRange(long day) {
+        return (int) Math.max(-FAR, Math.min(FAR, day));
+    }
+
+    /** The week after a period's last. */
+    int end(int period) {
+        return start[period] + weeks[period];
+    }
+
+    /** The day of award of a period, or that there is none. */
+    int award(int period) {
+        return awarded.length == 0 ? NO_DAY : awarded[period];
+    }
+
+    static String name(int person) {
+        return String.valueOf(person);
+    }
+
+    /**
+     * The number of persons, of periods, and of payments that are no periods.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return persons() + " persons, " + periods() + " periods"
+                + (dayPayments() == 0 ? "" : ", " + dayPayments() + " payments by days");
+    }
+
+    /**
+     * Collects persons one after the other, each with its periods in the order of their first weeks.
+     *
+     * <p>Refuses what is out of order, out of range or there twice, with the number of the person and of the period. A
+     * builder is for one thread.
+     */
+    public static final class Builder {
+        private final NationColumns columns = new NationColumns();
+
+        private Builder() {}
+
+        /**
+         * Begins the next person; what follows is paid to that person.
+         *
+         * @return this builder
+         */
+        public Builder person() {
+            columns.person();
+            return this;
+        }
+
+        /**
+         * Adds a period of the person begun last.
+         *
+         * @param firstWeek the first week, as {@link Week#index()} counts it, not before that of the person's last period
+         * @param weeks how many weeks, at least one
+         * @param weeklyOere the amount of each week in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @return this builder
+         * @throws IllegalArgumentException if the period is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder period(int firstWeek, int weeks, long weeklyOere, Benefit benefit, Municipality municipality) {
+            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, NO_DAY);
+            return this;
+        }
+
+        /**
+         * Adds a period with a date of award or visitation.
+         *
+         * @param firstWeek the first week, as {@link Week#index()} counts it, not before that of the person's last period
+         * @param weeks how many weeks, at least one
+         * @param weeklyOere the amount of each week in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param awarded the date of the award decision or of the visitation
+         * @return this builder
+         * @throws IllegalArgumentException if the period is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder period(
+                int firstWeek,
+                int weeks,
+                long weeklyOere,
+                Benefit benefit,
+                Municipality municipality,
+                LocalDate awarded) {
+            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, day(awarded));
+            return this;
+        }
+
+        /**
+         * Adds one week of the person begun last, as a row of a table by week. A week that goes on with the same amount,
+         * benefit and municipality where an earlier row ended is joined to it.
+         *
+         * @param week the week, as {@link Week#index()} counts it, not before that of the person's last row
+         * @param oere the amount in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @return this builder
+         * @throws IllegalArgumentException if the row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder row(int week, long oere, Benefit benefit, Municipality municipality) {
+            columns.row(week, oere, benefit, municipality, NO_DAY);
+            return this;
+        }
+
+        /**
+         * Adds one week with a date of award or visitation, as {@link #row(int, long, Benefit, Municipality)} does.
+         *
+         * @param week the week, as {@link Week#index()} counts it, not before that of the person's last row
+         * @param oere the amount in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param awarded the date of the award decision or of the visitation
+         * @return this builder
+         * @throws IllegalArgumentException if the row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder row(int week, long oere, Benefit benefit, Municipality municipality, LocalDate awarded) {
+            columns.row(week, oere, benefit, municipality, day(awarded));
+            return this;
+        }
+
+        /**
+         * Adds many weeks of the person begun last from columns, as {@link #row(int, long, Benefit, Municipality)} does one
+         * by one.
+         *
+         * @param weeks the weeks, as {@link Week#index()} counts them, none before the one before it
+         * @param oere the amounts in øre
+         * @param benefits the benefits
+         * @param municipalities the municipalities that carry the expense
+         * @param from the first row to add
+         * @param to the row after the last
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the rows are not within all four columns
+         * @throws IllegalArgumentException if a row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder rows(
+                int[] weeks, long[] oere, Benefit[] benefits, Municipality[] municipalities, int from, int to) {
+            Objects.checkFromToIndex(
+                    from,
+                    to,
+                    Math.min(Math.min(weeks.length, oere.length), Math.min(benefits.length, municipalities.length)));
+            columns.rows(weeks, oere, benefits, municipalities, from, to);
+            return this;
+        }
+
+        /**
+         * Adds many weeks of one benefit and municipality from two columns, as {@link #row(int, long, Benefit,
+         * Municipality)} does one by one.
+         *
+         * @param weeks the weeks, as {@link Week#index()} counts them, none before the one before it
+         * @param oere the amounts in øre
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param from the first row to add
+         * @param to the row after the last
+         * @return this builder
+         * @throws IndexOutOfBoundsException if the rows are not within both columns
+         * @throws IllegalArgumentException if a row is out of order, out of range, or is there already
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder rows(int[] weeks, long[] oere, Benefit benefit, Municipality municipality, int from, int to) {
+            Objects.checkFromToIndex(from, to, Math.min(weeks.length, oere.length));
+            columns.rows(weeks, oere, benefit, municipality, from, to);
+            return this;
+        }
+
+        /**
+         * Adds a payment of the person begun last, just as {@link Payment} means it. Whole weeks of one amount, after
+         * those before, become a period or go on with one; every other payment keeps its days. Payments may come in any
+         * order, and two alike are two payments.
+         *
+         * @param firstDay the first day, as {@link LocalDate#toEpochDay()} counts it
+         * @param lastDay the last day, included
+         * @param oere the amount of the whole payment in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @return this builder
+         * @throws IllegalArgumentException if the days are out of range, or more than 100 years
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder payment(long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality) {
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, NO_DAY);
+            return this;
+        }
+
+        /**
+         * Adds a payment with a date of award or visitation, as {@link #payment(long, long, long, Benefit, Municipality)}
+         * does.
+         *
+         * @param firstDay the first day, as {@link LocalDate#toEpochDay()} counts it
+         * @param lastDay the last day, included
+         * @param oere the amount of the whole payment in øre, negative for a repayment
+         * @param benefit the benefit
+         * @param municipality the municipality that carries the expense
+         * @param awarded the date of the award decision or of the visitation
+         * @return this builder
+         * @throws IllegalArgumentException if the days are out of range, or more than 100 years
+         * @throws IllegalStateException if no person has been begun
+         */
+        public Builder payment(
+                long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality, LocalDate awarded) {
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, day(awarded));
+            return this;
+        }
+
+        private static int day(LocalDate awarded) {
+            return Math.toIntExact(awarded.toEpochDay());
+        }
+
+        /**
+         * The persons so far. The builder may go on.
+         *
+         * @return the history
+         */
+        public NationHistory build() {
+            return columns.history();
+        }
+    }
+}

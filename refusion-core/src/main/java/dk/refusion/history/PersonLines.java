@@ -1,0 +1,154 @@
+package dk.refusion.history;
+
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.BenefitRule;
+import dk.refusion.law.RuleSpan;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps the lines of one person in columns, week by week, and the classes of the weeks as runs. */
+final class PersonLines implements WeekSink {
+    /** What lines share that were counted by the same rules; a person has few of them. */
+    private record Counted(RuleSpan span, List<BenefitRule> rules) {}
+
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+
+    private final ClassRuns runs;
+    private final List<Counted> byRules = new ArrayList<>(2);
+    private int size;
+    /** Week, municipality, tier and the place of what it was counted by. */
+    private long[] keys = new long[64];
+
+    private int[] seniorities = new int[64];
+    private long[] gross = new long[64];
+    private long[] earlierMonths = new long[64];
+
+    PersonLines(ClassRuns runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public boolean asksForRules() {
+        return true;
+    }
+
+    @Override
+    public void classed(WeekClass kind, int firstWeek, int weeks) {
+        if (kind != WeekClass.SELF_SUPPORT) {
+            runs.add(firstWeek, weeks, kind == WeekClass.BENEFIT);
+        }
+    }
+
+    @Override
+    public void settled(WeekRun run) {
+        if (size == keys.length) {
+            resize(size * 2);
+        }
+        keys[size] = (long) run.week() << 48
+                | (long) run.municipality() << 40
+                | (long) run.tier() << 32
+                | place(run.span(), run.rules());
+        seniorities[size] = run.seniority();
+        gross[size] = run.gross();
+        earlierMonths[size++] = run.earlierMonth(run.week());
+    }
+
+    private int place(RuleSpan span, List<BenefitRule> rules) {
+        for (int place = byRules.size() - 1; place >= 0; place--) {
+            if (byRules.get(place).span().equals(span)
+                    && byRules.get(place).rules().equals(rules)) {
+                return place;
+            }
+        }
+        byRules.add(new Counted(span, rules));
+        return byRules.size() - 1;
+    }
+
+    private void resize(int room) {
+        keys = Arrays.copyOf(keys, room);
+        seniorities = Arrays.copyOf(seniorities, room);
+        gross = Arrays.copyOf(gross, room);
+        earlierMonths = Arrays.copyOf(earlierMonths, room);
+    }
+
+    /** Gives back the room that is not used. */
+    PersonLines complete() {
+        resize(size);
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int week(int line) {
+        return (int) (keys[line] >>> 48);
+    }
+
+    Municipality municipality(int line) {
+        return MUNICIPALITIES[(int) (keys[line] >>> 40) & 0xFF];
+    }
+
+    /** The tier, counted from zero. */
+    int tier(int line) {
+        return (int) (keys[line] >>> 32) & 0xFF;
+    }
+
+    RuleSpan span(int line) {
+        return byRules.get((int) keys[line]).span();
+    }
+
+    List<BenefitRule> rules(int line) {
+        return byRules.get((int) keys[line]).rules();
+    }
+
+    int seniority(int line) {
+        return seniorities[line];
+    }
+
+    long gross(int line) {
+        return gross[line];
+    }
+
+    long earlierMonth(int line) {
+        return earlierMonths[line];
+    }
+
+    List<SupportPeriod> periods() {
+        Map<Long, List<Integer>> byKind = new TreeMap<>();
+        for (int line = 0; line < size; line++) {
+            byKind.computeIfAbsent(kind(line), kind -> new ArrayList<>()).add(line);
+        }
+        List<SupportPeriod> periods = new ArrayList<>();
+        for (List<Integer> lines : byKind.values()) {
+            int from = 0;
+            for (int i = 1; i <= lines.size(); i++) {
+                int last = lines.get(i - 1);
+                boolean goesOn =
+                        i < lines.size() && week(lines.get(i)) == week(last) + 1 && gross[lines.get(i)] == gross[last];
+                if (!goesOn) {
+                    WeekRange weeks = WeekRange.of(Week.ofIndex(week(lines.get(from))), Week.ofIndex(week(last)));
+                    periods.add(SupportPeriod.of(
+                            municipality(last), rules(last).get(0).benefit(), weeks, Money.ofOere(gross[last])));
+                    from = i;
+                }
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    /** Municipality, benefit and way of financing, in the order of lines. */
+    @SuppressWarnings("EnumOrdinal") // the order of lines
+    private long kind(int line) {
+        return (long) municipality(line).ordinal() << 48
+                | (long) rules(line).get(0).benefit().ordinal() << 32
+                | span(line).order();
+    }
+}

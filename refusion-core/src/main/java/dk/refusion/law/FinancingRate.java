@@ -1,0 +1,141 @@
+package dk.refusion.law;
+
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Rounding;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which way the money goes for an expense and with which rate: what lines are added up by, besides municipality, month and
+ * benefit (finansieringssats).
+ *
+ * <pre>{@code
+ * FinancingRate.of(Financing.CO_FINANCING, Optional.of(RefundRate.of(Percentage.of(80))), true, Rounding.HALF_UP)
+ *         .share(300_000);       // 60000 øre, which the municipality pays the state
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
+ */
+public final class FinancingRate implements Written, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Financing financing;
+    private final @Nullable RefundRate rate;
+    private final boolean onLadder;
+    private final Rounding rounding;
+    /** The rate whose refund is what changes hands. */
+    private final RefundRate handed;
+
+    private FinancingRate(Financing financing, @Nullable RefundRate rate, boolean onLadder, Rounding rounding) {
+        this.financing = financing;
+        this.rate = rate;
+        this.onLadder = onLadder;
+        this.rounding = rounding;
+        Percentage refund = rate == null ? Percentage.ZERO : rate.refund();
+        this.handed = RefundRate.of(
+                switch (financing) {
+                    case REFUND -> refund;
+                    case CO_FINANCING -> refund.complement();
+                    case NONE, OUTSIDE -> Percentage.ZERO;
+                });
+    }
+
+    /**
+     * A direction with its rate.
+     *
+     * @param financing which way the money goes
+     * @param rate the rate; empty for a benefit without a percentage
+     * @param onLadder whether the rate is the ladder's
+     * @param rounding how shares are rounded to whole øre
+     * @return the direction with its rate
+     */
+    public static FinancingRate of(
+            Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
+        return new FinancingRate(financing, rate.orElse(null), onLadder, rounding);
+    }
+
+    /**
+     * Which way the money goes.
+     *
+     * @return the direction
+     */
+    public Financing financing() {
+        return financing;
+    }
+
+    /**
+     * The rate.
+     *
+     * @return the rate; empty for a benefit without a percentage
+     */
+    public Optional<RefundRate> rate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /**
+     * Whether the rate is the ladder's.
+     *
+     * @return true for the ladder; false for a rate fixed by another act, or none
+     */
+    public boolean isOnLadder() {
+        return onLadder;
+    }
+
+    /**
+     * What changes hands between state and municipality for an expense, for calculations without objects.
+     *
+     * @param gross the expense in øre
+     * @return the state's refund of a refunded benefit, the municipality's co-financing of a co-financed one, in øre; zero
+     *     for the others
+     * @throws ArithmeticException if the amount is out of range
+     */
+    public long share(long gross) {
+        return handed.refundOf(gross, rounding);
+    }
+
+    /**
+     * The direction with its rate.
+     *
+     * @return {@code financing}, the {@code rate} and whether it is {@code onLadder}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("financing", financing)
+                .with("rate", rate())
+                .with("onLadder", onLadder)
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FinancingRate that
+                && financing == that.financing
+                && Objects.equals(rate, that.rate)
+                && onLadder == that.onLadder
+                && rounding == that.rounding;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(financing.danish(), rate, onLadder, rounding.name());
+    }
+
+    /**
+     * The direction and the rate.
+     *
+     * @return the text, such as {@code refusion 80 %}
+     */
+    @Override
+    public String toString() {
+        return financing.danish() + rate().map(one -> " " + one).orElse("");
+    }
+}

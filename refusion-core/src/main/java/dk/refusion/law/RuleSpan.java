@@ -1,0 +1,370 @@
+package dk.refusion.law;
+
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
+import dk.refusion.ladder.WeekClass;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Days in which a benefit counts and is financed the same way, with the rules that say so (periode med uændrede regler).
+ *
+ * <p>The law compiled: for each benefit, and each range of dates of award that makes a difference, spans follow each other
+ * without gap. A span has one rule after the other if they differ in nothing but their place in the law, and none if the
+ * law has none. Ladders change between spans only, so a span has the tiers of one ladder in one direction of payment, or
+ * one rate in their place.
+ *
+ * <pre>{@code
+ * RuleSpan span = Legislation.denmark().span(Benefit.KONTANTHJAELP, day.toEpochDay(), day.toEpochDay());
+ * span.rule(day);               // the rule of the day, with its paragraph
+ * span.rate(span.tier(5));      // refusion 40 %
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, and travels by Java serialisation.
+ */
+@SuppressWarnings("EnumOrdinal") // an order of lines; the number never leaves the calculation
+public final class RuleSpan implements Written, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final int from;
+    private final int end;
+    private final BenefitRule[] rules;
+    /** For each rule the day after its last. */
+    private final int[] ruleEnds;
+
+    private final boolean lookedAt;
+    private final boolean counts;
+    private final boolean countsOnceOnTheLadder;
+    private final boolean settled;
+    private final boolean transition;
+    private final boolean plain;
+    private final int order;
+    private final TierRates tiers;
+
+    /** Some days under one rule, or under none. */
+    RuleSpan(
+            int from,
+            int end,
+            Optional<BenefitRule> rule,
+            boolean lookedAt,
+            boolean transition,
+            int fixed,
+            TierRates tiers) {
+        this(
+                from,
+                end,
+                rule.stream().toArray(BenefitRule[]::new),
+                rule.stream().mapToInt(one -> end).toArray(),
+                lookedAt,
+                rule.filter(one -> one.weekClass() == WeekClass.BENEFIT).isPresent(),
+                rule.filter(BenefitRule::countsOnceOnTheLadder).isPresent(),
+                rule.filter(one -> one.settledFrom().toEpochDay() <= from).isPresent(),
+                transition,
+                tiers.rates[0].financing().ordinal() << 16 | fixed,
+                tiers);
+    }
+
+    private RuleSpan(
+            int from,
+            int end,
+            BenefitRule[] rules,
+            int[] ruleEnds,
+            boolean lookedAt,
+            boolean counts,
+            boolean countsOnceOnTheLadder,
+            boolean settled,
+            boolean transition,
+            int order,
+            TierRates tiers) {
+        this.from = from;
+        this.end = end;
+        this.rules = rules;
+        this.ruleEnds = ruleEnds;
+        this.lookedAt = lookedAt;
+        this.counts = counts;
+        this.countsOnceOnTheLadder = countsOnceOnTheLadder;
+        this.settled = settled;
+        this.transition = transition;
+        this.plain = lookedAt && rules.length > 0 && counts && settled && !transition;
+        this.order = order;
+        this.tiers = tiers;
+    }
+
+    /** The days of both, if nothing changes from this span to the next. */
+    Optional<RuleSpan> joined(RuleSpan next) {
+        if (lookedAt != next.lookedAt
+                || counts != next.counts
+                || countsOnceOnTheLadder != next.countsOnceOnTheLadder
+                || settled != next.settled
+                || transition != next.transition
+                || order != next.order
+                || rules.length > 0 != next.rules.length > 0
+                || !tiers.equals(next.tiers)) {
+            return Optional.empty();
+        }
+        boolean sameRule = rules.length > 0 && rules[rules.length - 1].equals(next.rules[0]);
+        int kept = sameRule ? rules.length - 1 : rules.length;
+        BenefitRule[] all = Arrays.copyOf(rules, kept + next.rules.length);
+        int[] ends = Arrays.copyOf(ruleEnds, all.length);
+        System.arraycopy(next.rules, 0, all, kept, next.rules.length);
+        System.arraycopy(next.ruleEnds, 0, ends, kept, next.rules.length);
+        return Optional.of(new RuleSpan(
+                from, next.end, all, ends, lookedAt, counts, countsOnceOnTheLadder, settled, transition, order, tiers));
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day as {@link LocalDate#toEpochDay()} counts it; {@link Integer#MIN_VALUE} for the first span
+     */
+    public int from() {
+        return from;
+    }
+
+    /**
+     * The day after the last.
+     *
+     * @return the day as {@link LocalDate#toEpochDay()} counts it; {@link Integer#MAX_VALUE} for the last span
+     */
+    public int end() {
+        return end;
+    }
+
+    /**
+     * Whether the law has a rule for the days.
+     *
+     * @return false if a payment for them is refused
+     */
+    public boolean hasRule() {
+        return rules.length > 0;
+    }
+
+    /**
+     * The rules, one after the other in time, unmodifiable.
+     *
+     * @return the rules; none if the law has none
+     */
+    public List<BenefitRule> rules() {
+        return List.of(rules);
+    }
+
+    /**
+     * The rule of a day.
+     *
+     * @param day a day of the span, as {@link LocalDate#toEpochDay()} counts it
+     * @return the rule
+     * @throws IndexOutOfBoundsException if the span has no rule
+     */
+    public BenefitRule rule(long day) {
+        return rules[place(day)];
+    }
+
+    /**
+     * The day on which the rule of a day ends, or the span with it.
+     *
+     * @param day a day of the span, as {@link LocalDate#toEpochDay()} counts it
+     * @return the day after the rule's last, counted the same way
+     * @throws IndexOutOfBoundsException if the span has no rule
+     */
+    public int ruleEnd(long day) {
+        return ruleEnds[place(day)];
+    }
+
+    private int place(long day) {
+        int place = 0;
+        while (place < ruleEnds.length - 1 && day >= ruleEnds[place]) {
+            place++;
+        }
+        return place;
+    }
+
+    /**
+     * Whether the days are looked at, which those before the first day that counts are not.
+     *
+     * @return true from {@link Legislation#firstCountedDay} on
+     */
+    public boolean isLookedAt() {
+        return lookedAt;
+    }
+
+    /**
+     * Whether a payment for the days makes the week a week of benefit.
+     *
+     * @return true for a benefit that counts
+     */
+    public boolean counts() {
+        return counts;
+    }
+
+    /**
+     * Whether it does once the person has a later award on the ladder, B14 § 21(1).
+     *
+     * @return true for visitations between 1 January 2013 and 30 June 2014
+     */
+    public boolean countsOnceOnTheLadder() {
+        return countsOnceOnTheLadder;
+    }
+
+    /**
+     * Whether the days are settled by this law; others only count.
+     *
+     * @return true from the rule's first settled day on
+     */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    /**
+     * Whether what is settled has the rate of the first week of the law, § 29(3).
+     *
+     * @return true for days before that week
+     */
+    public boolean isTransition() {
+        return transition;
+    }
+
+    /**
+     * Whether nothing is special about the days: they count, and are settled as they are counted.
+     *
+     * @return true for most days of the benefits on the ladder
+     */
+    public boolean isPlain() {
+        return plain;
+    }
+
+    /**
+     * What lines of one week, municipality and benefit are ordered and told apart by: the direction and the fixed rate.
+     *
+     * @return a number that is the same for spans whose amounts of a week make one line
+     */
+    public int order() {
+        return order;
+    }
+
+    /**
+     * Whether the rates are the ladder's.
+     *
+     * @return false if another act fixes the rate, or there is none
+     */
+    public boolean isOnLadder() {
+        return tiers.onLadder;
+    }
+
+    /**
+     * The tier of a week by its number in the count.
+     *
+     * @param number the number, at least 1
+     * @return the tier, counted from zero; zero off the ladder
+     */
+    public int tier(int number) {
+        int[] lastWeeks = tiers.lastWeeks;
+        int tier = 0;
+        while (number > lastWeeks[tier]) {
+            tier++;
+        }
+        return tier;
+    }
+
+    /**
+     * The last counted week of a tier.
+     *
+     * @param tier the tier, counted from zero
+     * @return the week, included; {@link Integer#MAX_VALUE} for the last tier
+     */
+    public int lastWeek(int tier) {
+        return tiers.lastWeeks[tier];
+    }
+
+    /**
+     * Whether a tier is the last of its ladder.
+     *
+     * @param tier the tier, counted from zero
+     * @return true for the tier without an end
+     */
+    public boolean isLastTier(int tier) {
+        return tier == tiers.lastWeeks.length - 1;
+    }
+
+    /**
+     * Direction and rate of a tier.
+     *
+     * @param tier the tier, counted from zero
+     * @return the direction with its rate
+     */
+    public FinancingRate rate(int tier) {
+        return tiers.rates[tier];
+    }
+
+    /**
+     * The place of a tier's direction and rate in {@link Legislation#financingRates}.
+     *
+     * @param tier the tier, counted from zero
+     * @return the place, counted from zero
+     */
+    public int ratePlace(int tier) {
+        return tiers.places[tier];
+    }
+
+    /**
+     * Where the rate of a day stands in the law: on the ladder in the paragraph of the tier, off it in the rule of the day.
+     *
+     * @param tier the tier, counted from zero
+     * @param rule the rule of the day
+     * @return the reference
+     */
+    public LegalReference reference(int tier, BenefitRule rule) {
+        return tiers.onLadder ? tiers.references[tier] : rule.reference();
+    }
+
+    /**
+     * The days and their rules.
+     *
+     * @return the first day {@code from} and the last day {@code to}, left out where there is none, and the {@code rules}
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("from", from == Integer.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(from)))
+                .with("to", end == Integer.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(end - 1L)))
+                .with("rules", rules())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof RuleSpan that && isSame(that));
+    }
+
+    private boolean isSame(RuleSpan that) {
+        return from == that.from
+                && end == that.end
+                && Arrays.equals(rules, that.rules)
+                && Arrays.equals(ruleEnds, that.ruleEnds)
+                && lookedAt == that.lookedAt
+                && transition == that.transition
+                && tiers.equals(that.tiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from + end) + Arrays.hashCode(rules);
+    }
+
+    /**
+     * The days and the last rule.
+     *
+     * @return the text, such as {@code 2016-01-04/: kontanthjælp fra 2026-02-01: ydelse, refusion}
+     */
+    @Override
+    public String toString() {
+        return (from == Integer.MIN_VALUE ? "" : LocalDate.ofEpochDay(from)) + "/"
+                + (end == Integer.MAX_VALUE ? "" : LocalDate.ofEpochDay(end - 1L)) + ": "
+                + (hasRule() ? rules[rules.length - 1] : "ingen regel");
+    }
+}

@@ -1,0 +1,42 @@
+package dk.refusion.law;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** The tiers of a ladder in one direction of payment, or the one rate in their place, in arrays by tier. */
+final class TierRates implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    final boolean onLadder;
+    /** The last counted week, included. */
+    final int[] lastWeeks;
+    /** The place of direction and rate among those of the law. */
+    final int[] places;
+
+    final FinancingRate[] rates;
+    /** Where each rate stands; none off the ladder, where each rule says so. */
+    final LegalReference[] references;
+
+    TierRates(boolean onLadder, int[] lastWeeks, int[] places, FinancingRate[] rates, LegalReference[] references) {
+        this.onLadder = onLadder;
+        this.lastWeeks = lastWeeks;
+        this.places = places;
+        this.rates = rates;
+        this.references = references;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TierRates that
+                && Arrays.equals(lastWeeks, that.lastWeeks)
+                && Arrays.equals(rates, that.rates)
+                && Arrays.equals(references, that.references);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(rates);
+    }
+}

@@ -1,0 +1,201 @@
+package dk.refusion.refund;
+
+import static dk.refusion.history.PaymentTables.BENEFIT;
+import static dk.refusion.table.Columns.MONTH;
+import static dk.refusion.table.Columns.MUNICIPALITY;
+import static dk.refusion.table.Columns.PERSON;
+import static dk.refusion.table.Columns.PERSONS;
+import static dk.refusion.table.Columns.WEEK;
+import static dk.refusion.table.Columns.WEEKS;
+
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.Financing;
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.table.Column;
+import dk.refusion.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Weeks, statements and tiers as tables of typed columns (uger, opgørelser og trin).
+ *
+ * <pre>{@code
+ * Table lines = RefundTables.lines(settlement.lines());
+ * lines.by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
+ * lines.where(PERSON, "a").sort(WEEK).head(10);
+ * }</pre>
+ */
+public final class RefundTables {
+    /** What the week counts as (ugeklasse). */
+    public static final Column<WeekClass> WEEK_CLASS = Column.named("Art", WeekClass.class, WeekClass::danish);
+    /** The number of the week in the count; absent where it does not count (ydelsestæller). */
+    public static final Column<Integer> SENIORITY = Column.ordinal("Tæller");
+    /** The tier, from 1; absent where the rate is not the ladder's (trin). */
+    public static final Column<Integer> TIER = Column.ordinal("Trin");
+    /** Which way the money goes (finansiering). */
+    public static final Column<Financing> FINANCING = Column.named("Finansiering", Financing.class, Financing::danish);
+    /** What the state refunds, or leaves to the municipality up to 100 per cent of a co-financed benefit (refusionssats). */
+    public static final Column<Percentage> RATE = Column.percentage("Refusionssats");
+    /** What was paid (bruttoudgift). */
+    public static final Column<Money> GROSS = Column.money("Brutto");
+    /** What the state refunds (refusion). */
+    public static final Column<Money> REFUND = Column.money("Refusion");
+    /** What the municipality pays the state (medfinansiering). */
+    public static final Column<Money> CO_FINANCING = Column.money("Medfinansiering");
+    /** What the municipality is left with (kommunens andel). */
+    public static final Column<Money> OWN_SHARE = Column.money("Kommunens andel");
+    /** The paragraph that decides (hjemmel). */
+    public static final Column<String> REFERENCE = Column.text("Hjemmel");
+    /** Whether a line is of the month itself or corrects an earlier one (måneden eller regulering). */
+    public static final Column<String> ENTRY = Column.text("Post");
+    /** Where the rate comes from: the ladder or fixed (trappe eller fast). */
+    public static final Column<String> RATE_KIND = Column.text("Satsens art");
+    /**
+     * What a line adds to the financing amount of its statement, refund less co-financing (finansieringsbeløb); zero outside the
+     * ladder.
+     */
+    public static final Column<Money> FINANCING_AMOUNT = Column.money("Finansieringsbeløb");
+
+    private RefundTables() {}
+
+    /**
+     * A row for each line of a week, in the order of the lines. Values are taken when they are asked for.
+     *
+     * @param lines the lines, which must not change from now on
+     * @return the table
+     */
+    public static Table lines(List<RefundLine> lines) {
+        return amounts(
+                        Table.over(lines)
+                                .column(PERSON, RefundLine::person)
+                                .column(WEEK, RefundLine::week)
+                                .column(MUNICIPALITY, RefundLine::municipality)
+                                .column(BENEFIT, RefundLine::benefit)
+                                .column(WEEK_CLASS, RefundLine::weekClass)
+                                .optional(SENIORITY, line -> boxed(line.seniority()))
+                                .optional(TIER, line -> boxed(line.tier()))
+                                .column(FINANCING, RefundLine::financing)
+                                .optional(RATE, line -> line.rate().map(RefundRate::refund)),
+                        RefundLine::amounts)
+                .column(REFERENCE, line -> line.reference().toString())
+                .table();
+    }
+
+    /**
+     * A row for each line of a statement, those of the month itself first, then the corrections of earlier months.
+     *
+     * @param statement the statement
+     * @return the table
+     */
+    public static Table statement(Statement statement) {
+        List<StatementLine> all = new ArrayList<>(statement.lines());
+        int ofMonth = all.size();
+        all.addAll(statement.corrections());
+        List<Entry> entries = new ArrayList<>();
+        for (StatementLine line : all) {
+            entries.add(new Entry(entries.size() < ofMonth ? "måneden" : "regulering", line));
+        }
+        return columns(Table.over(entries).column(ENTRY, Entry::name), entry -> entry.line);
+    }
+
+    private record Entry(String name, StatementLine line) {}
+
+    /**
+     * A row for each line, of any statements.
+     *
+     * @param lines the lines
+     * @return the table
+     */
+    public static Table statementLines(List<StatementLine> lines) {
+        return columns(Table.over(List.copyOf(lines)), line -> line);
+    }
+
+    private static <R> Table columns(Table.Builder<R> rows, Function<R, StatementLine> line) {
+        rows.column(MUNICIPALITY, row -> line.apply(row).municipality())
+                .column(MONTH, row -> line.apply(row).month())
+                .column(BENEFIT, row -> line.apply(row).benefit())
+                .column(FINANCING, row -> line.apply(row).financing())
+                .optional(RATE, row -> line.apply(row).rate().map(RefundRate::refund))
+                .optional(RATE_KIND, row -> rateKind(line.apply(row)))
+                .count(WEEKS, row -> line.apply(row).weeks());
+        return amounts(rows, row -> line.apply(row).amounts())
+                .column(FINANCING_AMOUNT, row -> financingAmount(line.apply(row)))
+                .table();
+    }
+
+    private static Optional<String> rateKind(StatementLine line) {
+        return line.rate().map(rate -> line.isOnLadder() ? "trappe" : "fast");
+    }
+
+    private static Money financingAmount(StatementLine line) {
+        return line.isOnLadder() ? line.amounts().financingAmount() : Money.ZERO;
+    }
+
+    /**
+     * What a statement holds besides its lines: what the municipalities pay for the transport of the unemployment funds'
+     * members (befordring), and the special contributions of flex jobs (særligt fleksbidrag).
+     *
+     * @param statement the statement
+     * @return a row for each amount; none if there is nothing
+     */
+    public static Table besidesLines(Statement statement) {
+        List<Besides> rows = new ArrayList<>();
+        statement
+                .transport()
+                .forEach((municipality, amount) ->
+                        rows.add(new Besides(municipality, "befordring, a-kasser", amount.negated())));
+        statement
+                .flexContributions()
+                .forEach((municipality, amount) -> rows.add(new Besides(municipality, "særligt fleksbidrag", amount)));
+        return Table.over(rows)
+                .column(ENTRY, Besides::name)
+                .column(MUNICIPALITY, Besides::municipality)
+                .column(MONTH, row -> statement.month())
+                .column(FINANCING_AMOUNT, Besides::amount)
+                .table();
+    }
+
+    private record Besides(Municipality municipality, String name, Money amount) {}
+
+    /**
+     * A row for each tier of the ladder.
+     *
+     * @param tiers how much stands on each
+     * @return the table
+     */
+    public static Table tiers(List<TierShare> tiers) {
+        return amounts(
+                        Table.over(List.copyOf(tiers))
+                                .ordinal(TIER, TierShare::tier)
+                                .column(RATE, tier -> tier.rate().refund())
+                                .count(PERSONS, TierShare::persons)
+                                .count(WEEKS, TierShare::weeks),
+                        TierShare::amounts)
+                .table();
+    }
+
+    /**
+     * Adds the four columns of amounts.
+     *
+     * @param <R> what a row is of
+     * @param rows a table that is being made
+     * @param amounts the amounts of a row
+     * @return the same
+     */
+    public static <R> Table.Builder<R> amounts(Table.Builder<R> rows, Function<? super R, RefundAmounts> amounts) {
+        return rows.column(GROSS, row -> amounts.apply(row).gross())
+                .column(REFUND, row -> amounts.apply(row).refund())
+                .column(CO_FINANCING, row -> amounts.apply(row).coFinancing())
+                .column(OWN_SHARE, row -> amounts.apply(row).ownShare());
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package dk.refusion.examples.files.duration;
+
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.Columns;
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.Problems;
+import dk.refusion.examples.files.Row;
+import dk.refusion.law.Benefit;
+import dk.refusion.money.DanishText;
+import dk.refusion.money.Ratio;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads a file of assumptions: one a line, with its low, expected and high value. */
+final class AssumptionsReader {
+    private static final String NAME = "forudsætning";
+    private static final String LOW = "lav";
+    private static final String BASE = "forventet";
+    private static final String HIGH = "høj";
+    private static final Columns COLUMNS = Columns.required(NAME, BASE).optional(LOW, HIGH);
+
+    private static final String BENEFIT = "ydelse";
+    private static final String ENTRY = "start";
+    private static final String HORIZON = "horisont";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final CsvFile file;
+    private final Problems problems;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Assumption, Assumptions.Range> ranges = new EnumMap<>(Assumption.class);
+    private Optional<Benefit> benefit = Optional.empty();
+    private Optional<WeekRange> entry = Optional.empty();
+    private Optional<Integer> horizon = Optional.empty();
+
+    AssumptionsReader(CsvFile file) {
+        this.file = file;
+        this.problems = new Problems(file.name());
+    }
+
+    Assumptions read() {
+        COLUMNS.read(file, problems).forEach(this::read);
+        if (problems.found().isEmpty()) {
+            complete();
+        }
+        problems.throwIfAny();
+        return new Assumptions(
+                benefit.orElseThrow(),
+                entry.orElseThrow(),
+                horizon.orElseThrow(),
+                ranges,
+                file.notes().stream().map(Cell::text).toList());
+    }
+
+    private void read(Row row) {
+        Cell name = row.cell(NAME);
+        String word = name.text().toLowerCase(Locale.ROOT);
+        if (!seen.add(word)) {
+            problems.add(name, "forudsætningen står på en linje før; slet den ene");
+            return;
+        }
+        Cell base = row.cell(BASE);
+        switch (word) {
+            case BENEFIT -> benefit = base.read(Benefit::parse, "skriv en ydelse, som sygedagpenge", problems);
+            case ENTRY ->
+                entry = base.read(
+                        AssumptionsReader::weeks,
+                        "skriv et år som 2026, en uge som 2026-W02 eller uger som 2026-W02/2026-W26",
+                        problems);
+            case HORIZON ->
+                horizon = base.read(AssumptionsReader::horizon, "skriv et helt antal uger fra 1, som 104", problems);
+            default ->
+                Arrays.stream(Assumption.values())
+                        .filter(one -> one.danish().equals(word))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                one -> read(one, row),
+                                () -> problems.add(name, "forudsætningen er ukendt; kendte er " + known()));
+        }
+    }
+
+    private void read(Assumption one, Row row) {
+        Optional<Ratio> base = row.cell(BASE).read(text -> number(one, text), right(one), problems);
+        if (base.isEmpty()) {
+            return;
+        }
+        Ratio low = row.cell(LOW)
+                .readIfAny(text -> number(one, text), right(one), problems)
+                .orElse(base.get());
+        Ratio high = row.cell(HIGH)
+                .readIfAny(text -> number(one, text), right(one), problems)
+                .orElse(base.get());
+        if (low.compareTo(base.get()) > 0 || base.get().compareTo(high) > 0) {
+            problems.add(row.cell(BASE), "det forventede skal ligge fra det lave til det høje");
+        }
+        ranges.put(one, new Assumptions.Range(low, base.get(), high));
+    }
+
+    private void complete() {
+        for (Assumption one : Assumption.values()) {
+            one.absent().ifPresent(value -> ranges.putIfAbsent(one, new Assumptions.Range(value, value, value)));
+        }
+        require(BENEFIT, benefit.isPresent());
+        require(ENTRY, entry.isPresent());
+        require(HORIZON, horizon.isPresent());
+        for (Assumption one : List.of(Assumption.PERSONS, Assumption.AMOUNT, Assumption.PRICE)) {
+            require(one.danish(), ranges.containsKey(one));
+        }
+        if (ranges.keySet().stream().filter(Assumption::isEffect).count() != 1) {
+            problems.add(Problem.ofFile("skriv netop én effekt: "
+                    + Arrays.stream(Assumption.values())
+                            .filter(Assumption::isEffect)
+                            .map(Assumption::danish)
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void require(String name, boolean given) {
+        if (!given) {
+            problems.add(Problem.ofFile("forudsætningen " + name + " mangler; tilføj den"));
+        }
+    }
+
+    private static Ratio number(Assumption one, String text) {
+        Ratio number = Ratio.of(DanishText.parseNumber(text));
+        if (!one.allows(number)) {
+            throw new IllegalArgumentException(one.danish() + " is out of range, was " + text);
+        }
+        return number;
+    }
+
+    private static String right(Assumption one) {
+        return switch (one) {
+            case PERSONS -> "skriv et antal på 1 eller mere, som 1.200";
+            case SENIORITY -> "skriv et helt antal uger, som 10";
+            case FROM -> "skriv en uge fra 1, som 5";
+            case SUCCESS, DEADWEIGHT, DISPLACEMENT -> "skriv en procent fra 0 til 100, som 15";
+            case FASTER -> "skriv en procent på nul eller mere, som 15";
+            case SHORTER -> "skriv et antal uger på nul eller mere, som 2,5";
+            case AMOUNT, PRICE -> "skriv kroner på nul eller mere, som 4.550";
+        };
+    }
+
+    private static WeekRange weeks(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return WeekRange.ofYear(Integer.parseInt(text));
+        }
+        return text.indexOf('/') < 0 ? WeekRange.of(Week.parse(text), 1) : WeekRange.parse(text);
+    }
+
+    private static int horizon(String text) {
+        int weeks = DanishText.parseNumber(text).intValueExact();
+        if (weeks < 1) {
+            throw new IllegalArgumentException("a horizon is 1 week or more, was " + text);
+        }
+        return weeks;
+    }
+
+    private static String known() {
+        return BENEFIT + ", " + ENTRY + ", " + HORIZON + ", "
+                + Arrays.stream(Assumption.values()).map(Assumption::danish).collect(Collectors.joining(", "));
+    }
+}

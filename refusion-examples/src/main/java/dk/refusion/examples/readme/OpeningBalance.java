@@ -1,0 +1,37 @@
+package dk.refusion.examples.readme;
+
+import static dk.refusion.Refusion.kr;
+import static dk.refusion.law.Benefit.KONTANTHJAELP;
+import static dk.refusion.municipality.Municipality.BALLERUP;
+
+import dk.refusion.Refusion;
+import dk.refusion.history.Counters;
+import dk.refusion.history.Payment;
+import dk.refusion.refund.Settlement;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A count that goes on where older payments are no longer kept. */
+public final class OpeningBalance {
+    private OpeningBalance() {}
+
+    /**
+     * Prints what the guide says.
+     *
+     * @param args not used
+     */
+    public static void main(String[] args) {
+        Counters balance = Counters.of("a", Week.parse("2025-W52"), 50, Week.parse("2025-W03"), WeekSet.empty(), false);
+        Settlement settlement = Refusion.refunds()
+                .balances(List.of(balance))
+                .payments(Payment.monthly(
+                        "a", BALLERUP, KONTANTHJAELP, YearMonth.of(2026, 1), YearMonth.of(2026, 3), kr(12_750)))
+                .calculate();
+
+        settlement.lines().stream().limit(4).forEach(System.out::println);
+        System.out.println(settlement.counters("a", LocalDate.of(2026, 3, 31)));
+    }
+}
