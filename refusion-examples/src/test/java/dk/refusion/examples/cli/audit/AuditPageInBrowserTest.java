@@ -46,7 +46,7 @@ class AuditPageInBrowserTest {
 
         browser.await(week + ".checkVisibility() && document.activeElement === " + week);
         assertThat(browser.value(week + ".innerText"))
-                .contains("førtidspension", "128", "lov 994/2015 § 5, stk. 3, nr. 4");
+                .contains("førtidspension", "122", "lov 994/2015 § 5, stk. 3, nr. 4");
         assertThat(browser.value(week + ".nextElementSibling.innerText"))
                 .isEqualTo("Afvigelse: indberettet to gange: brutto 5.001,13 kr., medfinansiering 4.000,90 kr.;"
                         + " 4.000,90 kr. for lidt til kommunen.");
