@@ -198,11 +198,11 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     /**
      * The persons, what they are paid and when they start.
      *
-     * @return the text, such as {@code 200 personer på sygedagpenge, 4.550,00 kr. om ugen, fra 2026-W01, fulgt i 52 uger}
+     * @return the text, such as {@code 200 personer på sygedagpenge, 4.550,00 kr. pr. uge, fra 2026-W01, fulgt i 52 uger}
      */
     @Override
     public String toString() {
-        return persons() + " personer på " + benefit().danish() + ", " + aWeek() + " om ugen, fra "
+        return persons() + " personer på " + benefit().danish() + ", " + aWeek() + " pr. uge, fra "
                 + (entry().size() == 1 ? entry().first() : entry()) + ", fulgt i " + horizon() + " uger";
     }
 

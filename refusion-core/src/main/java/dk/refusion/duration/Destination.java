@@ -97,11 +97,11 @@ public abstract sealed class Destination implements Written permits ImmutableDes
     /**
      * The share and where it goes.
      *
-     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. om ugen}
+     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}
      */
     @Override
     public String toString() {
         return share() + " til " + name()
-                + benefit().map(one -> ", " + aWeek() + " om ugen").orElse("");
+                + benefit().map(one -> ", " + aWeek() + " pr. uge").orElse("");
     }
 }

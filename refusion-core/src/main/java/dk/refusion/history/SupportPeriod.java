@@ -57,10 +57,10 @@ public abstract sealed class SupportPeriod implements Written permits ImmutableS
     /**
      * The municipality, benefit, weeks and amount.
      *
-     * @return the text, such as {@code Ballerup kontanthjælp 2026-W01/2026-W05: 3.000,00 kr. om ugen}
+     * @return the text, such as {@code Ballerup kontanthjælp 2026-W01/2026-W05: 3.000,00 kr. pr. uge}
      */
     @Override
     public String toString() {
-        return municipality() + " " + benefit().danish() + " " + weeks() + ": " + aWeek() + " om ugen";
+        return municipality() + " " + benefit().danish() + " " + weeks() + ": " + aWeek() + " pr. uge";
     }
 }

@@ -1,6 +1,5 @@
 package dk.refusion.examples.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +7,6 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,9 +41,9 @@ final class WorkbookParts {
     /** The parts of a workbook that is not made to fill the memory, and whose parts are whole. */
     static WorkbookParts of(String name, byte[] bytes) {
         WorkbookParts parts = new WorkbookParts(name, bytes);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.look(partName(entry), parts.counted(zip));
+        try {
+            for (Archive.Part part : Archive.parts(bytes)) {
+                parts.look(partName(part), parts.counted(part.open()));
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw parts.refused("den er beskåret eller beskadiget");
@@ -119,8 +116,8 @@ final class WorkbookParts {
         }
     }
 
-    private static String partName(ZipEntry entry) {
-        return entry.getName().startsWith("/") ? entry.getName().substring(1) : entry.getName();
+    private static String partName(Archive.Part part) {
+        return part.name().startsWith("/") ? part.name().substring(1) : part.name();
     }
 
     BadInput refused(String why) {
@@ -130,10 +127,9 @@ final class WorkbookParts {
     /** A part as XML; empty if there is none. */
     Optional<XMLStreamReader> xml(String part) throws XMLStreamException {
         try {
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (partName(entry).equals(part)) {
-                    return Optional.of(factory().createXMLStreamReader(zip));
+            for (Archive.Part one : Archive.parts(bytes)) {
+                if (partName(one).equals(part)) {
+                    return Optional.of(factory().createXMLStreamReader(one.open()));
                 }
             }
             return Optional.empty();

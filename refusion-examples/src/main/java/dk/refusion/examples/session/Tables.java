@@ -35,6 +35,7 @@ import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.refund.TierShare;
 import dk.refusion.table.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,8 @@ import java.util.function.Function;
  */
 public final class Tables {
     private static final String ABSENT = "-";
+    /** Of a longer table the head is printed. */
+    private static final int MOST_SHOWN = 200;
 
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(TextTable.class, table -> table),
@@ -239,17 +242,25 @@ public final class Tables {
      * A result as text to print.
      *
      * @param result any result
-     * @return its table form, or else its text; a list without a table form has one line for each element
+     * @return its table form, of which a long one shows its head and says how many rows there are, or else its text; a list without a table form has one line for each element
      */
     public static String text(Object result) {
         if (result instanceof Optional<?> optional) {
             return optional.map(Tables::text).orElse(ABSENT);
         }
         return of(result)
-                .map(TextTable::toString)
+                .map(Tables::head)
                 .orElseGet(() -> result instanceof Collection<?> list
                         ? list.stream().map(Tables::text).collect(joining("\n"))
                         : result.toString());
+    }
+
+    private static String head(TextTable table) {
+        int all = table.rows().size();
+        return all <= MOST_SHOWN
+                ? table.toString()
+                : TextTable.of(table.head()).rows(table.rows().subList(0, MOST_SHOWN)) + "\n… " + MOST_SHOWN + " af "
+                        + DanishText.format(BigDecimal.valueOf(all)) + " rækker";
     }
 
     private static String kroner(Money amount) {

@@ -196,8 +196,13 @@ class FilesAsPeopleHaveThemTest {
 
     @Test
     void a_text_in_utf_16_a_first_line_of_excel_and_titles_are_read() throws IOException {
-        String file = "sep=;\nUdbetalinger i januar\n\nCPR-nr.;Kommune;Ydelse;Fra;Til;Beløb;Sagsbehandler\n"
-                + "010180-0001;Ballerup Kommune;Kontanthjælp; \"05-01-2026\";11-01-2026;kr. 2.800,00;x\n";
+        String file = """
+                sep=;
+                Udbetalinger i januar
+
+                CPR-nr.;Kommune;Ydelse;Fra;Til;Beløb;Sagsbehandler
+                010180-0001;Ballerup Kommune;Kontanthjælp; "05-01-2026";11-01-2026;kr. 2.800,00;x
+                """;
         byte[] utf16 = ("\uFEFF" + file).getBytes(StandardCharsets.UTF_16LE);
 
         CommandRun run = payments(utf16);

@@ -7,8 +7,8 @@ final class HandMixed {
     private static final int RESTART = 52;
     private static final int WINDOW = 156;
     private static final int[] PERCENT = {80, 40, 30, 20};
-    private static final byte NEUTRAL = 1;
-    private static final byte BENEFIT = 2;
+    static final byte NEUTRAL = 1;
+    static final byte BENEFIT = 2;
 
     private HandMixed() {}
 
@@ -56,7 +56,7 @@ final class HandMixed {
         return total;
     }
 
-    private static void count(byte[] kind, byte[] tier, int last) {
+    static void count(byte[] kind, byte[] tier, int last) {
         int count = 0;
         int first = -1;
         int earned = 0;

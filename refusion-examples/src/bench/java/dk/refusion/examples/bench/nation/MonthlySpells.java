@@ -63,7 +63,7 @@ final class MonthlySpells {
     }
 
     /** For each day the last of its month, both counted from the first day. */
-    private static int[] monthEnds() {
+    static int[] monthEnds() {
         int[] ends = new int[DAYS];
         for (int day = 0; day < DAYS; day++) {
             LocalDate date = LocalDate.ofEpochDay(FIRST_DAY + day);

@@ -20,6 +20,8 @@ final class AuditText {
             "ugen løber over et månedsskifte, og filen har måske kun en del af den; angiv også"
                     + " nabomånedens fil med --settlement (kun linjer, der er indberettet to gange, er søgt)";
 
+    private static final int MOST_SHOWN = 100;
+
     private AuditText() {}
 
     static String of(Audit audit) {
@@ -104,8 +106,13 @@ final class AuditText {
     }
 
     private static String deviations(List<Deviation> deviations) {
-        return "Afvigelser, de største først\n"
-                + deviations.stream().map(AuditText::deviation).collect(joining("\n"));
+        String shown =
+                deviations.stream().limit(MOST_SHOWN).map(AuditText::deviation).collect(joining("\n"));
+        return "Afvigelser, de største først\n" + shown
+                + (deviations.size() > MOST_SHOWN
+                        ? "\n… " + MOST_SHOWN + " af " + ScreenText.count(deviations.size())
+                                + " afvigelser; --out afvigelser.xlsx skriver dem alle"
+                        : "");
     }
 
     private static String deviation(Deviation one) {

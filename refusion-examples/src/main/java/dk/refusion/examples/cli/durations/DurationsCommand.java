@@ -42,13 +42,13 @@ public final class DurationsCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            output.print(Assumptions.exampleAsText().stripTrailing());
+            showExample(Assumptions.exampleAsText());
             return;
         }
         SurvivalFile survival = spells.map(this::csv).map(SurvivalFile::read).orElseGet(SurvivalFile::example);
         Assumptions assumed = assumptions.map(this::csv).map(Assumptions::read).orElseGet(Assumptions::example);
         Effort effort = calculated(name(), () -> effort(assumed, survival));
-        output.result(() -> DurationsText.of(effort), () -> DurationsJson.of(effort));
+        show(name(), () -> DurationsText.of(effort), () -> DurationsJson.of(effort), () -> DurationsFile.of(effort));
     }
 
     private Effort effort(Assumptions assumed, SurvivalFile survival) {

@@ -47,7 +47,7 @@ final class IndicatorText {
     private String head() {
         return "Økonomisk indikatormodel: " + study.own().area() + " mod "
                 + study.peers().area() + "\n"
-                + ScreenText.wrapped("Læsning: " + study.result().reading().danish() + ". " + expected());
+                + ScreenText.wrapped("Metode: " + study.result().reading().danish() + ". " + expected());
     }
 
     private String expected() {

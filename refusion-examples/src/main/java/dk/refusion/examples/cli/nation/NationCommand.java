@@ -93,7 +93,7 @@ public final class NationCommand extends ResultCommand {
             if (output.format() == Format.JSON) {
                 output.note(text);
             } else {
-                output.print("\n" + text);
+                output.print("\n" + output.fitted(text));
             }
         });
     }
@@ -119,12 +119,12 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step("Danner " + ScreenText.count(count) + " personer");
+        output.step("Genererer " + ScreenText.count(count) + " personer");
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
         output.note(ScreenText.count(count) + " personer med " + ScreenText.count(history.periods()) + " perioder på "
-                + ScreenText.count(history.weeks()) + " uger dannet på " + since(start));
+                + ScreenText.count(history.weeks()) + " uger genereret på " + since(start));
         return generated;
     }
 

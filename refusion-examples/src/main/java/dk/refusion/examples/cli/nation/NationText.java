@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** A settled population as Danish text. */
 public final class NationText {
     private static final String GENERATED =
-            "Personerne findes ikke. De er dannet efter offentliggjorte tal, omkring 2019, om"
+            "Personerne findes ikke. De er genereret efter offentliggjorte tal, omkring 2019, om"
                     + " kommuner, ydelser, satser og sygeforløb og har landets størrelse, når de er "
                     + ScreenText.count(SyntheticNation.size())
                     + "; andre forløb og pauserne imellem er antaget. En linje er en ydelse med én"
@@ -57,8 +57,8 @@ public final class NationText {
      * @return the text, without a line break after the last line
      */
     public static String of(int persons, long seed, List<NationSum> sums) {
-        return "Opgørelse af " + ScreenText.count(persons) + " dannede personer (frø " + seed + "), mio. kr.\n"
-                + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
+        return "Opgørelse af " + ScreenText.count(persons) + " genererede personer (startværdi " + seed
+                + "), mio. kr.\n" + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
     }
 
     private static TextTable table(List<NationSum> sums, Function<Money, String> amount) {

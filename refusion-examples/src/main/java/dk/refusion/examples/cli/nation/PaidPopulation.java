@@ -40,7 +40,7 @@ record PaidPopulation(
     }
 
     String name() {
-        return file.map(PopulationFile::name).orElse("frø " + seed.orElse(0));
+        return file.map(PopulationFile::name).orElse("startværdi " + seed.orElse(0));
     }
 
     long payments() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +29,23 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class Output {
     private static final String STANDARD_INPUT = "-";
+    private static final int NARROWEST = 20;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format;
+
+    private Optional<Integer> width = Optional.empty();
+
+    @Option(names = "--width", paramLabel = "N")
+    void width(int columns) {
+        if (columns < NARROWEST) {
+            throw new ParameterException(command.commandLine(), "--width: at least " + NARROWEST + ", was " + columns);
+        }
+        width = Optional.of(columns);
+    }
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private Optional<String> sheet = Optional.empty();
@@ -96,8 +108,20 @@ public final class Output {
         if (format == Format.JSON) {
             return json.get();
         }
+        String fitted = fitted(text.get());
         boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
-        return isColoured ? Colours.result(text.get()) : text.get();
+        return isColoured ? Colours.result(fitted) : fitted;
+    }
+
+    /**
+     * Lays a text for people out for the screen.
+     *
+     * @param text tables and sentences
+     * @return the same in lines that the terminal does not break; unchanged where nobody said how wide it is
+     */
+    public String fitted(String text) {
+        OptionalInt columns = width.map(OptionalInt::of).orElseGet(Terminal::width);
+        return columns.isPresent() ? ScreenWidth.fitted(text, columns.getAsInt()) : text;
     }
 
     /**
@@ -160,10 +184,11 @@ public final class Output {
      * @throws BadInput if it cannot be read
      */
     public LargeFile large(Path file) {
+        if (file.toString().equals(STANDARD_INPUT)) {
+            return LargeFile.of(read(file));
+        }
         filesRead.add(resolve(file));
-        return file.toString().equals(STANDARD_INPUT)
-                ? LargeFile.of(read(file))
-                : LargeFile.of(resolve(file), opening());
+        return LargeFile.of(resolve(file), opening());
     }
 
     /** The sheet that the user wants; what is passed over is told on standard error. */

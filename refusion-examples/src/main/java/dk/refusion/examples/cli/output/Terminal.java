@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Where the streams of the command go. */
 final class Terminal {
@@ -29,6 +32,15 @@ final class Terminal {
         } catch (IOException e) {
             return false; // a system without these names
         }
+    }
+
+    /** How many characters a line of standard output has, 80 if the terminal does not tell; empty for pipes and files. */
+    static OptionalInt width() {
+        if (console().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        UsageMessageSpec asks = CommandSpec.create().usageMessage().autoWidth(true);
+        return OptionalInt.of(asks.width());
     }
 
     /** The characters of the console that people sit at; empty if the input or the output is something else. */

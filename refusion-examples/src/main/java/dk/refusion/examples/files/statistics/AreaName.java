@@ -4,6 +4,7 @@ import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.municipality.Region;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,12 @@ final class AreaName {
             + " Christiansø (411) er ingen kommune";
 
     private static final Pattern CODE = Pattern.compile("(\\d{3,4})(?:\\s+.*)?");
-    /** The codes 01 to 11 of Statistikbanken, in the order of the landsdele. */
+    /** In the order of Statistikbanken's codes 01 to 11. */
+    private static final List<Landsdel> LANDSDELE = List.of(Landsdel.values());
+
     private static final Pattern LANDSDEL_CODE = Pattern.compile("(0[1-9]|1[01])(?:\\s+\\D.*)?");
 
-    private static final Set<String> NATION_NAMES = Set.of("hele landet", "all denmark", "denmark", "danmark", "i alt");
+    private static final Set<String> NATION_NAMES = Set.of("hele landet", "all denmark", "denmark", "danmark");
     private static final Pattern ENGLISH_LANDSDEL = Pattern.compile("(?i)province ");
     private static final int REGIONS = 1000;
 
@@ -36,7 +39,7 @@ final class AreaName {
         }
         Matcher landsdel = LANDSDEL_CODE.matcher(text);
         if (landsdel.matches()) {
-            return Landsdel.values()[Integer.parseInt(landsdel.group(1)) - 1].toString();
+            return LANDSDELE.get(Integer.parseInt(landsdel.group(1)) - 1).toString();
         }
         String danish = ENGLISH_LANDSDEL.matcher(text).replaceFirst("Landsdel ");
         Optional<Region> region = Arrays.stream(Region.values())

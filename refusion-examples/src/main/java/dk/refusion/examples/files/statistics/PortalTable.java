@@ -179,8 +179,7 @@ final class PortalTable {
 
     private static boolean is(String text, Function<String, ?> reader) {
         try {
-            reader.apply(text);
-            return true;
+            return reader.apply(text) != null;
         } catch (IllegalArgumentException | DateTimeException no) {
             return false;
         }

@@ -20,36 +20,37 @@ final class SumsOfParts {
     private static final int FEWEST = 4;
     private static final int MOST_STEPS = 200_000;
 
-    private final Map<String, List<BigDecimal>> columns;
+    /** The numbers of one benefit in the places that all benefits have. */
+    private record Numbers(String benefit, List<BigDecimal> values) {
+        BigDecimal total() {
+            return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
     private int steps;
 
-    private SumsOfParts(Map<String, List<BigDecimal>> columns) {
-        this.columns = columns;
-    }
+    private SumsOfParts() {}
 
     /** The parts of each benefit that is a sum. */
     static Map<String, Set<String>> in(List<Observation> observations) {
-        Map<String, List<BigDecimal>> columns = columns(observations);
-        SumsOfParts sums = new SumsOfParts(columns);
-        Map<String, Set<String>> found = new LinkedHashMap<>();
-        List<String> largestFirst = columns.keySet().stream()
-                .sorted(Comparator.comparing((String benefit) -> total(columns.get(benefit)))
-                        .reversed())
+        List<Numbers> largestFirst = numbers(observations).stream()
+                .sorted(Comparator.comparing(Numbers::total).reversed())
                 .toList();
-        for (String benefit : largestFirst) {
-            List<String> others = largestFirst.stream()
-                    .filter(other -> !other.equals(benefit) && !found.containsKey(other))
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        for (Numbers one : largestFirst) {
+            List<Numbers> others = largestFirst.stream()
+                    .filter(other -> !other.equals(one) && !found.containsKey(other.benefit()))
                     .toList();
-            sums.steps = 0;
-            sums.parts(columns.get(benefit), others, 0)
+            new SumsOfParts()
+                    .parts(one.values(), others, 0)
                     .filter(parts -> parts.size() > 1)
-                    .ifPresent(parts -> found.put(benefit, parts));
+                    .ifPresent(parts -> found.put(one.benefit(), parts));
         }
         return found;
     }
 
-    /** The numbers of each benefit in the places that all of them have; none if these are too few to tell. */
-    private static Map<String, List<BigDecimal>> columns(List<Observation> observations) {
+    /** Without benefits that have too few different numbers to tell. */
+    private static List<Numbers> numbers(List<Observation> observations) {
         Map<List<Object>, Map<String, BigDecimal>> byPlace = new LinkedHashMap<>();
         Set<String> benefits = new LinkedHashSet<>();
         for (Observation one : observations) {
@@ -62,32 +63,32 @@ final class SumsOfParts {
         List<Map<String, BigDecimal>> whole = byPlace.values().stream()
                 .filter(numbers -> numbers.keySet().containsAll(benefits))
                 .toList();
-        Map<String, List<BigDecimal>> columns = new LinkedHashMap<>();
-        for (String benefit : benefits) {
-            List<BigDecimal> column =
-                    whole.stream().map(numbers -> numbers.get(benefit)).toList();
-            if (column.stream().filter(number -> number.signum() > 0).distinct().count() >= FEWEST) {
-                columns.put(benefit, column);
-            }
-        }
-        return columns;
-    }
-
-    private static BigDecimal total(List<BigDecimal> column) {
-        return column.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return benefits.stream()
+                .map(benefit -> new Numbers(
+                        benefit,
+                        whole.stream()
+                                .map(numbers -> numbers.getOrDefault(benefit, BigDecimal.ZERO))
+                                .toList()))
+                .filter(one -> one.values().stream()
+                                .filter(number -> number.signum() > 0)
+                                .distinct()
+                                .count()
+                        >= FEWEST)
+                .toList();
     }
 
     /** Some of the others, from a place on, that are together what is left. */
-    private Optional<Set<String>> parts(List<BigDecimal> left, List<String> others, int from) {
+    private Optional<Set<String>> parts(List<BigDecimal> left, List<Numbers> others, int from) {
         if (left.stream().allMatch(number -> number.signum() == 0)) {
             return Optional.of(new LinkedHashSet<>());
         }
         for (int i = from; i < others.size() && ++steps < MOST_STEPS; i++) {
-            Optional<List<BigDecimal>> rest = less(left, columns.get(others.get(i)));
+            Numbers part = others.get(i);
+            Optional<List<BigDecimal>> rest = less(left, part.values());
             if (rest.isPresent()) {
                 Optional<Set<String>> more = parts(rest.get(), others, i + 1);
                 if (more.isPresent()) {
-                    more.get().add(others.get(i));
+                    more.get().add(part.benefit());
                     return more;
                 }
             }

@@ -156,9 +156,9 @@ public final class NewFile {
 
     private static String why(IOException e) {
         return e instanceof NoSuchFileException
-                ? "angiv en mappe, der findes"
+                ? "angiv en fil, der kan skrives; mappen findes ikke"
                 : e instanceof AccessDeniedException
-                        ? "giv adgang til at skrive filen"
-                        : "filen kan ikke skrives, og intet er ændret: " + e.getMessage();
+                        ? "angiv en fil, der kan skrives; adgang nægtet"
+                        : "angiv en fil, der kan skrives; intet er ændret: " + e.getMessage();
     }
 }

@@ -55,7 +55,7 @@ public final class Charts {
                 Plot.of("Person " + person.person() + " på refusionstrappen", "uger · pct.", columns)
                         .steps("Refusion, pct.", values(weeks, Charts::rate))
                         .line("Tæller, uger", values(weeks, week -> whole(week.seniority()))),
-                Plot.of("Udbetalt og refunderet om ugen", "kr.", columns)
+                Plot.of("Udbetalt og refunderet pr. uge", "kr.", columns)
                         .bars("Refusion", values(weeks, week -> sum(week, RefundLine::refund)))
                         .steps("Brutto", values(weeks, week -> sum(week, RefundLine::gross))));
     }

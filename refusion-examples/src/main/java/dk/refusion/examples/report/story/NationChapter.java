@@ -49,7 +49,7 @@ record NationChapter(Volumes volumes, Caseload own, Caseload nation, IndicatorRe
         boolean isBetter = deviation.signum() < 0;
         return Map.of(
                 (isBetter ? "færre" : "flere") + " fuldtidspersoner på kontanthjælp i " + own.area() + " i " + YEAR
-                        + ", end landets udvikling lod vente",
+                        + ", end landets udvikling tilsagde",
                 text(isBetter ? deviation.negated() : deviation));
     }
 
@@ -60,7 +60,7 @@ record NationChapter(Volumes volumes, Caseload own, Caseload nation, IndicatorRe
 
     @Override
     public void addTo(Page page) {
-        page.chapter(own.area() + " mod landet")
+        page.chapter(own.area() + " i forhold til landet")
                 .paragraph(
                         "I princippet får kommunerne tilsammen tilbage, hvad de bruger. Derfor tæller det, om den enkelte"
                                 + " udvikler sig bedre end landet. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som i"

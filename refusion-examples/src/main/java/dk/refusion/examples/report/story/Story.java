@@ -36,7 +36,7 @@ public final class Story {
                 .toList();
         Page page = new Page("Hvad er det værd at bringe borgere i arbejde?")
                 .lead("Hvad staten refunderer af kommunens forsørgelse, hvad en investering i at korte den tjener hjem,"
-                        + " hvordan en kommune står mod landet, og hvem der betaler for hvem. Med "
+                        + " hvordan en kommune står i forhold til landet, og hvem der betaler for hvem. Med "
                         + NationChapter.MUNICIPALITY.danish() + " som eksempel.");
         page.facts(facts(letter, chapters));
         chapters.get(0).addTo(page);

@@ -57,8 +57,8 @@ class IndicatorCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                 Økonomisk indikatormodel: Ballerup mod Hele landet
-                Læsning: udvikling. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som
-                  i Hele landet.
+                Metode: udvikling. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som i
+                  Hele landet.
 
                 Kontanthjælp, nettoledige       2013       2014  Udvikling
                 Ballerup                      383,25     301,50   -21,33 %
@@ -141,7 +141,7 @@ class IndicatorCommandTest {
     @Test
     void the_rate_reading_takes_the_years_whose_population_is_known() {
         assertThat(run("--reading", "rate", "--peers", "landsdel").out())
-                .contains("Læsning: niveau.")
+                .contains("Metode: niveau.")
                 .containsPattern("(?s)\n2008 .*\n2011 .*\n2015 .*\n2019 .*\n2022 ");
         assertThat(run("--reading", "rate", "--years", "2015").out()).contains("Forsørgelsestryk");
     }

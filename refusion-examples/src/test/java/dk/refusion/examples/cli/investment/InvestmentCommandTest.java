@@ -143,7 +143,7 @@ class InvestmentCommandTest {
                 1.000 kr.   investering      Tjent hjem  Nutidsværdi  Basisår  Intern rente
                 Ærø                2,00  2024 (1,33 år)          949     2023       200,0 %
                 """)
-                .contains("Kalkulationsrente: 3,5 %, 2,5 % fra år 36, ukendt efter år 70")
+                .contains("Kalkulationsrente: 3,5 %, 2,5 % fra år 36, 1,5 % fra år 71")
                 .doesNotContain("Alle tilsammen");
     }
 
@@ -240,7 +240,7 @@ class InvestmentCommandTest {
                 Besparelse;-;-;5
                 """, StandardCharsets.UTF_8);
 
-        assertThat(run("own.csv").out())
+        assertThat(run("own.csv", "--discount-rates-of", "2021-06-01").out())
                 .containsPattern("\nA +0,20 +nej, mangler 8 +-8 +2020 +ingen\n")
                 .containsPattern("\nB +5,00 +2100 \\(80,20 år\\) +ukendt +2020 +2,0 %\n");
     }

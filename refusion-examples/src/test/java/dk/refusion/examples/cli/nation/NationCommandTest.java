@@ -35,7 +35,7 @@ class NationCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .startsWith("Opgørelse af 5.000 dannede personer (frø 1), mio. kr.\n")
+                .startsWith("Opgørelse af 5.000 genererede personer (startværdi 1), mio. kr.\n")
                 .contains("sygedagpenge", "førtidspension", "fleksløntilskud", "I alt");
         assertThat(run.err()).contains("5.000 personer med ", "Opgjort på ", "2 tråde");
     }

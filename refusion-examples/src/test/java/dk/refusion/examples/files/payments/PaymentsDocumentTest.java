@@ -68,6 +68,12 @@ class PaymentsDocumentTest {
         assertThat(json.out()).startsWith("43 personer, 680 udbetalinger");
     }
 
+    @Test
+    void null_is_absent_and_an_amount_must_not_be() throws IOException {
+        assertThat(problem("amount", "null"))
+                .startsWith("mine.json: 1 fejl, intet er beregnet\n  payments[1].amount, mangler: skriv et beløb");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,11 +83,10 @@ class PaymentsDocumentTest {
                 "amount|\"2.800,00\"|højst to decimaler efter et punktum",
                 "amount|\"0.001\"|højst to decimaler",
                 "amount|\"1E3\"|som tekst",
-                "amount|null|som tekst",
-                "municipality|\"Ballerup\"|skriv koden på en af de 98 kommuner som et tal, som 151",
+                "municipality|\"Atlantis\"|skriv en af de 98 kommuner ved kode som tal eller tekst",
                 "municipality|411|en af de 98 kommuner",
-                "municipality|151.5|som et tal",
-                "benefit|\"kontanthjælp\"|skriv ydelsens nøgle, som \"KONTANTHJAELP\"; nøglerne er ",
+                "municipality|151.5|som tal eller tekst",
+                "benefit|\"bistand\"|skriv ydelsens nøgle eller danske navn, som KONTANTHJAELP eller kontanthjælp; nøglerne er ",
                 "from|\"05-01-2026\"|skriv en dato som \"2026-01-31\"",
                 "from|\"2026-02-31\"|skriv en dato",
                 "from|20260105|skriv en dato",

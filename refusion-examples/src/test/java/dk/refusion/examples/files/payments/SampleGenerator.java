@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SampleGenerator {
     private static final String HEAD = """
-            # Eksempel: genererede personer; ingen af dem findes, og beløbene er ingen kommunes.
+            # Eksempel: genererede personer; ingen af dem findes, og beløbene stammer ikke fra nogen kommune.
             person;municipality;benefit;from;to;amount;registered;awarded;activity
             """;
     private static final YearMonth FIRST = YearMonth.of(2024, 1);

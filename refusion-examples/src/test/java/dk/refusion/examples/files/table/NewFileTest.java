@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.refusion.examples.files.BadInput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
-    private static final NewFile.Filling NEW = out -> out.write("nyt".getBytes());
+    private static final NewFile.Filling NEW = out -> out.write("nyt".getBytes(StandardCharsets.UTF_8));
     private static final NewFile.Filling DISK_FULL = out -> {
-        out.write("halvt".getBytes());
+        out.write("halvt".getBytes(StandardCharsets.UTF_8));
         throw new IOException("No space left on device");
     };
 
@@ -44,7 +45,7 @@ class NewFileTest {
     void a_full_disk_leaves_the_older_file_and_nothing_else() throws IOException {
         assertThatThrownBy(() -> NewFile.at(file).write(DISK_FULL))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("filen kan ikke skrives, og intet er ændret: No space left on device");
+                .hasMessageContaining("angiv en fil, der kan skrives; intet er ændret: No space left on device");
         assertThat(folder).isEmptyDirectory();
 
         Files.writeString(file, "gammelt");
@@ -75,7 +76,7 @@ class NewFileTest {
     void a_folder_in_the_way_and_a_folder_that_is_not_there_are_named() {
         assertThatThrownBy(() -> NewFile.at(folder).write(NEW)).hasMessageContaining("angiv en fil; dette er en mappe");
         assertThatThrownBy(() -> NewFile.at(folder.resolve("ingen/ud.csv")).write(NEW))
-                .hasMessageContaining("angiv en mappe, der findes");
+                .hasMessageContaining("mappen findes ikke");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -86,7 +87,7 @@ class NewFileTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-x------"));
         assumeTrue(!Files.isWritable(locked), "root writes anywhere");
         assertThatThrownBy(() -> NewFile.at(locked.resolve("ud.csv")).write(NEW))
-                .hasMessageContaining("giv adgang til at skrive filen");
+                .hasMessageContaining("adgang nægtet");
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
         assertThat(locked).isEmptyDirectory();
     }

@@ -48,7 +48,7 @@ class StoryTest {
                         "Hvad staten refunderer",
                         "Hvad en investering tjener hjem",
                         "Hvem der sparer, når forløb bliver kortere",
-                        "Ballerup mod landet",
+                        "Ballerup i forhold til landet",
                         "Hvem betaler for hvem",
                         "Kilder og forbehold");
     }
