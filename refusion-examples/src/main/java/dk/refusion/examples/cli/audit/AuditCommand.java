@@ -4,6 +4,7 @@ import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.PaymentsOptions;
+import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.BadInput;
@@ -12,6 +13,8 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.settlement.Names;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.report.audit.Audit;
+import dk.refusion.examples.report.audit.AuditPage;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
@@ -37,6 +40,7 @@ import picocli.CommandLine.Option;
             "  refusion audit --example > yr.csv",
             "  refusion refunds --example > own.csv",
             "  refusion audit --settlement yr.csv --payments own.csv",
+            "  refusion audit --settlement yr.csv --payments own.csv --report revision.html",
             "  refusion audit --explain-largest 3",
             "  refusion audit --explain person-008 --week 2026-W18"
         })
@@ -65,6 +69,9 @@ public final class AuditCommand extends ResultCommand {
 
     @Option(names = "--example")
     private boolean example;
+
+    @Mixin
+    private final ReportOptions report = new ReportOptions();
 
     @Mixin
     private final PaymentsOptions reading = new PaymentsOptions();
@@ -97,6 +104,7 @@ public final class AuditCommand extends ResultCommand {
             throw wrongUse("--settlement: the file that --payments is held against, was missing");
         }
         refuseTwice(settlement);
+        report.check();
         Optional<Week> only = week.map(text -> option("--week", text, Week::parse));
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
@@ -116,6 +124,8 @@ public final class AuditCommand extends ResultCommand {
         ReportedFile file = ReportedFile.read(files, terms.law(), names, keepGoodRows);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
+        output.step("Skriver resultatet");
+        Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
         show(
                 file.name(),
                 () -> AuditText.of(audit),
@@ -127,6 +137,7 @@ public final class AuditCommand extends ResultCommand {
                         ResultTable.of(
                                 "Efter art og kommune",
                                 AuditTables.sums(audit.audit().sums()))));
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 
     /** A file given twice would be a settlement reported twice. */

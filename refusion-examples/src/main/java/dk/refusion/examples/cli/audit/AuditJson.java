@@ -8,6 +8,7 @@ import dk.refusion.examples.files.json.ExplanationJson;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.LegalReference;
 import dk.refusion.time.Week;

@@ -7,19 +7,17 @@ import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.report.audit.Audit;
+import dk.refusion.examples.report.audit.AuditWords;
+import dk.refusion.examples.report.timeline.Kroner;
 import dk.refusion.money.Money;
 import dk.refusion.money.TextTable;
 import dk.refusion.refund.Explanation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An audit as Danish text. */
 final class AuditText {
-    private static final String CUT =
-            "ugen løber over et månedsskifte, og filen har måske kun en del af den; angiv også"
-                    + " nabomånedens fil med --settlement (kun linjer, der er indberettet to gange, er søgt)";
-
     private static final int MOST_SHOWN = 100;
 
     private AuditText() {}
@@ -50,19 +48,8 @@ final class AuditText {
         List<String> lines = new ArrayList<>();
         lines.add("Revision af " + audit.file().name() + ": " + ScreenText.plural(one.rows(), "linje", "linjer")
                 + " for " + audit.weeks());
-        lines.add(
-                ScreenText.wrapped(
-                        audit.payments()
-                                .map(
-                                        payments -> "Sammenholdt med udbetalingerne i " + payments.name() + "."
-                                                + (audit.cutWeeks().isEmpty()
-                                                        ? ""
-                                                        : " En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med."))
-                                .orElse(
-                                        "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller begynder,"
-                                                + " hvor den passer bedst med filens satser, og uger uden linjer er selvforsørgelse.")));
-        lines.add(ScreenText.wrapped("Stemmer: " + one.exact() + " på øren, " + one.rounded() + " inden for afrunding ("
-                + one.rounding() + "), talt pr. person, uge, kommune og ydelse"));
+        lines.add(ScreenText.wrapped(AuditWords.basis(audit)));
+        lines.add(ScreenText.wrapped(AuditWords.agreement(one)));
         lines.add(
                 one.agrees()
                         ? "Afviger: ingen"
@@ -77,18 +64,12 @@ final class AuditText {
 
     /** What all deviations come to, and both sides if there are both. */
     private static String effect(SettlementAudit audit) {
-        Money tooMuch =
-                Money.sum(audit.sums().stream().map(DeviationSum::tooMuch).toList());
-        Money tooLittle =
-                Money.sum(audit.sums().stream().map(DeviationSum::tooLittle).toList());
-        String net = kroner(audit.effect()) + " til kommunerne";
+        Money tooMuch = AuditWords.tooMuch(audit);
+        Money tooLittle = AuditWords.tooLittle(audit);
+        String net = Kroner.excess(audit.effect()) + " til kommunerne";
         return tooMuch.isZero() || tooLittle.isZero()
                 ? net
                 : "netto " + net + " (" + tooMuch + " for meget, " + tooLittle + " for lidt)";
-    }
-
-    private static String kroner(Money effect) {
-        return effect.isZero() ? "ingen kroner" : effect.abs() + (effect.isNegative() ? " for lidt" : " for meget");
     }
 
     private static String sums(SettlementAudit audit) {
@@ -116,7 +97,7 @@ final class AuditText {
     }
 
     private static String deviation(Deviation one) {
-        return ScreenText.wrapped(kroner(one.effect()) + ": " + one.person() + " " + one.week() + " "
+        return ScreenText.wrapped(Kroner.excess(one.effect()) + ": " + one.person() + " " + one.week() + " "
                 + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
     }
 
@@ -141,7 +122,7 @@ final class AuditText {
         }
         why.notCompared()
                 .forEach(week -> lines.add(ScreenText.wrapped("Ikke sammenholdt: " + week + ", "
-                        + (audit.isReported(week) ? CUT : "filen har ingen linjer for ugen"))));
+                        + (audit.isReported(week) ? AuditWords.CUT : "filen har ingen linjer for ugen"))));
         lines.add("");
         lines.add("Forklaring");
         lines.add(why.explanation()
@@ -169,9 +150,7 @@ final class AuditText {
                     ScreenText.kroner(one.financing()));
         }
         return "Ikke efterregnet\n" + table + "\n"
-                + Stream.concat(
-                                audit.cutWeeks().stream().map(one -> one.week() + ": " + CUT),
-                                audit.file().leftOut().stream().map(one -> one.benefit() + ": " + one.why()))
+                + AuditWords.notRecalculated(audit).stream()
                         .map(ScreenText::wrapped)
                         .collect(joining("\n"));
     }

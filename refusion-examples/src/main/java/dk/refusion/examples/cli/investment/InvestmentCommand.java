@@ -116,7 +116,7 @@ public final class InvestmentCommand extends ResultCommand {
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));
         show(source(), () -> StudyText.of(study), () -> StudyJson.of(study), () -> InvestmentFile.of(study));
-        page.map(path -> "Rapport: " + path).ifPresent(isText ? line -> output.print("\n" + line) : output::note);
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 
     private String source() {

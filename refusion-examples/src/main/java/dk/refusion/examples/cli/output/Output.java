@@ -215,6 +215,11 @@ public final class Output {
         return List.copyOf(filesRead);
     }
 
+    /** A file that the command wrote, which is not to be written over either. */
+    void keep(Path file) {
+        filesRead.add(file);
+    }
+
     /**
      * Writes a file in UTF-8, over an older one of that name.
      *
@@ -227,6 +232,21 @@ public final class Output {
         return NewFile.at(resolve(file))
                 .besides(filesRead())
                 .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Tells where a file was written: below the result, or on standard error where the result is for programs.
+     *
+     * @param what what the file is, in Danish
+     * @param file its absolute path
+     */
+    public void written(String what, Path file) {
+        String line = what + ": " + file;
+        if (format == Format.TEXT) {
+            print("\n" + line);
+        } else {
+            note(line);
+        }
     }
 
     private void print(PrintWriter writer, String text) {

@@ -2,12 +2,15 @@ package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
+import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.examples.report.refunds.Refunds;
+import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  refusion refunds --example > payments.csv",
             "  refusion refunds --payments payments.csv --statement 2026-01 --out weeks.csv",
+            "  refusion refunds --payments payments.csv --report opgoerelse.html",
             "  refusion refunds --example --format json > payments.json",
             "  refusion refunds --payments - --explain person-001 < payments.json",
             "  refusion refunds --municipality Ballerup --format json"
@@ -61,6 +65,9 @@ public final class RefundsCommand extends ResultCommand {
     private boolean keepGoodRows;
 
     @Mixin
+    private final ReportOptions report = new ReportOptions();
+
+    @Mixin
     private final PaymentsOptions reading = new PaymentsOptions();
 
     /**
@@ -82,6 +89,7 @@ public final class RefundsCommand extends ResultCommand {
                                     PaymentsFile.sample(SettlementTerms.TODAY).payments()));
             return;
         }
+        report.check();
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
             throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
         });
@@ -100,11 +108,13 @@ public final class RefundsCommand extends ResultCommand {
                 .orElseGet(() -> PaymentsFile.sample(terms));
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
+        Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
         show(
                 file.name(),
                 () -> RefundsText.of(refunds),
                 () -> RefundsJson.of(refunds),
                 () -> RefundsTables.of(refunds));
+        page.ifPresent(path -> output.written("Rapport", path));
     }
 
     private Settlement settled(PaymentsFile file, SettlementTerms terms) {

@@ -3,6 +3,7 @@ package dk.refusion.examples.cli.refunds;
 import dk.refusion.examples.files.json.ExplanationJson;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
+import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.Statement;

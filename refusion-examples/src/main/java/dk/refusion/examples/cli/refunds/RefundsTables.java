@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.refunds;
 
 import dk.refusion.examples.files.settlement.WeeksFile;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.refund.RefundTables;
 import dk.refusion.refund.Statement;
 import dk.refusion.table.Table;

@@ -3,6 +3,7 @@ package dk.refusion.examples.cli.refunds;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.money.Money;
 import dk.refusion.refund.ComparisonWith2015;
 import java.util.ArrayList;

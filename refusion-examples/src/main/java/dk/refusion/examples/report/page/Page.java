@@ -19,6 +19,7 @@ public final class Page {
     private final List<String> chapters = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
     private int parts;
+    private boolean isSearchable;
 
     /**
      * A page with its heading.
@@ -137,6 +138,25 @@ public final class Page {
     }
 
     /**
+     * Adds a table that is shown when its heading is opened, or when a cell leads to it; in print if it is open.
+     *
+     * @param text the heading
+     * @param table the table
+     * @param back where a reader came from
+     * @return this page
+     */
+    public Page folded(String text, DataTable table, Cell back) {
+        body.append("<details class=\"person\">\n")
+                .append(element("summary", text))
+                .append('\n');
+        body.append(html(table))
+                .append("<p class=\"back\">")
+                .append(back.html())
+                .append("</p>\n</details>\n");
+        return this;
+    }
+
+    /**
      * Adds figures side by side where there is room.
      *
      * @param figures the figures
@@ -176,6 +196,7 @@ public final class Page {
 
     private String html(DataTable table) {
         parts++;
+        isSearchable |= table.isSearchable();
         return table.html("t" + parts);
     }
 
@@ -199,9 +220,16 @@ public final class Page {
         return "<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + escape(title)
                 + "</title>\n<style>\n" + Colour.variables()
-                + TextFile.shipped(Page.class, "page.css").text()
+                + shipped("page.css")
+                + (isSearchable ? shipped("listing.css") : "")
                 + "</style>\n</head>\n<body>\n<main>\n<header>\n"
                 + element("h1", title) + "\n" + head + "</header>\n" + contents() + body
-                + "</main>\n</body>\n</html>\n";
+                + "</main>\n"
+                + (isSearchable ? "<script>\n//<![CDATA[\n" + shipped("listing.js") + "//]]>\n</script>\n" : "")
+                + "</body>\n</html>\n";
+    }
+
+    private static String shipped(String name) {
+        return TextFile.shipped(Page.class, name).text();
     }
 }

@@ -2,6 +2,7 @@ package dk.refusion.examples.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.files.TextFile;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,6 +27,19 @@ public final class PageRules {
         assertTables(page);
         assertFigures(page);
         return page;
+    }
+
+    /**
+     * Fails if a page with a list breaks a rule: its one script is the one that sorts and searches, in the page itself.
+     *
+     * @param markup the whole file
+     * @return its elements
+     */
+    public static ReadPage assertKeptWithScript(String markup) {
+        String script = "<script>\n//<![CDATA[\n"
+                + TextFile.shipped(Page.class, "listing.js").text() + "//]]>\n</script>\n";
+        assertThat(markup).containsOnlyOnce(script);
+        return assertKept(markup.replace(script, ""));
     }
 
     private static void assertStandsAlone(String markup, ReadPage page) {

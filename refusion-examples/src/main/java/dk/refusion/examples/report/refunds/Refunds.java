@@ -1,4 +1,4 @@
-package dk.refusion.examples.cli.refunds;
+package dk.refusion.examples.report.refunds;
 
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.SettlementTerms;
@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Everything that the command shows.
+ * Settled payments, with everything that is shown of them.
  *
  * @param file the payments
  * @param terms by what they were settled
@@ -23,14 +23,23 @@ import java.util.Optional;
  * @param explanation the explanation of the person that was asked for
  * @param comparison the comparison with the percentages of 2015, if that was asked for
  */
-record Refunds(
+public record Refunds(
         PaymentsFile file,
         SettlementTerms terms,
         Settlement settlement,
         Optional<Statement> statement,
         Optional<Explanation> explanation,
         Optional<ComparisonWith2015> comparison) {
-    static Refunds of(PaymentsFile file, SettlementTerms terms, Settlement settlement, Request request) {
+    /**
+     * What is shown of a settlement.
+     *
+     * @param file the payments
+     * @param terms by what they were settled
+     * @param settlement what came out
+     * @param request what the user asked for; without a person and a comparison, the statement of the last month
+     * @return all of it
+     */
+    public static Refunds of(PaymentsFile file, SettlementTerms terms, Settlement settlement, Request request) {
         boolean isDefault = request.person().isEmpty() && !request.comparison();
         Optional<Statement> statement = request.month()
                 .or(() -> isDefault ? Optional.of(YearMonth.from(lastDay(file))) : Optional.empty())
@@ -52,20 +61,30 @@ record Refunds(
      * @param person the person to explain
      * @param comparison whether to compare with 2015
      */
-    record Request(
+    public record Request(
             Optional<YearMonth> month,
             Optional<Municipality> municipality,
             Optional<String> person,
             boolean comparison) {}
 
-    LocalDate firstDay() {
+    /**
+     * The first day that is paid for.
+     *
+     * @return the day
+     */
+    public LocalDate firstDay() {
         return file.payments().stream()
                 .map(Payment::from)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
-    LocalDate lastDay() {
+    /**
+     * The last day that is paid for.
+     *
+     * @return the day
+     */
+    public LocalDate lastDay() {
         return lastDay(file);
     }
 

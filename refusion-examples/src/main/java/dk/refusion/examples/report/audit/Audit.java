@@ -1,4 +1,4 @@
-package dk.refusion.examples.cli.audit;
+package dk.refusion.examples.report.audit;
 
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.ReportedRow;
@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that the command shows.
+ * An audited settlement, with everything that is shown of it.
  *
  * @param file the settlement that was audited
  * @param payments one's own payments; empty if it was recalculated from itself
@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param audit what came out
  * @param request what is explained
  */
-record Audit(
+public record Audit(
         ReportedFile file,
         Optional<PaymentsFile> payments,
         WeekRange weeks,
@@ -41,7 +41,7 @@ record Audit(
      * @param week one week of that person; empty for all
      * @param largest how many of the largest deviations
      */
-    record ExplanationRequest(Optional<String> person, Optional<Week> week, int largest) {}
+    public record ExplanationRequest(Optional<String> person, Optional<Week> week, int largest) {}
 
     /**
      * Why something is right.
@@ -53,15 +53,19 @@ record Audit(
      * @param notCompared those of the weeks that were not compared, in order, unmodifiable
      * @param explanation what is right and why; empty if one's own payments do not have the person
      */
-    record Why(
+    public record Why(
             String person,
             WeekRange weeks,
             List<ReportedRow> rows,
             List<Deviation> deviations,
             List<Week> notCompared,
             Optional<Explanation> explanation) {
-        /** Whether any week of it was compared. */
-        boolean isCompared() {
+        /**
+         * Whether any week of it was compared.
+         *
+         * @return false if none was
+         */
+        public boolean isCompared() {
             return notCompared.size() < weeks.size();
         }
     }
@@ -74,10 +78,14 @@ record Audit(
      * @param gross their gross amounts together
      * @param financing their refund less co-financing
      */
-    record CutWeek(Week week, int count, Money gross, Money financing) {}
+    public record CutWeek(Week week, int count, Money gross, Money financing) {}
 
-    /** The weeks of the file that were not compared, in order. */
-    List<CutWeek> cutWeeks() {
+    /**
+     * The weeks of the file that were not compared.
+     *
+     * @return the weeks, in order, unmodifiable
+     */
+    public List<CutWeek> cutWeeks() {
         SortedMap<Week, CutWeek> found = new TreeMap<>();
         rowsOutside(file, weeks)
                 .forEach(row -> found.merge(
@@ -91,24 +99,49 @@ record Audit(
         return List.copyOf(found.values());
     }
 
-    /** The rows of a file that are of other weeks than those. */
-    static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
+    /**
+     * The rows of a file that are of other weeks.
+     *
+     * @param file the file
+     * @param weeks the weeks
+     * @return the rows, in order, unmodifiable
+     */
+    public static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
         return file.rows().stream().filter(row -> !weeks.contains(row.week())).toList();
     }
 
-    /** Whether the file has rows of a week. */
-    boolean isReported(Week week) {
+    /**
+     * Whether the file has rows of a week.
+     *
+     * @param week the week
+     * @return true if it has any
+     */
+    public boolean isReported(Week week) {
         return file.rows().stream().anyMatch(row -> row.week().equals(week));
     }
 
-    /** The person that was asked for, or each of the largest deviations. */
-    List<Why> explained() {
+    /**
+     * The person that was asked for, or each of the largest deviations.
+     *
+     * @return why it is right so, in that order, unmodifiable
+     */
+    public List<Why> explained() {
         return request.person()
                 .map(person -> List.of(why(person, request.week().map(week -> WeekRange.of(week, week)))))
                 .orElseGet(() -> audit.deviations().stream()
                         .limit(request.largest())
                         .map(one -> why(one.person(), Optional.of(WeekRange.of(one.week(), one.week()))))
                         .toList());
+    }
+
+    /**
+     * All reported weeks of a person.
+     *
+     * @param person the person
+     * @return why they are right so
+     */
+    public Why why(String person) {
+        return why(person, Optional.empty());
     }
 
     private Why why(String person, Optional<WeekRange> only) {
@@ -130,8 +163,12 @@ record Audit(
                 all.map(explanation -> only.map(explanation::during).orElse(explanation)));
     }
 
-    /** How many of one's own weeks with an amount are not compared, since the file has nothing of their municipality. */
-    SortedMap<Municipality, Integer> notCompared() {
+    /**
+     * How many of one's own weeks with an amount are not compared, since the file has nothing of their municipality.
+     *
+     * @return the weeks of each such municipality
+     */
+    public SortedMap<Municipality, Integer> notCompared() {
         SortedMap<Municipality, Integer> found = new TreeMap<>();
         Set<Municipality> reported = file.municipalities();
         if (payments.isPresent()) {
