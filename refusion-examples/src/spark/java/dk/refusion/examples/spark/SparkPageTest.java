@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page about Spark shows code that is compiled and run here. */
 class SparkPageTest {
-    private static final Path PAGE = Path.of("..", ".github", "SPARK.md");
+    private static final Path PAGE = Path.of("src", "spark", "README.md");
     private static final Path SOURCES = Path.of("src", "spark", "java", "dk", "refusion", "examples", "spark");
 
     /** What the page shows in blocks of a kind. */

@@ -152,7 +152,7 @@ class RefundServerTest {
     }
 
     @Test
-    void the_page_shows_code_that_is_compiled_and_names_every_schema() throws IOException {
+    void the_page_shows_code_that_is_compiled() throws IOException {
         String page = Files.readString(Path.of("..", ".github", "EMBEDDING.md"));
         String source = Files.readString(
                 Path.of("src", "main", "java", "dk", "refusion", "examples", "embedding", "RefundServer.java"));
@@ -165,12 +165,18 @@ class RefundServerTest {
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(block.indent(4).replaceAll("(?m)^ +$", "")));
+    }
+
+    @Test
+    void the_page_of_the_module_tells_the_fields_of_every_schema() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
         try (var schemas =
                 Files.list(Path.of("src", "main", "resources", "dk", "refusion", "examples", "files", "json"))) {
             assertThat(schemas)
                     .isNotEmpty()
-                    .allSatisfy(schema ->
-                            assertThat(page).contains(schema.getFileName().toString()));
+                    .allSatisfy(schema -> assertThat(page)
+                            .contains("\n| `refusion-"
+                                    + schema.getFileName().toString().replace(".schema.json", "") + "` | `"));
         }
     }
 }

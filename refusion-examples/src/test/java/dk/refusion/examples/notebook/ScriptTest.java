@@ -12,15 +12,15 @@ import java.util.HashMap;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
 
-/** The script for sessions, opened in the JDK's own tool as the README says. */
+/** The script for sessions, opened in the JDK's own tool as the page of the module says. */
 class ScriptTest {
     private static final String PROMPT = "jshell> ";
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path PAGE = Path.of("README.md");
     private static final Path SCRIPT = Path.of("jshell", "refusion.jsh").toAbsolutePath();
 
     @Test
-    void the_session_that_the_readme_shows_prints_what_it_shows() throws Exception {
-        String shown = Files.readString(README).split("```jshell\n", 2)[1].split("```", 2)[0];
+    void the_session_that_the_page_shows_prints_what_it_shows() throws Exception {
+        String shown = Files.readString(PAGE).split("```jshell\n", 2)[1].split("```", 2)[0];
         String[] lines = shown.lines()
                 .filter(line -> line.startsWith(PROMPT))
                 .map(line -> line.substring(PROMPT.length()))

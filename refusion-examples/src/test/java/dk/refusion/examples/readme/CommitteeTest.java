@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README's list of the committee's statements names tests that exist, and leaves no statement without an answer. */
+/** The list of the committee's statements names tests that exist, and leaves no statement without an answer. */
 class CommitteeTest {
     private static final String SECTION = "## What an employment committee asks, bullet by bullet\n";
     private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+(?:Test|Properties))\\.(\\w+)`");
@@ -39,9 +39,9 @@ class CommitteeTest {
     }
 
     private static String section() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        int start = readme.indexOf(SECTION) + SECTION.length();
-        return readme.substring(start, readme.indexOf("\n## ", start));
+        String page = Files.readString(Path.of("..", "refusion-core", "README.md"));
+        int start = page.indexOf(SECTION) + SECTION.length();
+        return page.substring(start, page.indexOf("\n## ", start));
     }
 
     private static String source(String className) {

@@ -210,11 +210,11 @@ public final class AuditPage {
             List<Deviation> rest = deviations.stream()
                     .filter(one -> !timelines.shows(one.person()))
                     .toList();
-            page.paragraph(
-                    "Her er de " + Kroner.count(timelines.shown()) + " personer med de største afvigelser. De øvrige "
-                            + Kroner.count(timelines.persons() - timelines.shown()) + " har " + Kroner.count(rest.size())
-                            + " afvigelser, " + Kroner.excess(effect(rest))
-                            + " til kommunerne; \"refusion audit --explain PERSON\" forklarer en af dem.");
+            page.paragraph("Her er de " + Kroner.count(timelines.shown())
+                    + " personer med de største afvigelser. De øvrige "
+                    + Kroner.count(timelines.persons() - timelines.shown()) + " har " + Kroner.count(rest.size())
+                    + " afvigelser, " + Kroner.excess(effect(rest))
+                    + " til kommunerne; \"refusion audit --explain PERSON\" forklarer en af dem.");
         }
         timelines.addTo(page, this::about, LIST);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The charts that the README shows, drawn as they are on the page. */
+/** The charts that the pages show, drawn as they are on the page. */
 public final class Pictures {
     private Pictures() {}
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.refusion.examples.files.BadInput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewFileTest {
-    private static final NewFile.Filling NEW = out -> out.write("nyt".getBytes());
+    private static final NewFile.Filling NEW = out -> out.write("nyt".getBytes(StandardCharsets.UTF_8));
     private static final NewFile.Filling DISK_FULL = out -> {
-        out.write("halvt".getBytes());
+        out.write("halvt".getBytes(StandardCharsets.UTF_8));
         throw new IOException("No space left on device");
     };
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pictures that the README shows; {@code .github/pictures/draw} draws them anew. */
+/** The pictures that the pages show; {@code .github/pictures/draw} draws them anew. */
 class PicturesTest {
     private static final Path FOLDER = Path.of("..", ".github", "pictures");
     private static final long MOST_BYTES = 150_000;
@@ -23,8 +23,8 @@ class PicturesTest {
     }
 
     @Test
-    void all_are_small_and_shown_in_the_readme_with_words_for_those_who_do_not_see_them() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
+    void all_are_small_and_shown_on_a_page_with_words_for_those_who_do_not_see_them() throws IOException {
+        String pages = Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("README.md"));
         List<Path> pictures;
         try (Stream<Path> files = Files.list(FOLDER)) {
             pictures = files.filter(file -> !file.endsWith("draw")).toList();
@@ -32,8 +32,8 @@ class PicturesTest {
 
         assertThat(pictures).hasSize(3).allSatisfy(picture -> {
             assertThat(Files.size(picture)).isLessThan(MOST_BYTES);
-            assertThat(readme)
-                    .containsPattern("<img src=\"\\.github/pictures/" + picture.getFileName()
+            assertThat(pages)
+                    .containsPattern("<img src=\"(\\.\\./)?\\.github/pictures/" + picture.getFileName()
                             + "\" width=\"\\d+%\" alt=\"[^\"]{60,}\">");
         });
     }
