@@ -80,10 +80,7 @@ class RefundsPageTest {
         String markup = page("--payments", "own.csv");
         ReadPage page = ReadPage.of(markup);
 
-        assertThat(markup)
-                .doesNotContain("010180")
-                .contains("borger 1000")
-                .doesNotContain("borger 1001");
+        assertThat(markup).doesNotContain("010180").contains("borger 1000").doesNotContain("borger 1001");
         assertThat(texts(page.elements("tfoot").get(3), "th")).containsExactly("De øvrige 40");
         assertThat(texts(page.elements("tfoot").get(3), "td")).contains("84.000,00");
         assertThat(page.elements("details")).hasSize(20_000 / 21);
