@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -223,7 +224,7 @@ public final class Browser implements AutoCloseable {
                 text.setLength(0);
             }
             from.request(1);
-            return null;
+            return CompletableFuture.completedStage(isLast);
         }
     }
 }
