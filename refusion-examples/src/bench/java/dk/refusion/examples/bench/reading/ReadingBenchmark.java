@@ -3,6 +3,7 @@ package dk.refusion.examples.bench.reading;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsReading;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
