@@ -81,19 +81,19 @@ public final class Payment implements Serializable, Written {
     /**
      * A payment.
      *
-     * @param person who the benefit is for, any text that is not blank
+     * @param person who the benefit is for, any text in which something can be seen
      * @param municipality the municipality that carries the expense
      * @param benefit the benefit
      * @param from the first day of the period
      * @param to the last day of the period, included
      * @param amount the amount of the whole period, negative for a repayment
      * @return the payment
-     * @throws IllegalArgumentException if the period ends before it starts, lasts more than 100 years or the person is
-     *     blank
+     * @throws IllegalArgumentException if the period ends before it starts, lasts more than 100 years or nothing can be seen
+     *     of the person
      */
     public static Payment of(
             String person, Municipality municipality, Benefit benefit, LocalDate from, LocalDate to, Money amount) {
-        if (person.isBlank()) {
+        if (isUnseen(person)) {
             throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
         }
         if (to.isBefore(from)) {
@@ -116,16 +116,24 @@ public final class Payment implements Serializable, Written {
                 null);
     }
 
+    /** Spaces of any kind and invisible characters only: a file would leave the cell as good as empty. */
+    private static boolean isUnseen(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
+
     /**
      * The amount of a whole calendar month, as most benefits are paid.
      *
-     * @param person who the benefit is for, any text that is not blank
+     * @param person who the benefit is for, any text in which something can be seen
      * @param municipality the municipality that carries the expense
      * @param benefit the benefit
      * @param month the month
      * @param amount the amount of the month, negative for a repayment
      * @return the payment
-     * @throws IllegalArgumentException if the person is blank
+     * @throws IllegalArgumentException if nothing can be seen of the person
      */
     public static Payment ofMonth(
             String person, Municipality municipality, Benefit benefit, YearMonth month, Money amount) {
@@ -135,7 +143,7 @@ public final class Payment implements Serializable, Written {
     /**
      * The same amount for each of some calendar months, a payment a month.
      *
-     * @param person who the benefit is for, any text that is not blank
+     * @param person who the benefit is for, any text in which something can be seen
      * @param municipality the municipality that carries the expense
      * @param benefit the benefit
      * @param first the first month
@@ -158,7 +166,7 @@ public final class Payment implements Serializable, Written {
     /**
      * The same amount for each of some whole weeks.
      *
-     * @param person who the benefit is for, any text that is not blank
+     * @param person who the benefit is for, any text in which something can be seen
      * @param municipality the municipality that carries the expense
      * @param benefit the benefit
      * @param weeks the weeks, both ends included

@@ -7,6 +7,7 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.file.PersonId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,6 +50,28 @@ class PaymentTest {
                 .isThrownBy(() ->
                         Payment.monthly("a", BALLERUP, KONTANTHJAELP, FEBRUARY, FEBRUARY.minusMonths(1), kr(12_400)))
                 .withMessage("payments must not end before they start, was 2028-02/2028-01 of KONTANTHJAELP for a");
+    }
+
+    @Test
+    void a_payment_is_for_a_person_of_whom_a_file_would_show_something() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Payment.ofMonth("\u00A0\u200B ", BALLERUP, KONTANTHJAELP, FEBRUARY, kr(1)))
+                .withMessage("a payment is for a person, was \"\u00A0\u200B \"");
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            String person = Character.toString(character);
+            assertThat(isTaken(person))
+                    .as("U+%04X", character)
+                    .isNotEqualTo(PersonId.normal(person).isEmpty());
+        }
+    }
+
+    private static boolean isTaken(String person) {
+        try {
+            Payment.ofMonth(person, BALLERUP, KONTANTHJAELP, FEBRUARY, kr(1));
+            return true;
+        } catch (IllegalArgumentException unseen) {
+            return false;
+        }
     }
 
     @Test

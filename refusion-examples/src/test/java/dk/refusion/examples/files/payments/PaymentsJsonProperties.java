@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
@@ -29,7 +30,10 @@ class PaymentsJsonProperties {
     Arbitrary<List<Payment>> payments() {
         Arbitrary<LocalDate> days = Arbitraries.longs().between(16_000, 25_000).map(LocalDate::ofEpochDay);
         Arbitrary<Payment> plain = Combinators.combine(
-                        Arbitraries.strings().ofMinLength(1).ofMaxLength(12).filter(text -> !text.isBlank()),
+                        Arbitraries.strings()
+                                .ofMinLength(1)
+                                .ofMaxLength(12)
+                                .filter(text -> !PersonId.normal(text).isEmpty()),
                         Arbitraries.of(Municipality.class),
                         Arbitraries.of(Benefit.class),
                         days,
