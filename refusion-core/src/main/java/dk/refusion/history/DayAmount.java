@@ -11,9 +11,10 @@ import dk.refusion.time.Week;
  */
 @SuppressWarnings("EnumOrdinal") // benefits stand in columns of numbers
 final class DayAmount {
+    private static final int FIRST_MONDAY = (int) Week.mondayOf(0);
     private static final int DAGPENGE = Benefit.DAGPENGE.ordinal();
-    private static final int DAYS = 7;
-    private static final int WEEKDAYS = 5;
+    static final int DAYS = 7;
+    static final int WEEKDAYS = 5;
 
     private final boolean dagpengeOnWeekdays;
     private final boolean shortInFirstWeek;
@@ -66,6 +67,11 @@ final class DayAmount {
 
     private int partsBefore(int day) {
         return weekdaysOnly ? weekdaysBefore(day) - weekdaysBefore(first) : day - first;
+    }
+
+    /** How many days have a part before a day: of all weeks from that of 1970 on, and of its own. */
+    static int daysBefore(int day, boolean weekdaysOnly) {
+        return weekdaysOnly ? weekdaysBefore(day) : day - FIRST_MONDAY;
     }
 
     private static int weekdaysBefore(int day) {

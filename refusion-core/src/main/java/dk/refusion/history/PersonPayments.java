@@ -41,6 +41,9 @@ final class PersonPayments {
     /** The payments by their first days, if they do not lie so. */
     private int[] order = new int[0];
 
+    /** The first day and the number of each, to sort by. */
+    private long[] keys = new long[0];
+
     private boolean isOrdered;
     private int next;
     private int nextWeek;
@@ -76,12 +79,18 @@ final class PersonPayments {
     private void sort() {
         isOrdered = days.isOrdered(payment(periods), payment(size));
         if (!isOrdered) {
-            long[] keys = new long[size - periods];
-            for (int i = 0; i < keys.length; i++) {
+            int count = size - periods;
+            if (count > order.length) {
+                keys = new long[2 * count];
+                order = new int[2 * count];
+            }
+            for (int i = 0; i < count; i++) {
                 keys[i] = (long) from(periods + i) << 32 | (periods + i);
             }
-            Arrays.sort(keys);
-            order = Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+            Arrays.sort(keys, 0, count);
+            for (int i = 0; i < count; i++) {
+                order[i] = (int) keys[i];
+            }
         }
     }
 
@@ -115,8 +124,9 @@ final class PersonPayments {
         while (next < size) {
             int item = item(next);
             check(item);
-            if (last(item) >= firstDay) {
-                nextWeek = Week.indexOf(firstLookedAt(item));
+            int from = from(item);
+            if (from >= firstDay || last(item) >= firstDay) {
+                nextWeek = Week.indexOf(Math.max(from, firstDay));
                 return;
             }
             next++;

@@ -3,7 +3,7 @@ package dk.refusion.history;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.law.RuleSpan;
 
-/** Weeks that count one after the other, each with its own amount, added up tier by tier on their way to the totals. */
+/** Weeks one after the other, each with its own amount, added up tier by tier on their way to the totals. */
 final class TierSums {
     private final RateTotals totals;
 
@@ -26,21 +26,23 @@ final class TierSums {
         this.rate = any.rate(0);
     }
 
-    /** Begins with a week and its number in the count. */
-    void begin(RuleSpan rules, int ofBenefit, int week, int number) {
+    /** Begins with a week and its number in the count, or zero and the count that all weeks have the rate of. */
+    void begin(RuleSpan rules, int ofBenefit, int week, int number, int decisive) {
         span = rules;
         benefit = ofBenefit;
         firstWeek = week;
         firstNumber = number;
-        enter(span.tier(number), week);
+        enter(span.tier(Math.max(number, decisive)), week);
     }
 
     private void enter(int next, int week) {
         tier = next;
         rate = span.rate(next);
         tierFrom = week;
-        // the last tier has no end
-        tierEnd = (int) Math.min(Integer.MAX_VALUE, (long) week + span.lastWeek(next) - number(week) + 1);
+        // neither has the last tier an end, nor the tier of weeks that do not count
+        tierEnd = firstNumber == 0
+                ? Integer.MAX_VALUE
+                : (int) Math.min(Integer.MAX_VALUE, (long) week + span.lastWeek(next) - number(week) + 1);
         gross = 0;
         share = 0;
     }
@@ -67,6 +69,6 @@ final class TierSums {
     }
 
     int number(int week) {
-        return firstNumber + week - firstWeek;
+        return firstNumber == 0 ? 0 : firstNumber + week - firstWeek;
     }
 }

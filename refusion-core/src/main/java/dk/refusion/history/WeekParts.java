@@ -37,6 +37,10 @@ final class WeekParts {
     private final Optional<Recorder> recorder;
     private final DayAmount days;
 
+    private int monday;
+    /** The first day of the week that lies in the month of its Sunday. */
+    private int laterMonth;
+
     /** The parts in columns; rules only if they are asked for. */
     private int size;
 
@@ -79,15 +83,19 @@ final class WeekParts {
      *
      * @return how many weeks it settled
      */
-    int settle(int[] items, int count, int week, int most) {
+    int settle(TouchingPayments touching, int week, int most) {
         size = 0;
         benefits = 0;
         others = 0;
         benefitStays = false;
         otherStays = false;
+        monday = (int) Week.mondayOf(week);
+        laterMonth = monday + Months.daysInEarlier(week);
         int weeks = most;
-        for (int i = 0; i < count; i++) {
-            weeks = Math.min(weeks, paid.isPeriod(items[i]) ? cutPeriod(items[i], week) : cutDays(items[i], week));
+        for (int i = 0; i < touching.size(); i++) {
+            TouchingPayment payment = touching.get(i);
+            payment.goTo(week);
+            weeks = Math.min(weeks, payment.isPeriod() ? cutPeriod(payment, week) : cut(payment, week));
         }
         sort();
         weeks = asMonthsAllow(week, weeks);
@@ -99,58 +107,54 @@ final class WeekParts {
     }
 
     /** Cuts a week out of a period; gives how many weeks are the same. */
-    private int cutPeriod(int period, int week) {
-        int monday = (int) Week.mondayOf(week);
-        RuleSpan span = awards.span(period, monday);
+    private int cutPeriod(TouchingPayment period, int week) {
+        RuleSpan span = period.span(monday);
         if (!span.isLookedAt()) {
-            paid.check(period);
+            paid.check(period.item());
         }
-        days.of(monday, monday + 6, paid.amount(period), paid.benefit(period));
         int same = Week.indexOf(span.end()) - week;
         if (same < 1 || !span.isLookedAt() || !span.hasRule() || recorder.isPresent()) {
             cut(period, week);
             return Math.max(1, same);
         }
-        int inEarlier = Months.daysInEarlier(week);
-        add(period, span, monday, days.total, inEarlier == 0 ? 0 : days.before(monday + inEarlier));
+        long inEarlier = laterMonth == monday ? 0 : period.amountTo(laterMonth);
+        add(period, span, monday, period.cutTo(monday + 7), inEarlier);
         return same;
     }
 
-    private int cutDays(int payment, int week) {
-        days.of(paid.from(payment), paid.to(payment), paid.amount(payment), paid.benefit(payment));
-        cut(payment, week);
-        return 1;
-    }
-
-    private void cut(int item, int week) {
-        int monday = (int) Week.mondayOf(week);
-        int laterMonth = monday + Months.daysInEarlier(week);
-        int day = Math.max(paid.firstLookedAt(item), monday);
-        int weekEnd = Math.min(days.end, monday + 7);
-        while (day < weekEnd) {
-            RuleSpan span = awards.span(item, day);
+    /** Cuts a week out of a payment. */
+    private int cut(TouchingPayment payment, int week) {
+        int weekEnd = payment.endBy(monday + 7);
+        while (payment.day() < weekEnd) {
+            int day = payment.day();
+            RuleSpan span = payment.span(day);
             if (!span.hasRule()) {
                 throw paid.refused();
             }
             int end = Math.min(weekEnd, byRules ? span.ruleEnd(day) : span.end());
-            if (days.hasPart(day, end)) {
-                long before = days.before(day);
-                long amount = days.before(end) - before;
-                long inEarlier = day < laterMonth ? days.before(Math.min(end, laterMonth)) - before : 0;
-                add(item, span, day, amount, inEarlier);
-                if (recorder.isPresent()) {
-                    int month = Math.max(day, Math.min(end, laterMonth));
-                    record(recorder.get(), item, week, span, day, month, inEarlier);
-                    record(recorder.get(), item, week, span, month, end, amount - inEarlier);
-                }
+            boolean hasPart = payment.hasPart(day, end);
+            if (recorder.isPresent()) {
+                record(recorder.get(), payment, week, span, end);
             }
-            day = end;
+            long inEarlier = day < laterMonth ? payment.amountTo(Math.min(end, laterMonth)) : 0;
+            long amount = payment.cutTo(end);
+            if (hasPart) {
+                add(payment, span, day, amount, inEarlier);
+            }
         }
+        return 1;
     }
 
-    private void record(Recorder told, int item, int week, RuleSpan span, int from, int end, long amount) {
-        if (from < end && days.hasPart(from, end)) {
-            told.part(week, item, span.rule(from), span.isSettled(), amount);
+    /** Tells a part, or two if a month ends in it. */
+    private void record(Recorder told, TouchingPayment payment, int week, RuleSpan span, int end) {
+        int day = payment.day();
+        int month = Math.max(day, Math.min(end, laterMonth));
+        long inEarlier = payment.amountTo(month);
+        if (payment.hasPart(day, month)) {
+            told.part(week, payment.item(), span.rule(day), span.isSettled(), inEarlier);
+        }
+        if (payment.hasPart(month, end)) {
+            told.part(week, payment.item(), span.rule(month), span.isSettled(), payment.amountTo(end) - inEarlier);
         }
     }
 
@@ -188,8 +192,8 @@ final class WeekParts {
         return gross;
     }
 
-    private void add(int item, RuleSpan span, int day, long amount, long inEarlier) {
-        boolean stays = policies.stays(amount, days.total == 0);
+    private void add(TouchingPayment payment, RuleSpan span, int day, long amount, long inEarlier) {
+        boolean stays = policies.stays(amount, payment.isOfZero());
         if (awards.counts(span)) {
             benefits = Math.addExact(benefits, amount);
             benefitStays |= stays;
@@ -203,7 +207,7 @@ final class WeekParts {
         if (size == lines.length) {
             grow();
         }
-        lines[size] = (long) paid.municipality(item) << 48 | (long) paid.benefit(item) << 32 | span.order();
+        lines[size] = (long) payment.municipality() << 48 | (long) payment.benefit() << 32 | span.order();
         amounts[size] = amount;
         earlier[size] = inEarlier;
         spans[size] = span;

@@ -94,22 +94,22 @@ final class WeekSettler {
         }
     }
 
-    private void tellBenefit(int week, int weeks) {
-        if (waiting.isEmpty() && sink.isEmpty()) {
+    private void tell(RuleSpan plain, int week, int weeks) {
+        if (plain.counts() && waiting.isEmpty() && sink.isEmpty()) {
             counter.benefit(week, weeks);
             number = counter.seniority() - weeks + 1;
         } else {
-            tell(WeekClass.BENEFIT, week, weeks);
+            tell(plain.counts() ? WeekClass.BENEFIT : WeekClass.NEUTRAL, week, weeks);
         }
     }
 
     // ------------------------------------------------------------------ weeks about which nothing is special
 
-    /** Weeks of benefit of one amount each. */
+    /** Weeks of one amount each. */
     void sameAmounts(
             RuleSpan span, int municipality, int benefit, int week, int weeks, long gross, boolean weekdaysOnly) {
-        tellBenefit(week, weeks);
-        if (sink.isPresent()) {
+        tell(span, week, weeks);
+        if (sink.isPresent() || number == 0) {
             SettledRun run = run(span, municipality, benefit, week, weeks, gross);
             run.sameInAll(weekdaysOnly);
             settle(run);
@@ -133,16 +133,16 @@ final class WeekSettler {
         return share;
     }
 
-    /** Weeks of benefit that a chain of payments by days gives an amount each. */
+    /** Weeks that a chain of payments by days gives an amount each. */
     void chain(RuleSpan span, DayChain chain, int municipality, int benefit, int firstDay, int end) {
         int week = Week.indexOf(firstDay);
-        tellBenefit(week, end - week);
+        tell(span, week, end - week);
         chainDay = firstDay;
         present.span = span;
         present.municipality = municipality;
         present.benefit = benefit;
         present.weeks = 1;
-        sums.begin(span, benefit, week, number);
+        sums.begin(span, benefit, week, number, number == 0 ? decisive : 0);
         chain.settle(this, firstDay, end);
         sums.end(end);
     }

@@ -4,7 +4,6 @@ import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -33,9 +32,11 @@ public final class WeekWalk implements Written {
     /** Whether every week has to be cut by days, for the rules of each. */
     private final boolean byRules;
 
-    private final Touching touching = new Touching();
+    private final TouchingPayments touching;
+    /** A period that no other payment touches. */
+    private final TouchingPayments alone;
+
     private final DayChain chain = new DayChain();
-    private final int[] alone = new int[1];
 
     /**
      * A walk through a history by a law.
@@ -62,6 +63,8 @@ public final class WeekWalk implements Written {
         this.awards = new AwardDates(paid, law);
         this.settler = new WeekSettler(law, totals, sink);
         this.parts = new WeekParts(paid, awards, settler, law, sink, recorder);
+        this.touching = new TouchingPayments(paid, awards, law.policies());
+        this.alone = new TouchingPayments(paid, awards, law.policies());
     }
 
     /**
@@ -112,19 +115,18 @@ public final class WeekWalk implements Written {
                 touching.add(payment, paid.lastWeek(payment) + 1);
             }
             int nextPeriod = period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER;
-            boolean isOnePayment = touching.size == 1 && !paid.isPeriod(touching.items[0]);
-            int end = isOnePayment && !byRules ? chain(week, nextPeriod) : week;
+            int end = touching.isOneByDays() && !byRules ? chain(week, nextPeriod) : week;
             if (end == week) {
                 end = touching.endOfFirst(Math.min(nextPeriod, paid.nextWeek()));
-                if (touching.size == 1 && paid.isPeriod(touching.items[0])) {
-                    wholeWeeks(touching.items[0], week, end);
+                if (touching.size() == 1 && touching.get(0).isPeriod()) {
+                    wholeWeeks(touching.get(0).item(), week, end);
                 } else {
-                    settle(touching.items, touching.size, week, end);
+                    settle(touching, week, end);
                 }
             }
             week = end;
             touching.leave(week);
-        } while (touching.size > 0);
+        } while (touching.size() > 0);
         return period;
     }
 
@@ -137,16 +139,17 @@ public final class WeekWalk implements Written {
             settler.sameAmounts(
                     span, paid.municipality(period), benefit, from, end - from, amount, days.isOnWeekdays(benefit));
         } else {
-            alone[0] = period;
-            settle(alone, 1, from, end);
+            alone.clear();
+            alone.add(period, end);
+            settle(alone, from, end);
         }
     }
 
     /** Weeks of any payments. */
-    private void settle(int[] items, int count, int from, int end) {
+    private void settle(TouchingPayments payments, int from, int end) {
         int week = from;
         while (week < end) {
-            week += parts.settle(items, count, week, end - week);
+            week += parts.settle(payments, week, end - week);
         }
     }
 
@@ -158,42 +161,41 @@ public final class WeekWalk implements Written {
      * @return the week after the last that it settled
      */
     private int chain(int week, int nextPeriod) {
-        int first = touching.items[0];
+        int first = touching.get(0).item();
         int day = Math.max(paid.firstLookedAt(first), (int) Week.mondayOf(week));
         RuleSpan span = awards.span(first, day);
         int benefit = paid.benefit(first);
-        int municipality = paid.municipality(first);
-        chain.clear();
-        if (!span.isPlain() || days.isOnWeekdays(benefit) || !joins(first, span)) {
+        chain.begin(days.isOnWeekdays(benefit));
+        if (!span.isPlain() || !joins(first, span)) {
             return week;
         }
-        int ends = touching.ends[0];
-        while (paid.nextWeek() <= ends && paid.nextWeek() < nextPeriod) {
+        if (chain.firstWeek(day) > week) {
+            settle(touching, week, week + 1);
+            return week + 1;
+        }
+        int municipality = paid.municipality(first);
+        while (paid.nextWeek() <= chain.endWeek() && paid.nextWeek() < nextPeriod) {
             int next = paid.peek();
             if (paid.benefit(next) != benefit
                     || paid.municipality(next) != municipality
-                    || !chain.goesOnAt(paid.from(next))
+                    || awards.span(next, paid.firstLookedAt(next)) != span // of another award
                     || !joins(next, span)) {
                 break;
             }
-            ends = paid.lastWeek(paid.take()) + 1;
-            touching.add(next, ends);
+            paid.take();
         }
-        int end = Math.min(ends, Math.min(nextPeriod, paid.nextWeek()));
+        int end = Math.min(chain.endWeek(), Math.min(nextPeriod, paid.nextWeek()));
         settler.chain(span, chain, municipality, benefit, day, end);
+        for (int later = chain.firstAfter(end); later < chain.size(); later++) {
+            touching.add(chain.item(later), chain.endWeek(later));
+        }
         return end;
     }
 
-    /** Adds a payment to the chain if nothing is special about its days and each has at least an øre. */
+    /** Adds a payment to the chain if its days lie in the span to their end. */
     private boolean joins(int payment, RuleSpan span) {
-        int from = paid.from(payment);
         int end = paid.last(payment) + 1;
-        long amount = paid.amount(payment);
-        if (end > span.end() || amount < end - from) {
-            return false;
-        }
-        chain.add(from, end, amount);
-        return true;
+        return end <= span.end() && chain.add(payment, paid.from(payment), end, paid.amount(payment));
     }
 
     /**
@@ -204,46 +206,5 @@ public final class WeekWalk implements Written {
     @Override
     public String toString() {
         return "walk through " + paid;
-    }
-
-    /** The payments that touch the present weeks, and for each the week after its last. */
-    private static final class Touching {
-        private int size;
-        private int[] items = new int[4];
-        private int[] ends = new int[4];
-
-        void clear() {
-            size = 0;
-        }
-
-        void add(int item, int end) {
-            if (size == items.length) {
-                items = Arrays.copyOf(items, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
-            }
-            items[size] = item;
-            ends[size++] = end;
-        }
-
-        /** The week after the last that all touch, but at most a given one. */
-        int endOfFirst(int most) {
-            int end = most;
-            for (int i = 0; i < size; i++) {
-                end = Math.min(end, ends[i]);
-            }
-            return end;
-        }
-
-        /** Drops those that end before a week. */
-        void leave(int week) {
-            int left = 0;
-            for (int i = 0; i < size; i++) {
-                if (ends[i] > week) {
-                    items[left] = items[i];
-                    ends[left++] = ends[i];
-                }
-            }
-            size = left;
-        }
     }
 }

@@ -91,7 +91,7 @@ public final class RuleSpan implements Written, Serializable {
         this.countsOnceOnTheLadder = countsOnceOnTheLadder;
         this.settled = settled;
         this.transition = transition;
-        this.plain = lookedAt && rules.length > 0 && counts && settled && !transition;
+        this.plain = lookedAt && rules.length > 0 && settled && !transition && (counts || !countsOnceOnTheLadder);
         this.order = order;
         this.tiers = tiers;
     }
@@ -230,9 +230,9 @@ public final class RuleSpan implements Written, Serializable {
     }
 
     /**
-     * Whether nothing is special about the days: they count, and are settled as they are counted.
+     * Whether nothing is special about the days: they count or are neutral whatever else was paid, and are settled as such.
      *
-     * @return true for most days of the benefits on the ladder
+     * @return true for most days of all benefits
      */
     public boolean isPlain() {
         return plain;

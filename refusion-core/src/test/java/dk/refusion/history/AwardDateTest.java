@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
+import dk.refusion.nation.NationCalculator;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Statement;
@@ -62,6 +63,28 @@ class AwardDateTest {
         assertThat(History.of("a", List.of(whole, next)).outdatedAwards(LAW)).isEmpty();
         Payment lastDay = next.withAwarded(LocalDate.of(2016, 8, 31));
         assertThat(History.of("a", List.of(whole, lastDay)).outdatedAwards(LAW)).containsExactly(whole);
+    }
+
+    @Test
+    void months_in_a_row_of_two_visitations_are_each_settled_by_its_own_in_a_nation_too() {
+        List<Payment> months = List.of(
+                visited(FLEKSLOENTILSKUD, "2016-08", "2016-08-01"),
+                visited(FLEKSLOENTILSKUD, "2016-09", "2016-08-01"),
+                visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
+        NationHistory.Builder nation = NationHistory.builder().person();
+        for (Payment month : months) {
+            nation.payment(
+                    month.from().toEpochDay(),
+                    month.to().toEpochDay(),
+                    month.amount().oere(),
+                    month.benefit(),
+                    month.municipality(),
+                    month.awarded().orElseThrow());
+        }
+
+        assertThat(NationCalculator.under(LAW).calculate(nation.build()).total())
+                .isEqualTo(
+                        RefundCalculator.under(LAW).payments(months).calculate().total());
     }
 
     @Test

@@ -52,6 +52,9 @@ class BothDoorsProperties {
                 .isEqualTo(new Oracle(payments)
                         .lines().stream().map(BothDoorsProperties::plain).toList());
         assertThat(nation.total()).isEqualTo(alone.total());
+        assertThat(NationCalculator.under(LAW).calculate(nation(payments)).lines())
+                .as("of sums only")
+                .isEqualTo(nation.lines());
         StatementSums sums = new StatementSums(LAW);
         alone.persons.forEach(person -> sums.add(person.counted, 1));
         assertThat(nation.statementLines()).isEqualTo(sums.lines());
