@@ -4,6 +4,7 @@ import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -79,7 +80,7 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
      *
      * @return the year; empty if the source does not close it
      */
-    public abstract Optional<Integer> lastYear();
+    public abstract OptionalInt lastYear();
 
     /**
      * Where the grouping stands.
@@ -105,8 +106,7 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
      * @return true if both are within the limits
      */
     public boolean isOpen(LocalDate activity, int accountsYear) {
-        return activity().contains(activity)
-                && lastYear().filter(last -> last < accountsYear).isEmpty();
+        return activity().contains(activity) && accountsYear <= lastYear().orElse(accountsYear);
     }
 
     /**
@@ -170,20 +170,12 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder percentage(Percentage percentage);
 
         /**
-         * Sets or leaves out the percentage that the grouping stands for.
+         * Sets the weeks that it is for.
          *
-         * @param percentage from 0 to 100 per cent, or empty
+         * @param weeks the text of the source
          * @return this builder
          */
-        Builder percentage(Optional<? extends Percentage> percentage);
-
-        /**
-         * Sets or leaves out the weeks that it is for.
-         *
-         * @param weeks the text of the source, or empty
-         * @return this builder
-         */
-        Builder weeks(Optional<String> weeks);
+        Builder weeks(String weeks);
 
         /**
          * Sets the days that the payments booked on it are for; unlimited if it is not called.
@@ -194,12 +186,12 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder activity(Validity activity);
 
         /**
-         * Sets or leaves out the last year in whose accounts anything may be booked on it.
+         * Sets the last year in whose accounts anything may be booked on it; open if it is not called.
          *
-         * @param lastYear the year, or empty
+         * @param lastYear the year
          * @return this builder
          */
-        Builder lastYear(Optional<Integer> lastYear);
+        Builder lastYear(int lastYear);
 
         /**
          * Sets where the grouping stands.

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -14,8 +15,7 @@ import org.immutables.value.Value;
  * The number of an account in the national chart (autoriseret kontoplan): a function (funktion) such as 5.57.73, if
  * wanted with its {@link Dranst}, and with that the grouping (gruppering).
  *
- * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art)
- * are
+ * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art) are
  * left out: refunds do not depend on them. Function numbers have been used again for other things, so a number of
  * 5.48.66 to 5.48.68 means nothing without a year; see {@link ChartOfAccounts#function(NationalAccount, int)}.
  *
@@ -43,18 +43,14 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @throws IllegalArgumentException if a number is out of range
      */
     public static NationalAccount of(int mainAccount, int mainFunction, int function) {
-        return of(mainAccount, mainFunction, function, Optional.empty(), Optional.empty());
+        return numbered(mainAccount, mainFunction, function).build();
     }
 
-    private static NationalAccount of(
-            int mainAccount, int mainFunction, int function, Optional<Dranst> dranst, Optional<Integer> grouping) {
+    private static ImmutableNationalAccount.Builder numbered(int mainAccount, int mainFunction, int function) {
         return ImmutableNationalAccount.builder()
                 .mainAccount(mainAccount)
                 .mainFunction(mainFunction)
-                .function(function)
-                .dranst(dranst)
-                .grouping(grouping)
-                .build();
+                .function(function);
     }
 
     /**
@@ -70,12 +66,13 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
             throw new IllegalArgumentException("a national account is a function such as \"5.57.73\", if wanted with"
                     + " \" dranst 2\" and with that \" gruppering 010\", was \"" + text + "\"");
         }
-        return of(
-                Integer.parseInt(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                Optional.ofNullable(parts.group(4)).map(Integer::valueOf).map(Dranst::of),
-                Optional.ofNullable(parts.group(5)).map(Integer::valueOf));
+        NationalAccount function = of(
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        if (parts.group(4) == null) {
+            return function;
+        }
+        Dranst dranst = Dranst.of(Integer.parseInt(parts.group(4)));
+        return parts.group(5) == null ? function.on(dranst) : function.on(dranst, Integer.parseInt(parts.group(5)));
     }
 
     /**
@@ -111,7 +108,7 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      *
      * @return from 1 to 999; empty for all groupings together
      */
-    public abstract Optional<Integer> grouping();
+    public abstract OptionalInt grouping();
 
     /**
      * The function as a whole.
@@ -129,7 +126,9 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @return the function with the dranst and without grouping
      */
     public NationalAccount on(Dranst dranst) {
-        return of(mainAccount(), mainFunction(), function(), Optional.of(dranst), Optional.empty());
+        return numbered(mainAccount(), mainFunction(), function())
+                .dranst(dranst)
+                .build();
     }
 
     /**
@@ -141,7 +140,10 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @throws IllegalArgumentException if the grouping is out of range
      */
     public NationalAccount on(Dranst dranst, int grouping) {
-        return of(mainAccount(), mainFunction(), function(), Optional.of(dranst), Optional.of(grouping));
+        return numbered(mainAccount(), mainFunction(), function())
+                .dranst(dranst)
+                .grouping(grouping)
+                .build();
     }
 
     /**
@@ -225,8 +227,8 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @return the three digits, such as {@code 010}; an empty text if there is no grouping
      */
     public String groupingText() {
-        return grouping()
-                .map(grouping -> String.format(Locale.ROOT, "%03d", grouping))
-                .orElse("");
+        return grouping().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "%03d", grouping().getAsInt());
     }
 }

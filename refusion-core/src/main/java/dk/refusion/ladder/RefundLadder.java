@@ -121,17 +121,6 @@ public final class RefundLadder implements Serializable, Written {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public RefundTier tier(int seniority) {
-        return tiers[tierIndex(seniority)];
-    }
-
-    /**
-     * The place of a week's tier in {@link #tiers()}, for calculations without objects.
-     *
-     * @param seniority the number of the week in the count, at least 1
-     * @return the place, counted from zero
-     * @throws IllegalArgumentException if the number is less than 1
-     */
-    public int tierIndex(int seniority) {
         if (seniority < 1) {
             throw new IllegalArgumentException("weeks are counted from 1, was " + seniority);
         }
@@ -139,7 +128,7 @@ public final class RefundLadder implements Serializable, Written {
         while (tier < lastWeeks.length && seniority > lastWeeks[tier]) {
             tier++;
         }
-        return tier;
+        return tiers[tier];
     }
 
     /**

@@ -78,13 +78,8 @@ public final class RefundLadders implements Serializable, Written {
         return at(week.index());
     }
 
-    /**
-     * The ladder in force in a week, for calculations without objects.
-     *
-     * @param week the week as {@link Week#index()} counts it
-     * @return the ladder
-     */
-    public RefundLadder at(int week) {
+    /** The ladder in force in a week, as {@link Week#index()} counts it. */
+    RefundLadder at(int week) {
         return ladders[version(week)];
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * benefit (finansieringssats).
  *
  * <pre>{@code
- * FinancingRate.of(Financing.CO_FINANCING, Optional.of(RefundRate.of(Percentage.of(80))), true, Rounding.HALF_UP)
+ * FinancingRate.of(Financing.CO_FINANCING, RefundRate.of(Percentage.of(80)), true, Rounding.HALF_UP)
  *         .share(300_000);       // 60000 øre, which the municipality pays the state
  * }</pre>
  *
@@ -52,13 +52,26 @@ public final class FinancingRate implements Written, Serializable {
      * A direction with its rate.
      *
      * @param financing which way the money goes
-     * @param rate the rate; empty for a benefit without a percentage
+     * @param rate the rate
      * @param onLadder whether the rate is the ladder's
      * @param rounding how shares are rounded to whole øre
      * @return the direction with its rate
      */
-    public static FinancingRate of(
-            Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
+    public static FinancingRate of(Financing financing, RefundRate rate, boolean onLadder, Rounding rounding) {
+        return new FinancingRate(financing, rate, onLadder, rounding);
+    }
+
+    /**
+     * A direction of a benefit without a percentage, of which nothing is shared.
+     *
+     * @param financing which way the money goes
+     * @return the direction
+     */
+    public static FinancingRate withoutRate(Financing financing) {
+        return new FinancingRate(financing, null, false, Rounding.HALF_UP);
+    }
+
+    static FinancingRate of(Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
         return new FinancingRate(financing, rate.orElse(null), onLadder, rounding);
     }
 

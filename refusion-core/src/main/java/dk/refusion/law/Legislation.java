@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Legislation law = Legislation.denmark();
- * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1), Optional.empty()).financing();   // REFUND
+ * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1)).financing();   // REFUND
  * law.withLadder(law.ladders().at(week).withTiers(flat));     // another ladder for all weeks
  * }</pre>
  *
@@ -203,33 +202,32 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
+     * What holds for a benefit on a day. Where the date of the award matters, the benefit is taken to be awarded that day.
+     *
+     * @param benefit the benefit
+     * @param day the day that the benefit is paid for
+     * @return the rule
+     * @throws IllegalArgumentException if there is no rule; the message names the days that have one
+     */
+    public BenefitRule rule(Benefit benefit, LocalDate day) {
+        return rule(benefit, day, day);
+    }
+
+    /**
      * What holds for a benefit on a day.
      *
      * @param benefit the benefit
      * @param day the day that the benefit is paid for
-     * @param awarded the date of the award or visitation; where it matters and is absent, the day itself is taken
+     * @param awarded the date of the award or visitation; any date where it does not matter
      * @return the rule
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
-    public BenefitRule rule(Benefit benefit, LocalDate day, Optional<LocalDate> awarded) {
-        return rule(benefit, day.toEpochDay(), awarded.orElse(day).toEpochDay());
-    }
-
-    /**
-     * What holds for a benefit on a day, for calculations without objects.
-     *
-     * @param benefit the benefit
-     * @param day the day that the benefit is paid for, as {@link LocalDate#toEpochDay()} counts it
-     * @param awarded the date of the award or visitation, counted the same way
-     * @return the rule
-     * @throws IllegalArgumentException if there is no rule; the message names the days that have one
-     */
-    public BenefitRule rule(Benefit benefit, long day, long awarded) {
-        RuleSpan span = span(benefit, day, awarded);
+    public BenefitRule rule(Benefit benefit, LocalDate day, LocalDate awarded) {
+        RuleSpan span = span(benefit, day.toEpochDay(), awarded.toEpochDay());
         if (!span.hasRule()) {
-            throw new IllegalArgumentException(whyNoRule(benefit, day, awarded));
+            throw new IllegalArgumentException(whyNoRule(benefit, day.toEpochDay(), awarded.toEpochDay()));
         }
-        return span.rule(day);
+        return span.rule(day.toEpochDay());
     }
 
     /**
@@ -262,25 +260,6 @@ public final class Legislation implements Serializable, Written {
      */
     public RuleSpan span(Benefit benefit, long day, long awarded) {
         return compiled.span(benefit, day, awarded);
-    }
-
-    /**
-     * The first day of a period that the law has no rule for.
-     *
-     * @param benefit the benefit
-     * @param from the first day of the period
-     * @param to its last day, included
-     * @param awarded the date of the award or visitation; where it matters and is absent, the first day is taken
-     * @return the day; empty if all days that count have a rule
-     */
-    public Optional<LocalDate> firstDayWithoutRule(
-            Benefit benefit, LocalDate from, LocalDate to, Optional<LocalDate> awarded) {
-        long day = firstDayWithoutRule(
-                benefit,
-                from.toEpochDay(),
-                to.toEpochDay(),
-                awarded.orElse(from).toEpochDay());
-        return day > to.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     /**

@@ -75,7 +75,7 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
         return !financing.hasRate()
                 ? Optional.empty()
                 : RatesBefore2016.rate(line.benefit(), week, activity)
-                        .map(rate -> FinancingRate.of(financing, Optional.of(rate), false, rounding))
+                        .map(rate -> FinancingRate.of(financing, rate, false, rounding))
                         .map(rate -> RefundAmounts.of(financing, gross, rate.share(gross)));
     }
 
