@@ -39,11 +39,10 @@ public sealed interface AccountCode extends Written, Comparable<AccountCode> per
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 20.02}
-     * @return the code
      * @throws IllegalArgumentException if the text is neither kind of code
      */
     @JsonCreator
@@ -51,19 +50,11 @@ public sealed interface AccountCode extends Written, Comparable<AccountCode> per
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 20.02}} */
     @Override
     String asJson();
 
-    /**
-     * The code as it is written; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the code as it is written, such as {@code 20.02}; {@link #parse(String)} reads it back} */
     @Override
     String toString();
 }

@@ -21,72 +21,39 @@ import org.immutables.value.Value;
 public abstract sealed class Grouping implements Written permits ImmutableGrouping {
     Grouping() {}
 
-    /**
-     * A builder; {@code account}, {@code text}, {@code kind} and {@code source} must be set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder; {@code account}, {@code text}, {@code kind} and {@code source} must be set} */
     public static Builder builder() {
         return ImmutableGrouping.builder();
     }
 
-    /**
-     * The number, with dranst and grouping.
-     *
-     * @return the code
-     */
+    /** {@return the number, with dranst and grouping} */
     public abstract NationalAccount account();
 
-    /**
-     * What is booked on it, in the words of the one who read the source, in English.
-     *
-     * @return the description
-     */
+    /** {@return what is booked on it, in the words of the one who read the source, in English} */
     public abstract String text();
 
-    /**
-     * What the percentage is a share of.
-     *
-     * @return the kind
-     */
+    /** {@return what the percentage is a share of} */
     public abstract GroupingKind kind();
 
     /**
-     * The percentage that the grouping stands for.
-     *
-     * @return from 0 to 100 per cent; empty if the grouping stands for none
+     * {@return the percentage that the grouping stands for, from 0 to 100 per cent; empty if the grouping stands for
+     * none}
      */
     public abstract Optional<Percentage> percentage();
 
-    /**
-     * The weeks of the benefit that it is for.
-     *
-     * @return the text of the source, such as {@code 5-26}; empty if it does not tell any
-     */
+    /** {@return the weeks of the benefit that it is for, such as {@code 5-26}; empty if it does not tell any} */
     public abstract Optional<String> weeks();
 
-    /**
-     * The days that the payments booked on it are for.
-     *
-     * @return the period, unlimited if the source tells none
-     */
+    /** {@return the days that the payments booked on it are for, unlimited if the source tells none} */
     @Value.Default
     public Validity activity() {
         return Validity.unlimited();
     }
 
-    /**
-     * The last year in whose accounts anything may be booked on it.
-     *
-     * @return the year; empty if the source does not close it
-     */
+    /** {@return the last year in whose accounts anything may be booked on it; empty if the source does not close it} */
     public abstract OptionalInt lastYear();
 
-    /**
-     * Where the grouping stands.
-     *
-     * @return the source
-     */
+    /** {@return where the grouping stands} */
     public abstract String source();
 
     /**
@@ -109,11 +76,7 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         return activity().contains(activity) && accountsYear <= lastYear().orElse(accountsYear);
     }
 
-    /**
-     * The number and the text.
-     *
-     * @return the text, such as {@code 5.57.73 dranst 2 gruppering 002 Refusion …}
-     */
+    /** {@return the number and the text, such as {@code 5.57.73 dranst 2 gruppering 002 Refusion …}} */
     @Override
     public String toString() {
         return account() + " " + text();
@@ -202,9 +165,8 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder source(String source);
 
         /**
-         * The grouping of what was set.
+         * {@return the grouping of what was set}
          *
-         * @return the grouping
          * @throws IllegalStateException if something that must be set is not
          * @throws IllegalArgumentException if the parts do not fit together
          */

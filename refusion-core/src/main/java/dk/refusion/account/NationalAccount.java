@@ -34,12 +34,11 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
     NationalAccount() {}
 
     /**
-     * The number of a function.
+     * {@return the number of a function, without dranst and grouping}
      *
      * @param mainAccount the main account (hovedkonto), from 0 to 8; 5 is social affairs and employment
      * @param mainFunction the main function (hovedfunktion) within it, from 0 to 99
      * @param function the function (funktion) within that, from 0 to 99
-     * @return the code, without dranst and grouping
      * @throws IllegalArgumentException if a number is out of range
      */
     public static NationalAccount of(int mainAccount, int mainFunction, int function) {
@@ -75,39 +74,19 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
         return parts.group(5) == null ? function.on(dranst) : function.on(dranst, Integer.parseInt(parts.group(5)));
     }
 
-    /**
-     * The main account (hovedkonto).
-     *
-     * @return from 0 to 8
-     */
+    /** {@return the main account (hovedkonto), from 0 to 8} */
     public abstract int mainAccount();
 
-    /**
-     * The main function within the main account (hovedfunktion).
-     *
-     * @return from 0 to 99
-     */
+    /** {@return the main function within the main account (hovedfunktion), from 0 to 99} */
     public abstract int mainFunction();
 
-    /**
-     * The function within the main function (funktion).
-     *
-     * @return from 0 to 99
-     */
+    /** {@return the function within the main function (funktion), from 0 to 99} */
     public abstract int function();
 
-    /**
-     * The sort of amount.
-     *
-     * @return the dranst; empty for the function as a whole
-     */
+    /** {@return the sort of amount; empty for the function as a whole} */
     public abstract Optional<Dranst> dranst();
 
-    /**
-     * The grouping within function and dranst.
-     *
-     * @return from 1 to 999; empty for all groupings together
-     */
+    /** {@return the grouping within function and dranst, from 1 to 999; empty for all groupings together} */
     public abstract OptionalInt grouping();
 
     /**
@@ -187,11 +166,10 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 5.57.73}
-     * @return the value
      * @throws IllegalArgumentException if the text is none; the message quotes it
      */
     @JsonCreator
@@ -199,21 +177,13 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 5.57.73}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 5.57.73}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The number as it is written.
-     *
-     * @return the text, such as {@code 5.57.71 dranst 2 gruppering 010}
-     */
+    /** {@return the number as it is written, such as {@code 5.57.71 dranst 2 gruppering 010}} */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d.%02d.%02d", mainAccount(), mainFunction(), function())

@@ -23,11 +23,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         return ImmutableUnbooked.builder().line(line).addAllProblems(problems).build();
     }
 
-    /**
-     * The line, of which nothing was booked.
-     *
-     * @return the line of the statement
-     */
+    /** {@return the line, of which nothing was booked} */
     public abstract StatementLine line();
 
     /**
@@ -38,9 +34,8 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
     public abstract List<Problem> problems();
 
     /**
-     * The report in Danish.
-     *
-     * @return the text, such as {@code kontantydelse 2026-02 er ikke bogført: brutto: ingen konteringsregel; …}
+     * {@return the report in Danish, such as
+     * {@code kontantydelse 2026-02 er ikke bogført: brutto: ingen konteringsregel; …}}
      */
     @Override
     public String toString() {
@@ -63,20 +58,15 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
             this.danish = danish;
         }
 
-        /**
-         * The reason as Danish text.
-         *
-         * @return the text
-         */
+        /** {@return the reason as Danish text} */
         public String danish() {
             return danish;
         }
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code UNKNOWN}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator

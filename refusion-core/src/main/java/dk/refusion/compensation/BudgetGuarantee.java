@@ -24,20 +24,15 @@ public abstract sealed class BudgetGuarantee implements Written permits Immutabl
     BudgetGuarantee() {}
 
     /**
-     * The budget guarantee shared by a key.
+     * {@return the budget guarantee shared by a key}
      *
      * @param population the key of the general grant, the population
-     * @return the scheme
      */
     public static BudgetGuarantee by(SharingKey population) {
         return ImmutableBudgetGuarantee.builder().population(population).build();
     }
 
-    /**
-     * The key of the general grant.
-     *
-     * @return the population
-     */
+    /** {@return the key of the general grant} */
     public abstract SharingKey population();
 
     /**

@@ -31,11 +31,7 @@ public sealed interface SumCheck extends Written {
         return this instanceof Compared compared && compared.agreement() == Agreement.CONTRADICTORY;
     }
 
-    /**
-     * The outcome in words.
-     *
-     * @return the Danish text
-     */
+    /** {@return the outcome in words} */
     String danish();
 
     /**

@@ -25,12 +25,11 @@ public abstract sealed class Destination implements Written permits ImmutableDes
     Destination() {}
 
     /**
-     * Another benefit.
+     * {@return another benefit}
      *
      * @param share the share of the saved weeks, from 0 to 100 per cent
      * @param benefit the benefit
      * @param aWeek what it costs gross a week, zero or more
-     * @return the destination
      * @throws IllegalArgumentException if the percentage is no share or the amount is negative
      */
     public static Destination of(Percentage share, Benefit benefit, Money aWeek) {
@@ -58,11 +57,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
                 .build();
     }
 
-    /**
-     * The share of the saved weeks that goes there.
-     *
-     * @return from 0 to 100 per cent
-     */
+    /** {@return the share of the saved weeks that goes there, from 0 to 100 per cent} */
     public abstract Percentage share();
 
     /**
@@ -72,11 +67,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
      */
     public abstract String name();
 
-    /**
-     * The benefit that is paid there.
-     *
-     * @return the benefit; empty if its expense is not calculated
-     */
+    /** {@return the benefit that is paid there; empty if its expense is not calculated} */
     public abstract Optional<Benefit> benefit();
 
     /**
@@ -94,11 +85,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
         }
     }
 
-    /**
-     * The share and where it goes.
-     *
-     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}
-     */
+    /** {@return the share and where it goes, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}} */
     @Override
     public String toString() {
         return share() + " til " + name()

@@ -60,11 +60,7 @@ public final class Expenses implements Written {
         return new Expenses(expenses.stream().flatMap(one -> one.lines.stream()).toList());
     }
 
-    /**
-     * The lines by year, benefit and tier, unmodifiable.
-     *
-     * @return the lines; none if there is not any week
-     */
+    /** {@return the lines by year, benefit and tier, unmodifiable; none if there is not any week} */
     public List<ExpenseLine> lines() {
         return lines;
     }
@@ -79,19 +75,14 @@ public final class Expenses implements Written {
     }
 
     /**
-     * The weeks by the number of their tier, unmodifiable.
-     *
-     * @return the exact weeks, in order of tiers counted from 1; under 0 those outside the ladder
+     * {@return the exact weeks by the number of their tier, unmodifiable, in order of tiers counted from 1; under 0
+     * those outside the ladder}
      */
     public SortedMap<Integer, Ratio> weeksByTier() {
         return by(line -> line.tier().orElse(0), ExpenseLine::weeks, Ratio::plus);
     }
 
-    /**
-     * The weeks by calendar year, unmodifiable.
-     *
-     * @return the exact weeks, in order of years
-     */
+    /** {@return the exact weeks by calendar year, unmodifiable, in order of years} */
     public SortedMap<Integer, Ratio> weeksByYear() {
         return by(ExpenseLine::year, ExpenseLine::weeks, Ratio::plus);
     }
@@ -139,29 +130,17 @@ public final class Expenses implements Written {
         return lines.stream().map(ExpenseLine::expense).reduce(Expense.ZERO, Expense::plus);
     }
 
-    /**
-     * The whole expense by year (brutto).
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return the whole expense by year (brutto), in every year that has a line} */
     public MoneySeries gross() {
         return series(Expense::gross);
     }
 
-    /**
-     * What the municipality carries by year.
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return what the municipality carries by year, in every year that has a line} */
     public MoneySeries municipality() {
         return series(Expense::municipality);
     }
 
-    /**
-     * What the state carries by year.
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return what the state carries by year, in every year that has a line} */
     public MoneySeries state() {
         return series(Expense::state);
     }
@@ -192,9 +171,8 @@ public final class Expenses implements Written {
     }
 
     /**
-     * The weeks and the three amounts.
-     *
-     * @return the text, such as {@code 10 uger, brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}
+     * {@return the weeks and the three amounts, such as
+     * {@code 10 uger, brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}}
      */
     @Override
     public String toString() {

@@ -52,11 +52,10 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * The municipality acts alone; the others save nothing.
+     * {@return what is kept if the municipality acts alone and the others save nothing, without any layer yet}
      *
      * @param saving what it saves
      * @param key its part of the national grant, more than 0 and at most 100 per cent
-     * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
     public static KeptSaving alone(Saving saving, Percentage key) {
@@ -64,11 +63,11 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * All municipalities do the same and save in proportion to their part of the grant.
+     * {@return what is kept if all municipalities do the same and save in proportion to their part of the grant,
+     * without any layer yet}
      *
      * @param saving what this municipality saves
      * @param key its part of the national grant, more than 0 and at most 100 per cent
-     * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
     public static KeptSaving ifAllAct(Saving saving, Percentage key) {
@@ -107,12 +106,11 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * A copy with the municipal tax of those who work in the saved weeks.
+     * {@return a copy with the municipal tax of those who work in the saved weeks}
      *
      * @param wageAWeek what is taxed of a week's wage, zero or more
      * @param toWork the share of the saved weeks that is worked, from 0 to 100 per cent
      * @param taxRate the municipality's rate of tax, from 0 to 100 per cent
-     * @return the saving with the tax
      * @throws IllegalArgumentException if a percentage is no share, or the layer is there already
      */
     public KeptSaving tax(Money wageAWeek, Percentage toWork, Percentage taxRate) {
@@ -130,10 +128,9 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * A copy of which equalisation takes its part of the tax, which is most of it.
+     * {@return a copy of which equalisation takes its part of the tax, which is most of it}
      *
      * @param taken the part of the tax that is taken, from 0 to 100 per cent
-     * @return the saving with the equalisation
      * @throws IllegalArgumentException if the percentage is no share, there is no tax, or the layer is there already
      */
     public KeptSaving equalisation(Percentage taken) {
@@ -216,11 +213,7 @@ public final class KeptSaving implements Written {
                         + " under ét intet ud af den.";
     }
 
-    /**
-     * The layers with their totals.
-     *
-     * @return the text
-     */
+    /** {@return the layers with their totals} */
     @Override
     public String toString() {
         return layers.entrySet().stream()

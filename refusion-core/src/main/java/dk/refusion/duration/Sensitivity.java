@@ -45,10 +45,9 @@ public final class Sensitivity implements Written {
     }
 
     /**
-     * A study without inputs.
+     * {@return a study without inputs}
      *
      * @param model how a plan follows from the inputs
-     * @return the study
      */
     public static Sensitivity of(Function<InputValues, EffortPlan> model) {
         return new Sensitivity(model, ImmutableMap.of());
@@ -101,10 +100,9 @@ public final class Sensitivity implements Written {
     }
 
     /**
-     * A scenario: the plan with some inputs at other values.
+     * {@return a scenario: the plan with some inputs at other values}
      *
      * @param changed the values by the name of the input; the others are at their base
-     * @return the plan
      * @throws IllegalArgumentException if there is no such input
      */
     public EffortPlan at(Map<String, Ratio> changed) {
@@ -231,11 +229,7 @@ public final class Sensitivity implements Written {
         return !at(Map.of(name, value)).proceeds().isNegative();
     }
 
-    /**
-     * The inputs with their values.
-     *
-     * @return the text, such as {@code effekt 10/15/20, pris 1000/2000/3000}
-     */
+    /** {@return the inputs with their values, such as {@code effekt 10/15/20, pris 1000/2000/3000}} */
     @Override
     public String toString() {
         return ranges.entrySet().stream()

@@ -68,11 +68,11 @@ public final class PersonId {
     }
 
     /**
-     * What identifications that look alike have in common, such as {@code person-1}, {@code Person 01} and {@code
-     * person_1}: their letters and digits without leading zeros.
+     * {@return what identifications that look alike have in common, such as {@code person-1}, {@code Person 01} and
+     * {@code person_1}: their letters and digits without leading zeros; two persons of one file with the same ones are
+     * worth a question}
      *
      * @param normal a normal form
-     * @return the letters and digits; two persons of one file with the same ones are worth a question
      */
     public static String similar(String normal) {
         return OTHERS.matcher(LEADING_ZEROS.matcher(normal).replaceAll("")).replaceAll("");

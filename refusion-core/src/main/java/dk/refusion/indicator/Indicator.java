@@ -126,11 +126,7 @@ public final class Indicator implements Written {
                 .build();
     }
 
-    /**
-     * What is compared with what.
-     *
-     * @return the text, such as {@code Ballerup mod Hele landet, udvikling}
-     */
+    /** {@return what is compared with what, such as {@code Ballerup mod Hele landet, udvikling}} */
     @Override
     public String toString() {
         return own.area() + " mod " + peers.area() + ", " + reading.danish();

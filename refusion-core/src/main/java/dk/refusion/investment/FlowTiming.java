@@ -20,10 +20,9 @@ public enum FlowTiming {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code START_OF_YEAR}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -265,19 +265,14 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * The weeks of benefit in the running count; after {@link #benefit} the number of the run's last week.
-     *
-     * @return the number, zero before the first week of benefit
+     * {@return the weeks of benefit in the running count, zero before the first week of benefit; after {@link #benefit}
+     * the number of the run's last week}
      */
     public int seniority() {
         return seniority;
     }
 
-    /**
-     * The first week of the running count.
-     *
-     * @return the week; empty before the first week of benefit
-     */
+    /** {@return the first week of the running count; empty before the first week of benefit} */
     public Optional<Week> firstWeek() {
         return first == NONE ? Optional.empty() : Optional.of(Week.ofIndex(first));
     }
@@ -292,10 +287,9 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * The weeks of self-support that count towards starting over: after the first week of the running count and in the
-     * window that ends with the last week told or passed over. When a restart is earned, those that earned it.
-     *
-     * @return the weeks
+     * {@return the weeks of self-support that count towards starting over: after the first week of the running count
+     * and in the window that ends with the last week told or passed over} When a restart is earned, those that earned
+     * it.
      */
     public WeekSet selfSupport() {
         if (!restartEarned() && head < tail) {

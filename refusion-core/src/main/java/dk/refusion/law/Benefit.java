@@ -102,11 +102,7 @@ public enum Benefit {
         this.danish = danish;
     }
 
-    /**
-     * The Danish name.
-     *
-     * @return the name, such as {@code kontanthjælp}
-     */
+    /** {@return the Danish name, such as {@code kontanthjælp}} */
     public String danish() {
         return danish;
     }
@@ -128,11 +124,10 @@ public enum Benefit {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code KONTANTHJAELP}
-     * @return the constant
      * @throws IllegalArgumentException if the text is none; the message quotes it
      */
     @JsonCreator

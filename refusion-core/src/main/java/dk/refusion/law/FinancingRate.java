@@ -49,23 +49,21 @@ public final class FinancingRate implements Written, Serializable {
     }
 
     /**
-     * A direction with its rate.
+     * {@return a direction with its rate}
      *
      * @param financing which way the money goes
      * @param rate the rate
      * @param onLadder whether the rate is the ladder's
      * @param rounding how shares are rounded to whole øre
-     * @return the direction with its rate
      */
     public static FinancingRate of(Financing financing, RefundRate rate, boolean onLadder, Rounding rounding) {
         return new FinancingRate(financing, rate, onLadder, rounding);
     }
 
     /**
-     * A direction of a benefit without a percentage, of which nothing is shared.
+     * {@return a direction of a benefit without a percentage, of which nothing is shared}
      *
      * @param financing which way the money goes
-     * @return the direction
      */
     public static FinancingRate withoutRate(Financing financing) {
         return new FinancingRate(financing, null, false, Rounding.HALF_UP);
@@ -84,11 +82,7 @@ public final class FinancingRate implements Written, Serializable {
         return financing;
     }
 
-    /**
-     * The rate.
-     *
-     * @return the rate; empty for a benefit without a percentage
-     */
+    /** {@return the rate; empty for a benefit without a percentage} */
     public Optional<RefundRate> rate() {
         return Optional.ofNullable(rate);
     }
@@ -142,11 +136,7 @@ public final class FinancingRate implements Written, Serializable {
         return Objects.hash(financing.danish(), rate, onLadder, rounding.name());
     }
 
-    /**
-     * The direction and the rate.
-     *
-     * @return the text, such as {@code refusion 80 %}
-     */
+    /** {@return the direction and the rate, such as {@code refusion 80 %}} */
     @Override
     public String toString() {
         return financing.danish() + rate().map(one -> " " + one).orElse("");

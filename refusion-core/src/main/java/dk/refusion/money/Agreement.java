@@ -59,20 +59,15 @@ public enum Agreement {
         return distance.compareTo(bound) <= 0 ? ROUNDING : CONTRADICTORY;
     }
 
-    /**
-     * The word that a Danish report prints.
-     *
-     * @return the Danish word
-     */
+    /** {@return the word that a Danish report prints} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code EXACT}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

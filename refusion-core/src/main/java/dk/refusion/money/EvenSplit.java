@@ -54,11 +54,7 @@ public final class EvenSplit implements Written {
         return total;
     }
 
-    /**
-     * The number of parts.
-     *
-     * @return at least one
-     */
+    /** {@return the number of parts, at least one} */
     public int parts() {
         return parts;
     }
@@ -102,10 +98,9 @@ public final class EvenSplit implements Written {
     }
 
     /**
-     * The amount of one part.
+     * {@return the amount of one part}
      *
      * @param index the number of the part, counted from zero
-     * @return the amount of that part
      * @throws IndexOutOfBoundsException if there is no such part
      */
     public Money part(int index) {
@@ -137,11 +132,7 @@ public final class EvenSplit implements Written {
         return new FieldsBuilder().with("total", total).with("parts", parts).build();
     }
 
-    /**
-     * The split in words.
-     *
-     * @return the text, such as {@code 12.400,00 kr. over 31 parts}
-     */
+    /** {@return the split in words, such as {@code 12.400,00 kr. over 31 parts}} */
     @Override
     public String toString() {
         return total + " over " + parts + " parts";

@@ -249,10 +249,9 @@ public enum Municipality implements Written {
     }
 
     /**
-     * The municipality of a code.
+     * {@return the municipality of a code}
      *
      * @param code the code (kommunekode), three digits
-     * @return the municipality
      * @throws IllegalArgumentException if no municipality has that code
      */
     public static Municipality of(int code) {
@@ -288,11 +287,10 @@ public enum Municipality implements Written {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 151}
-     * @return the constant
      * @throws IllegalArgumentException if the text is none; the message quotes it
      */
     @JsonCreator
@@ -300,47 +298,27 @@ public enum Municipality implements Written {
         return parse(text);
     }
 
-    /**
-     * The code (kommunekode).
-     *
-     * @return the code, three digits
-     */
+    /** {@return the code (kommunekode), three digits} */
     public int code() {
         return code;
     }
 
-    /**
-     * The name as Danmarks Statistik spells it, without the word kommune.
-     *
-     * @return the name, such as {@code Høje-Taastrup}
-     */
+    /** {@return the name as Danmarks Statistik spells it, without the word kommune, such as {@code Høje-Taastrup}} */
     public String danish() {
         return danish;
     }
 
-    /**
-     * The landsdel that it lies in.
-     *
-     * @return the landsdel
-     */
+    /** {@return the landsdel that it lies in} */
     public Landsdel landsdel() {
         return landsdel;
     }
 
-    /**
-     * The region that it lies in.
-     *
-     * @return the region
-     */
+    /** {@return the region that it lies in} */
     public Region region() {
         return landsdel.region();
     }
 
-    /**
-     * The code.
-     *
-     * @return {@link #code()}
-     */
+    /** {@return the code} */
     @Override
     public Integer asJson() {
         return code;

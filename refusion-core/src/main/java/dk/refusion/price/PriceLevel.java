@@ -40,10 +40,9 @@ public sealed interface PriceLevel extends Written {
     }
 
     /**
-     * All amounts in the prices of one year.
+     * {@return all amounts in the prices of one year, such as {@code 2018-priser}}
      *
      * @param year the year, of four digits
-     * @return the level, such as {@code 2018-priser}
      * @throws IllegalArgumentException if the year has not four digits
      */
     static PriceLevel ofYear(int year) {

@@ -111,12 +111,11 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that must have a content.
+         * {@return a cell that must have a content}
          *
          * @param <T> what the cell holds
          * @param column the column
          * @param reader reads the text of the cell
-         * @return what the cell holds
          * @throws IllegalStateException if the cell is empty or cannot be read
          */
         public <T> T get(String column, Function<String, T> reader) {
@@ -125,10 +124,9 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that must have a content, as it stands.
+         * {@return a cell that must have a content, as it stands}
          *
          * @param column the column
-         * @return its text
          * @throws IllegalStateException if the cell is empty
          */
         public String text(String column) {
@@ -136,12 +134,11 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that may be empty.
+         * {@return a cell that may be empty; empty if the cell is}
          *
          * @param <T> what the cell holds
          * @param column the column
          * @param reader reads the text of the cell
-         * @return what the cell holds; empty if the cell is
          * @throws IllegalStateException if the cell cannot be read
          */
         public <T> Optional<T> find(String column, Function<String, T> reader) {

@@ -48,10 +48,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The week of a date.
+     * {@return the week of a date}
      *
      * @param date the date
-     * @return the week that the date lies in
      * @throws IllegalArgumentException if the date is outside the years 1 to 9999
      */
     public static Week of(LocalDate date) {
@@ -62,11 +61,10 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * A week by its ISO number.
+     * {@return a week by its ISO number}
      *
      * @param year the year of the week, 1 to 9999
      * @param number the number of the week, 1 to 52, or 53 in the years that have it
-     * @return the week
      * @throws IllegalArgumentException if the year has no such week
      */
     public static Week of(int year, int number) {
@@ -81,10 +79,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * A week by its number since {@code 1970-W01}, as {@link #index()} gives it.
+     * {@return a week by its number since {@code 1970-W01}, as {@link #index()} gives it}
      *
      * @param index the number of weeks since {@code 1970-W01}, negative before it
-     * @return the week
      * @throws IllegalArgumentException if the week is outside the years 1 to 9999
      */
     public static Week ofIndex(int index) {
@@ -133,10 +130,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * How many weeks a year has.
+     * {@return how many weeks a year has, 52 or 53}
      *
      * @param year the year, 1 to 9999
-     * @return 52 or 53
      */
     public static int weeksOf(int year) {
         return (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR
@@ -149,47 +145,27 @@ public final class Week implements Comparable<Week>, Serializable, Written {
         return indexOf(LocalDate.of(year, 1, 4).toEpochDay());
     }
 
-    /**
-     * The number of weeks since {@code 1970-W01}.
-     *
-     * @return the number, negative before 1970
-     */
+    /** {@return the number of weeks since {@code 1970-W01}, negative before 1970} */
     public int index() {
         return index;
     }
 
-    /**
-     * The year of the week, which its Thursday lies in.
-     *
-     * @return the ISO year
-     */
+    /** {@return the year of the week, which its Thursday lies in} */
     public int year() {
         return LocalDate.ofEpochDay(mondayOf(index) + 3).getYear();
     }
 
-    /**
-     * The number of the week in its year.
-     *
-     * @return 1 to 53
-     */
+    /** {@return the number of the week in its year, 1 to 53} */
     public int number() {
         return index - firstOf(year()) + 1;
     }
 
-    /**
-     * The first day of the week.
-     *
-     * @return the Monday
-     */
+    /** {@return the first day of the week} */
     public LocalDate monday() {
         return LocalDate.ofEpochDay(mondayOf(index));
     }
 
-    /**
-     * The last day of the week.
-     *
-     * @return the Sunday
-     */
+    /** {@return the last day of the week} */
     public LocalDate sunday() {
         return LocalDate.ofEpochDay(mondayOf(index) + DAYS - 1);
     }
@@ -205,10 +181,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The week some weeks later.
+     * {@return the week some weeks later}
      *
      * @param weeks the number of weeks, negative for an earlier week
-     * @return the week
      * @throws IllegalArgumentException if that week is outside the years 1 to 9999
      * @throws ArithmeticException if the number is not in the range of an int
      */
@@ -217,10 +192,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The week some weeks earlier.
+     * {@return the week some weeks earlier}
      *
      * @param weeks the number of weeks, negative for a later week
-     * @return the week
      * @throws IllegalArgumentException if that week is outside the years 1 to 9999
      * @throws ArithmeticException if the number is not in the range of an int
      */
@@ -239,20 +213,18 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * Whether this week is before another.
+     * {@return whether this week is before another}
      *
      * @param other the other week
-     * @return true if it is earlier
      */
     public boolean isBefore(Week other) {
         return index < other.index;
     }
 
     /**
-     * Whether this week is after another.
+     * {@return whether this week is after another}
      *
      * @param other the other week
-     * @return true if it is later
      */
     public boolean isAfter(Week other) {
         return index > other.index;
@@ -274,11 +246,10 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 2026-W05}
-     * @return the value
      * @throws IllegalArgumentException if the text is none; the message quotes it
      */
     @JsonCreator
@@ -286,21 +257,13 @@ public final class Week implements Comparable<Week>, Serializable, Written {
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 2026-W05}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 2026-W05}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The week as ISO 8601 writes it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code 2026-W05}
-     */
+    /** {@return the week as ISO 8601 writes it, such as {@code 2026-W05}; {@link #parse(String)} reads it back} */
     @Override
     public String toString() {
         int year = year();
