@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * What is asked for on some accounts against what is saved on others (kontoanalyse): "what we ask for on 20.02 equals the
  * savings on 50.44", because few were granted førtidspension and the others stay on the benefits of 20.02.
  *
- * <p>Only years that have both amounts are compared; a year with one of them is told, not counted as nothing. The net
- * effect is savings less what is asked for, so more than nothing is good for the municipality's cash.
+ * <p>Only years that have both amounts are compared; a year with only one of them is named, not counted as zero. The
+ * net effect is savings less what is asked for, so a positive one is good for the municipality's cash.
  *
  * <pre>{@code
  * AccountAnalysis analysis = AccountAnalysis.of(

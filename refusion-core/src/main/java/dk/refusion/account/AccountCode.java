@@ -7,7 +7,7 @@ import dk.refusion.json.Written;
  * The number of an account (kontonummer), of one of two kinds: a {@link LocalFrame} such as {@code 20.02}, which one
  * municipality chose for itself, or a {@link NationalAccount} such as {@code 5.57.73}, which all municipalities share.
  *
- * <p>A number is no account: what a number holds may change over the years, see {@link Account}.
+ * <p>A number is not an account: what it stands for may change over the years, see {@link Account}.
  *
  * <p>The order is by number, local frames first.
  *
@@ -20,7 +20,7 @@ import dk.refusion.json.Written;
  */
 public sealed interface AccountCode extends Written, Comparable<AccountCode> permits LocalFrame, NationalAccount {
     /**
-     * Reads a code as it prints itself, strictly and wholly.
+     * Reads a code in the form that {@link #toString()} writes; nothing may stand around it.
      *
      * @param text the text, without spaces around it
      * @return the code

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * The amounts of one account by year: budget, supplementary appropriations, accounts, forecast. Expenditure is positive.
  *
- * <p>A year may have some of the four and lack others; what is lacking is absent, not zero. Only a supplementary
- * appropriation that is not recorded was not decided, and changes nothing.
+ * <p>A year may have some of the four and lack others; what is lacking is absent, not zero. Supplementary
+ * appropriations are the exception: where none is recorded, none was decided.
  *
  * <pre>{@code
  * AccountFigures figures = AccountFigures.of(frame)
@@ -35,7 +35,7 @@ public abstract sealed class AccountFigures implements Written permits Immutable
     AccountFigures() {}
 
     /**
-     * {@return an account without amounts, all of them absent}
+     * {@return the figures of an account, all of them absent}
      *
      * @param account the account
      */

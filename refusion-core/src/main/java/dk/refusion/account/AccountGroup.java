@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * income support on 20.02 and 50.44.
  *
  * <p>A sum has only the years in which <b>every</b> account of the group that was valid has an amount: a sum that left
- * out an account would look like a saving. What is missing is told by {@link #gaps}. Accounts that overlap are refused,
+ * out an account would look like a saving. {@link #gaps} names what is missing. Accounts that overlap are refused,
  * since their kroner would count twice.
  *
  * <pre>{@code

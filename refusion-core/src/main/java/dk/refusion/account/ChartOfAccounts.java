@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *   <li>The groupings of the refund are known for sickness benefit (5.57.71) only. Those of 5.57.73, 5.58.80, 5.58.82,
  *       5.58.83 and 5.48.66, dranst 2, were not found; add them with {@link #with}.
  *   <li>The numbers 5.48.66 to 5.48.68 have changed their meaning, so their labels hold for the year of the source only.
- *   <li>A function without limits of validity has the name of its source; what it was called before is not told.
+ *   <li>A function without limits of validity has the name of its source; what it was called before is not known.
  * </ul>
  *
  * <pre>{@code
@@ -46,8 +46,8 @@ public abstract sealed class ChartOfAccounts implements Written permits Immutabl
      *
      * @param functions the functions, each with a national code without dranst
      * @param groupings the groupings
-     * @throws IllegalArgumentException if an account is no function, two functions with one number overlap in time, or
-     *     two groupings have one number
+     * @throws IllegalArgumentException if an account is not a function, two functions with one number overlap in time,
+     *     or two groupings have one number
      */
     public static ChartOfAccounts of(Collection<Account> functions, Collection<Grouping> groupings) {
         return ImmutableChartOfAccounts.builder()

@@ -29,7 +29,7 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
     /** {@return the number, with dranst and grouping} */
     public abstract NationalAccount account();
 
-    /** {@return what is booked on it, in the words of the one who read the source, in English} */
+    /** {@return what is booked on it, the source in English words} */
     public abstract String text();
 
     /** {@return what the percentage is a share of} */
@@ -41,10 +41,10 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
      */
     public abstract Optional<Percentage> percentage();
 
-    /** {@return the weeks of the benefit that it is for, such as {@code 5-26}; empty if it does not tell any} */
+    /** {@return the weeks of the benefit that it is for, such as {@code 5-26}; empty if the source names none} */
     public abstract Optional<String> weeks();
 
-    /** {@return the days that the payments booked on it are for, unlimited if the source tells none} */
+    /** {@return the days that the payments booked on it are for, unlimited if the source states none} */
     @Value.Default
     public Validity activity() {
         return Validity.unlimited();

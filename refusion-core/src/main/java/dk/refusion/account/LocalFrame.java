@@ -44,7 +44,7 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
      *
      * @param text the text, without spaces around it
      * @return the code
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     public static LocalFrame parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -85,7 +85,7 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
      * read parameters}
      *
      * @param text the text, such as {@code 20.02}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static LocalFrame valueOf(String text) {

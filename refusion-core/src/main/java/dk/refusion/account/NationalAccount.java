@@ -57,7 +57,7 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      *
      * @param text the text, without spaces around it
      * @return the code
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     public static NationalAccount parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -170,7 +170,7 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * read parameters}
      *
      * @param text the text, such as {@code 5.57.73}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static NationalAccount valueOf(String text) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * The days on which an account or a grouping means what its name says (gyldighedsperiode); both ends are included.
  *
- * <p>An end that is absent is one that no source tells: the period may end there, but nobody has said so.
+ * <p>An absent end is one that no source states: the period may have an end that is not documented.
  *
  * <pre>{@code
  * Validity.years(2007, 2014).contains(LocalDate.of(2014, 12, 31));     // true
@@ -26,7 +26,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     Validity() {}
 
     /**
-     * A period of which neither end is told.
+     * A period neither end of which is stated.
      *
      * @return the period that contains every day
      */
@@ -35,7 +35,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period whose end is not told.
+     * A period whose end is not stated.
      *
      * @param first the first day
      * @return the period from that day on
@@ -45,7 +45,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period whose start is not told.
+     * A period whose start is not stated.
      *
      * @param last the last day, included
      * @return the period up to that day
@@ -80,10 +80,10 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
         return ImmutableValidity.builder().first(first).last(last).build();
     }
 
-    /** {@return the first day; empty if no source tells it} */
+    /** {@return the first day; empty if no source states it} */
     public abstract Optional<LocalDate> first();
 
-    /** {@return the last day, included; empty if no source tells it} */
+    /** {@return the last day, included; empty if no source states it} */
     public abstract Optional<LocalDate> last();
 
     /**

@@ -93,7 +93,7 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
      */
     public abstract NationalAccount account();
 
-    /** {@return the months that the payments are for, as days, of whole months; unlimited if it is not told} */
+    /** {@return the months that the payments are for, as days, of whole months; unlimited if none is given} */
     @Value.Default
     public Validity validity() {
         return Validity.unlimited();
@@ -104,7 +104,7 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
      */
     public abstract OptionalInt lastYear();
 
-    /** {@return where the rule stands; an empty text if it is not told} */
+    /** {@return where the rule stands; an empty text if none is given} */
     @Value.Default
     public String source() {
         return "";

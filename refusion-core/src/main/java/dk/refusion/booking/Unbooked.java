@@ -49,7 +49,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         UNKNOWN("ingen konteringsregel"),
         /** There are rules, but none for the month, or the accounts of the year are closed. */
         CLOSED("ingen konteringsregel er åben for måneden"),
-        /** The rule tells the function only. */
+        /** The rule names only the function. */
         WITHOUT_GROUPING("grupperingen er ikke kendt");
 
         private final String danish;

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * loses. A municipality that spends as much per unit of the key as all together then has the gap zero, up to the one øre
  * that its share may be rounded by. When the state adds or withholds money, {@link #stateContribution} says how much.
  *
- * <p>It says nothing of what is fair: a gap depends on the key.
+ * <p>A gap says nothing about what is fair: it depends on the key.
  *
  * <pre>{@code
  * Compensation shared = Compensation.byKey("Kontanthjælp 2019", spent, SharingKey.population(inhabitants));
@@ -70,8 +70,8 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * Transfers that compensate no expenditure but move money between municipalities (udligning): the gap of each is its
-     * transfer.
+     * Transfers that do not compensate expenditure but move money between municipalities (udligning): the gap of each
+     * is its transfer.
      *
      * @param title what is equalised, in Danish
      * @param transfers what each municipality gets, less than zero if it pays

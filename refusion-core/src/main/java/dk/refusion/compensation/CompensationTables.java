@@ -58,7 +58,7 @@ public final class CompensationTables {
     }
 
     /**
-     * {@return a table with a row for each municipality, exact to the øre; their sum is no row}
+     * {@return a table with a row for each municipality, exact to the øre; their sum is not a row}
      *
      * @param compensation the compensation
      * @throws ArithmeticException if a gap is out of range

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * {@link Compensation#with}.
  *
  * <p>The grant is documented for 2010 to 2020 and is refused for other years. That its landsdele are those of Danmarks
- * Statistik is taken for granted here.
+ * Statistik is assumed here.
  *
  * <pre>{@code
  * EmploymentGrant grant = EmploymentGrant.of(2014)

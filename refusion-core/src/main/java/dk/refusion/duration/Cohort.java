@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * Persons whose spells of a benefit start in the same week, or in every week of a period, and how long the spells last
  * without any effort (kohorte, tilgang).
  *
- * <p>How long a spell has lasted is not where the person stands on the ladder: {@link #seniority} says how many weeks were
- * counted before it, of any benefit. Each entrant is followed to the horizon and no longer; who still runs there is
- * reported and not extended.
+ * <p>How long a spell has lasted is not where the person stands on the ladder: {@link #seniority} says how many weeks
+ * were counted before it, of any benefit. Each entrant is followed to the horizon and no longer; spells that still run
+ * there are reported, not extended.
  *
  * <pre>{@code
  * Cohort cohort = Cohort.builder()
@@ -71,8 +71,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
 
     /**
      * How many weeks are counted already when a spell starts, and for which share of the persons, in order of weeks,
-     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; who has earned to start over
-     * has none.
+     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; a person who has earned
+     * a restart has none.
      *
      * @return the shares, 100 per cent in all; empty if nobody has any
      */
@@ -112,8 +112,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     }
 
     /**
-     * {@return where those go who leave earlier, unmodifiable, 100 per cent at most} The share that is not named costs
-     * neither municipality nor state a benefit.
+     * {@return where those who leave earlier go, unmodifiable, 100 per cent at most} The rest costs neither
+     * municipality nor state a benefit.
      */
     public abstract List<Destination> destinations();
 
@@ -301,7 +301,7 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
         Builder legislation(Legislation legislation);
 
         /**
-         * Adds somewhere that those go who leave earlier.
+         * Adds a place where some of those who leave earlier go.
          *
          * @param destination the destination
          * @return this builder

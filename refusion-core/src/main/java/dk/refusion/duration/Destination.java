@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where some of those go who leave a benefit earlier (afgang til): another benefit, whose account then pays, or something
- * that costs neither municipality nor state a benefit, such as work.
+ * Where some of those who leave a benefit earlier go (afgang til): another benefit, whose account then pays, or
+ * something that costs neither municipality nor state a benefit, such as work.
  *
  * <p>The count of weeks goes along: on the new benefit a person stands where they would have stood on the old one.
  *
@@ -30,7 +30,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
      * @param share the share of the saved weeks, from 0 to 100 per cent
      * @param benefit the benefit
      * @param aWeek what it costs gross a week, zero or more
-     * @throws IllegalArgumentException if the percentage is no share or the amount is negative
+     * @throws IllegalArgumentException if the percentage is not a share or the amount is negative
      */
     public static Destination of(Percentage share, Benefit benefit, Money aWeek) {
         return ImmutableDestination.builder()
@@ -47,7 +47,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
      * @param share the share of the saved weeks, from 0 to 100 per cent
      * @param name what it is called, such as {@code arbejde}
      * @return the destination
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public static Destination of(Percentage share, String name) {
         return ImmutableDestination.builder()

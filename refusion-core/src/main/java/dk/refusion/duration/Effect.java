@@ -227,7 +227,7 @@ public final class Effect implements Written {
      * against a control group, which has excluded it.
      *
      * @param share the share, from 0 to 100 per cent
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public Effect withDeadweight(Percentage share) {
         return new Effect(text, form, assumedTier, dropOff, checked("deadweight", share), displacement);
@@ -237,7 +237,7 @@ public final class Effect implements Written {
      * {@return a copy of which a share is taken from others, who stay longer (fortrængning, substitution)}
      *
      * @param share the share, from 0 to 100 per cent
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public Effect withDisplacement(Percentage share) {
         return new Effect(text, form, assumedTier, dropOff, deadweight, checked("displacement", share));

@@ -75,8 +75,8 @@ public final class Expenses implements Written {
     }
 
     /**
-     * {@return the exact weeks by the number of their tier, unmodifiable, in order of tiers counted from 1; under 0
-     * those outside the ladder}
+     * {@return the exact weeks by the number of their tier, unmodifiable, in order of tiers counted from 1; 0 stands
+     * for those outside the ladder}
      */
     public SortedMap<Integer, Ratio> weeksByTier() {
         return by(line -> line.tier().orElse(0), ExpenseLine::weeks, Ratio::plus);
@@ -90,7 +90,7 @@ public final class Expenses implements Written {
     /**
      * The kroner by the number of their tier, unmodifiable.
      *
-     * @return the expenses, in order of tiers counted from 1; under 0 those outside the ladder
+     * @return the expenses, in order of tiers counted from 1; 0 stands for those outside the ladder
      */
     public SortedMap<Integer, Expense> byTier() {
         return by(line -> line.tier().orElse(0), ExpenseLine::expense, Expense::plus);

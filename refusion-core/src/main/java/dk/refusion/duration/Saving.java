@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * What an effort saves on a cohort: weeks by tier, and kroner by year and payer (besparelse).
  *
- * <p>A saved week is one of the last of its spell, so it is refunded at the tier that it lies on, the {@link #marginalRefund
- * marginal} one, and not at the {@link #averageRefund average} of the spell. What those cost who go to another benefit is
- * taken off. The municipality's saving is one thing, the state's another; only the first is the municipality's to spend.
+ * <p>A saved week is one of the last of its spell, so it is refunded at the tier that it lies on, the
+ * {@link #marginalRefund marginal} one, and not at the {@link #averageRefund average} of the spell. The cost of those
+ * who go to another benefit is deducted. The municipality's saving is one thing, the state's another; only the first is
+ * the municipality's to spend.
  *
  * <pre>{@code
  * Saving saving = cohort.shortenedBy(Effect.replacedBy(Survival.fixed(50)));    // 60 weeks become 50
@@ -149,7 +150,8 @@ public final class Saving implements Written {
     }
 
     /**
-     * How many of 100 kr. saved are the municipality's; the rest is the state's. Who sows is not always who reaps.
+     * How many of 100 kr. saved are the municipality's; the rest is the state's. Whoever pays for an effort does not
+     * always get what it saves.
      *
      * @return the municipality's part of what is saved in the end; empty if nothing is
      */

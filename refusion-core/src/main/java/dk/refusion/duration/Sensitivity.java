@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What becomes of a plan when its inputs are other than assumed (følsomhedsanalyse): one at a time, two at a time, as named
+ * How a plan changes when its inputs are not as assumed (følsomhedsanalyse): one at a time, two at a time, as named
  * scenarios, and where it breaks even.
  *
  * <p>Each input has a low, a base and a high value; nothing is said of how likely they are. Every result is calculated anew

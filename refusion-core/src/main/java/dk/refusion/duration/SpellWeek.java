@@ -14,8 +14,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A week of a spell as one person meets it: where it stands on the ladder and by which paragraph, and how likely it is to be
- * paid without and with the effort (forløbets uge). A week in which the rule or the year changes is told in parts.
+ * A week of a spell as one person meets it: where it stands on the ladder and by which paragraph, and how likely it is
+ * to be paid without and with the effort (forløbets uge). A week in which the rule or the year changes is given in
+ * parts.
  *
  * <p>This class is immutable and thread-safe.
  */

@@ -24,7 +24,7 @@ public final class PersonId {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
-    /** By which a spreadsheet is told that digits, or what looks like a formula, are text. */
+    /** Marks digits, or what looks like a formula, as text in a spreadsheet. */
     private static final Pattern APOSTROPHE = Pattern.compile("^'(?=[\\d=+@-])");
 
     private static final Pattern TEN_DIGITS = digits(6);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what the
- * peers let expect, and what that is worth.
+ * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what is
+ * expected by the peers, and what that is worth.
  *
  * <pre>{@code
  * contribution.actual().minus(contribution.expected());     // its deviation

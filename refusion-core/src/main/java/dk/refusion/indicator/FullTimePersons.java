@@ -14,7 +14,7 @@ import java.util.Collection;
  * A number of full-time persons (fuldtidspersoner, helårspersoner): the volume of a benefit converted to persons who
  * receive it full-time throughout the period. Exact, with any fraction.
  *
- * <p>It is no number of persons: two who receive a benefit for half a year each are one. A volume is zero or more; a
+ * <p>It does not count persons: two who receive a benefit for half a year each are one. A volume is zero or more; a
  * deviation or a change may be negative. A missing volume is an empty {@code Optional}, never {@link #ZERO}.
  *
  * <pre>{@code
@@ -126,7 +126,7 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
     /**
      * {@return the exact product with a ratio, such as the development of the nation}
      *
-     * @param ratio the ratio to multiply with
+     * @param ratio the ratio to multiply by
      */
     public FullTimePersons times(Ratio ratio) {
         return of(number.times(ratio));
@@ -178,7 +178,7 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
      *
      * @param persons the number, such as {@code "383.25"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static FullTimePersons valueOf(String persons) {

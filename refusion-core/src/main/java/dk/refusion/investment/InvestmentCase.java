@@ -167,7 +167,7 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * When the investment has come home (tilbagebetalingstid).
+     * When the investment has paid for itself (tilbagebetalingstid).
      *
      * @return the payback of the proceeds
      * @throws ArithmeticException if an amount is out of range

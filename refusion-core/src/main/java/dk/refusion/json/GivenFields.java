@@ -63,7 +63,7 @@ public final class GivenFields {
      * @param name the name of the field
      * @param read reads the text
      * @param <T> what it is read as
-     * @throws IllegalArgumentException if the field is no text, or refused by the reader
+     * @throws IllegalArgumentException if the field is not a text, or refused by the reader
      */
     public <T> Optional<T> textIfAny(String name, Function<String, T> read) {
         return fieldIfAny(name, String.class, "a text").map(text -> understood(name, text, read));
@@ -73,7 +73,7 @@ public final class GivenFields {
      * {@return a field that is a day, or absent; empty if there is no such field}
      *
      * @param name the name of the field
-     * @throws IllegalArgumentException if the field is no day such as {@code 2026-01-31}
+     * @throws IllegalArgumentException if the field is not a day such as {@code 2026-01-31}
      */
     public Optional<LocalDate> dayIfAny(String name) {
         return textIfAny(name, LocalDate::parse);
@@ -134,7 +134,7 @@ public final class GivenFields {
      * @param name the name of the field
      * @param read reads the object
      * @param <T> what it is read as
-     * @throws IllegalArgumentException if the field is no object, or refused by the reader
+     * @throws IllegalArgumentException if the field is not an object, or refused by the reader
      */
     public <T> Optional<T> objectIfAny(String name, Function<Map<String, Object>, T> read) {
         return fieldIfAny(name, Map.class, "an object").map(object -> read.apply(named(object)));

@@ -27,7 +27,7 @@ public interface Written {
      *
      * <p>Unless a type says otherwise these are its attributes, by name: the accessors that it was built of.
      *
-     * @throws UnsupportedOperationException if it is no value but a calculation, which has nothing to write
+     * @throws UnsupportedOperationException if it is not a value but a calculation, which has nothing to write
      */
     @JsonValue
     default Object asJson() {

@@ -88,7 +88,7 @@ public final class RefundLadders implements Serializable, Written {
         return version;
     }
 
-    /** The first week that a later version than that of the given week holds for. */
+    /** The first week of the version after that of the given week. */
     int nextVersionAfter(int week) {
         int next = version(week) + 1;
         return next < firstWeeks.length ? firstWeeks[next] : Integer.MAX_VALUE;

@@ -13,8 +13,7 @@ import java.io.Serializable;
  *
  * <p>One rate serves both directions: of a benefit that the municipality pays, the state refunds the refund percentage;
  * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole
- * numbers
- * only; a product that leaves the range of a long is an {@link ArithmeticException}.
+ * numbers only; a product that leaves the range of a long is an {@link ArithmeticException}.
  *
  * <pre>{@code
  * RefundRate rate = RefundRate.of(Percentage.of(80));
@@ -123,7 +122,7 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
      * this name to read parameters}
      *
      * @param percent the number of per cent, such as {@code "80"}
-     * @throws IllegalArgumentException if the text is no percentage from 0 to 100
+     * @throws IllegalArgumentException if the text is not a percentage from 0 to 100
      */
     @JsonCreator
     public static RefundRate valueOf(String percent) {

@@ -29,7 +29,7 @@ public abstract sealed class RestartRule implements Serializable, Written permit
      * {@return a rule}
      *
      * @param weeks the whole weeks of self-support that earn a restart, at least 1
-     * @param window the latest time in which they must lie
+     * @param window the most recent weeks, among which they must be
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static RestartRule of(int weeks, RestartWindow window) {
@@ -39,7 +39,7 @@ public abstract sealed class RestartRule implements Serializable, Written permit
     /** {@return how many whole weeks of self-support earn a restart, at least 1} */
     public abstract int weeks();
 
-    /** {@return the latest time in which the weeks must lie} */
+    /** {@return the most recent weeks, among which those of self-support must be} */
     public abstract RestartWindow window();
 
     @Value.Check

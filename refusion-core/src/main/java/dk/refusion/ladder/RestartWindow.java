@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Which weeks »the latest 3 years« of the Act's § 6(1) hold (de seneste 3 år).
+ * Which weeks lie in »the latest 3 years« of the Act's § 6(1) (de seneste 3 år).
  *
  * <p>The law does not say whether years or 156 weeks are meant. {@link #calendarYears} reads it as the whole calendar
  * weeks within the calendar years that end with the Sunday of the week examined; {@link #weeks} as a number of weeks

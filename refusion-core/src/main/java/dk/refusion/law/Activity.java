@@ -51,7 +51,7 @@ public enum Activity {
      * read parameters}
      *
      * @param text the text, such as {@code ACTIVE}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static Activity fromString(String text) {

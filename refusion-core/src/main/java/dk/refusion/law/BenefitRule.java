@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * one without is financed by the ladder if its week class is {@link WeekClass#BENEFIT} and its financing has a direction.
  *
  * <pre>{@code
- * BenefitRule rule = Legislation.denmark().rule(Benefit.SYGEDAGPENGE, LocalDate.of(2026, 1, 12), Optional.empty());
+ * BenefitRule rule = Legislation.denmark().rule(Benefit.SYGEDAGPENGE, LocalDate.of(2026, 1, 12));
  * rule.financing();    // REFUND
  * rule.reference();    // lov 994/2015 § 3, stk. 1, nr. 6, som ændret ved lov 1655/2024
  * }</pre>
@@ -48,7 +48,7 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
     /** {@return the first date of award that the row holds for, included; empty if there is no earliest date} */
     public abstract Optional<LocalDate> awardedFrom();
 
-    /** {@return the date of award that the row does no longer hold for, excluded; empty if there is no latest date} */
+    /** {@return the first date of award that the row no longer holds for; empty if there is none} */
     public abstract Optional<LocalDate> awardedBefore();
 
     /**
@@ -178,7 +178,7 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
         Builder awardedFrom(LocalDate awardedFrom);
 
         /**
-         * Sets the date of award that the row does no longer hold for.
+         * Sets the first date of award that the row no longer holds for.
          *
          * @param awardedBefore the date, excluded
          * @return this builder

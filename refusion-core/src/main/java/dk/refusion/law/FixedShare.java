@@ -11,7 +11,7 @@ import java.util.Optional;
  * A share of an expense that the state carries outside the ladder, whatever the weeks (fast refusionsprocent).
  *
  * <p>For looking up. Those that fall on a {@link Benefit} are settled by {@link Legislation#rule}; the others, such as
- * supplements and transport allowances, are no benefits of a week and are not settled. Texts of 2015 were not checked
+ * supplements and transport allowances, are not benefits of a week and are not settled. Texts of 2015 were not checked
  * against later ones.
  *
  * <pre>{@code

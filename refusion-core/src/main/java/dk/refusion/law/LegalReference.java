@@ -48,11 +48,10 @@ public abstract sealed class LegalReference implements Serializable, Written per
     }
 
     /**
-     * That a rule stands in no text, but is assumed, as in a reform that is tried out.
+     * {@return the reference of a rule that stands in no text but is assumed, as in a reform that is tried out}
      *
      * @param what what is assumed, in Danish, such as {@code trappe 70/50/30/10}
      * @param validFrom the first day that the rule holds for
-     * @return the reference, which names no text
      */
     public static LegalReference assumed(String what, LocalDate validFrom) {
         return ImmutableLegalReference.builder()
@@ -62,11 +61,7 @@ public abstract sealed class LegalReference implements Serializable, Written per
                 .build();
     }
 
-    /**
-     * The kind of text.
-     *
-     * @return such as {@code lov}; for what is assumed, that it is so
-     */
+    /** {@return the kind of text, such as {@code lov}; for what is assumed that and what it is, in Danish} */
     public abstract String kind();
 
     /** {@return the number of the text in its year; empty for what is assumed} */

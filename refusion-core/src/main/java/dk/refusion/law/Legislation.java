@@ -442,7 +442,7 @@ public final class Legislation implements Serializable, Written {
         return new Legislation(name, countingFrom, inForce, ladderRows(), rules(), others);
     }
 
-    /** The law of Denmark stays the one that there is when it travels. */
+    /** The Danish law stays one object, also when it is read from a stream. */
     @Serial
     private Object readResolve() {
         return equals(DENMARK) ? DENMARK : this;
@@ -464,7 +464,7 @@ public final class Legislation implements Serializable, Written {
         return Objects.hash(name, Arrays.hashCode(rules), Arrays.hashCode(ladderRows), policies);
     }
 
-    /** {@return the name, which {@link #asOf} and a version of the library make whole} */
+    /** {@return the name, which with the version of the library says which law it is} */
     @Override
     public String asJson() {
         return name;

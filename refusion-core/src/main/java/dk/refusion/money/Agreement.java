@@ -16,7 +16,7 @@ import java.util.Collection;
  * }</pre>
  */
 public enum Agreement {
-    /** It is what they give. */
+    /** The figure is what the others give. */
     EXACT("stemmer"),
     /** It differs, but no more than the rounding of the figures involved allows. */
     ROUNDING("afrunding"),

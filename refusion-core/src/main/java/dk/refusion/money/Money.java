@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Optional} or an absent year, never {@link #ZERO}.
  *
  * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read
- * by
- * {@link #parse(String)} and {@link DanishText}.
+ * by {@link #parse(String)} and {@link DanishText}.
  *
  * <pre>{@code
  * Money gross = Money.ofKroner(3_000);
@@ -44,7 +43,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
 
     private final long oere;
 
-    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    /** It has two parameters because mappers of JSON call a constructor of one number, even a private one. */
     private Money(long oere, @Nullable Void unused) {
         this.oere = oere;
     }
@@ -111,7 +110,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
      *
      * @param danish the text, see {@link DanishText} for what is allowed
      * @return the amount
-     * @throws IllegalArgumentException if the text is no Danish amount; the message quotes it
+     * @throws IllegalArgumentException if the text is not a Danish amount; the message quotes it
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money parse(String danish) {
@@ -184,7 +183,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     /**
      * {@return the exact product with a whole number}
      *
-     * @param factor the number to multiply with
+     * @param factor the number to multiply by
      * @throws ArithmeticException if the product is outside the range of money
      */
     public Money times(long factor) {
@@ -205,7 +204,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     /**
      * {@return the product with a ratio, rounded}
      *
-     * @param ratio the ratio to multiply with
+     * @param ratio the ratio to multiply by
      * @param rounding how to round what is finer than one øre
      * @throws ArithmeticException if the product is outside the range of money
      */
@@ -287,7 +286,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
         return oere < other.oere;
     }
 
-    /** The one amount of no kroner stays one when it travels. */
+    /** Zero stays one object, also when it is read from a stream. */
     @Serial
     private Object readResolve() {
         return ofOere(oere);
@@ -313,7 +312,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
      * parameters}
      *
      * @param kroner the number of kroner, such as {@code "12.50"}
-     * @throws IllegalArgumentException if the text is no number of kroner or has more than two decimals
+     * @throws IllegalArgumentException if the text is not a number of kroner or has more than two decimals
      */
     @JsonCreator
     public static Money valueOf(String kroner) {

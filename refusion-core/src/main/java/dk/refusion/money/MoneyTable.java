@@ -57,7 +57,7 @@ public final class MoneyTable implements Written {
      *
      * @param text the lines of the table
      * @return the table, with the most decimals that any cell has
-     * @throws IllegalArgumentException if the text is no such table; the message names line and cell
+     * @throws IllegalArgumentException if the text is not such a table; the message names line and cell
      */
     public static MoneyTable parse(String text) {
         return MoneyTableText.read(text);

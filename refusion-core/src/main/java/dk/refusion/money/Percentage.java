@@ -66,8 +66,7 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
     }
 
     /**
-     * {@return what is missing to 100 per cent: the municipality's share where this is the state's, and the reverse,
-     * 100 per cent less this}
+     * {@return 100 per cent less this: the municipality's share where this is the state's, and the reverse}
      */
     public Percentage complement() {
         return new Percentage(Ratio.ONE.minus(ratio));
@@ -131,7 +130,7 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
      *
      * @param percent the number of per cent, such as {@code "33.3"} or {@code "100/3"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static Percentage valueOf(String percent) {

@@ -15,7 +15,7 @@ import java.math.BigInteger;
  * <p>Kept in lowest terms with a positive denominator, so equal ratios are equal objects. Arithmetic never rounds; a
  * ratio becomes a decimal number only through {@link #rounded(int, Rounding)}, with the rounding named.
  *
- * <p>It is no amount and has no unit: for amounts see {@link Money}, for hundredths {@link Percentage}.
+ * <p>It is not an amount and has no unit: for amounts see {@link Money}, for hundredths {@link Percentage}.
  *
  * <pre>{@code
  * Ratio savingsPerKrone = mio("312.7").ratioTo(mio("158.0"));   // 1,9791…
@@ -137,7 +137,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     /**
      * {@return the exact product of two ratios}
      *
-     * @param other the ratio to multiply with
+     * @param other the ratio to multiply by
      */
     public Ratio times(Ratio other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
@@ -146,7 +146,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     /**
      * {@return the exact product with a whole number}
      *
-     * @param factor the number to multiply with
+     * @param factor the number to multiply by
      */
     public Ratio times(long factor) {
         return of(numerator.multiply(BigInteger.valueOf(factor)), denominator);
@@ -231,7 +231,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
      *
      * @param text the number, such as {@code "2.25"} or {@code "1/3"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static Ratio valueOf(String text) {

@@ -32,7 +32,7 @@ public enum Rounding {
     /** Towards minus infinity: 2,9 becomes 2 and −2,1 becomes −3. */
     FLOOR(RoundingMode.FLOOR);
 
-    /** Two numbers smaller than this have a sum that is a long. */
+    /** Two numbers below this have a sum within a long. */
     private static final long ROOMY = 1L << 62;
 
     private final RoundingMode mode;

@@ -76,7 +76,7 @@ public final class TextTable implements Written {
      * {@return a copy with more rows}
      *
      * @param more the rows, each with one text for each column
-     * @throws IllegalArgumentException if a row has not one cell for each column
+     * @throws IllegalArgumentException if a row does not have one cell for each column
      */
     public TextTable rows(List<List<String>> more) {
         ImmutableList.Builder<List<String>> longer = ImmutableList.builder();

@@ -265,7 +265,7 @@ public enum Municipality implements Written {
      * @param text the text, such as {@code 101}, {@code 0101}, {@code København}, {@code 101 København}, {@code
      *     København (101)}, {@code Københavns Kommune} or {@code Bornholms Regionskommune}
      * @return the municipality
-     * @throws IllegalArgumentException if the text is none; the message says what would be right
+     * @throws IllegalArgumentException if the text is not one; the message says what would be right
      */
     public static Municipality parse(String text) {
         String trimmed = text.strip();
@@ -291,7 +291,7 @@ public enum Municipality implements Written {
      * read parameters}
      *
      * @param text the text, such as {@code 151}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static Municipality fromString(String text) {

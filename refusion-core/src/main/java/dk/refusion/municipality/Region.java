@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /**
  * One of the five regions (regioner) of Denmark, in the order in which Danmarks Statistik lists them.
  *
- * <p>Here a region is a group of municipalities; what the regions themselves spend on health is no matter of this
- * library.
+ * <p>Here a region is a group of municipalities; what the regions themselves spend on health is outside this library.
  *
  * <pre>{@code
  * Municipality.BALLERUP.landsdel().region();     // Region Hovedstaden

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How prices change from one year to a later one (regulering), with how firm the figure is and where it stands.
+ * The change of prices from one year to a later one (regulering), with its status and its source.
  *
  * <p>Where the source prints a correction of the level reached so far and a forecast of the coming year, the change is
  * their <b>sum</b>: 1,6 + 2,3 = 3,9 per cent. They are not compounded.
@@ -108,7 +108,7 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
     public abstract String source();
 
     /**
-     * What an amount in the prices before is multiplied with to be in the prices after.
+     * What an amount in the earlier prices is multiplied by to be in the later ones.
      *
      * @return the exact factor, 1.02 for a change of 2 per cent
      */

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * inverse. A year that the series does not reach is an error, never a guess, and {@link #onlyFinal()} makes forecasts and
  * estimates errors as well. Within one year nothing is needed and nothing changes.
  *
- * <p>What ships is what was found in official texts, with gaps: {@link #satsregulering()} knows only the changes
- * to 2008, 2015, 2017, 2023, 2024 and 2025, of which 2023 and 2025 are forecasts. Use {@link #of} or {@link #ofNumbers}
- * for a fuller series. A single rate of a benefit is not found this way: the law rounds each rate every year.
+ * <p>What ships is what was found in official texts, with gaps: {@link #satsregulering()} knows only the changes to
+ * 2008, 2015, 2017, 2023, 2024 and 2025, of which 2023 and 2025 are forecasts. Use {@link #of} or {@link #ofNumbers}
+ * for a fuller series. The rate of a single benefit cannot be found this way: the law rounds each rate every year.
  *
  * <pre>{@code
  * PriceIndex.satsregulering().convert(kr(100_000), 2023, 2024, Rounding.HALF_UP);   // 103.500,00 kr.
@@ -192,7 +192,7 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * What an amount in the prices of one year is multiplied with to be in the prices of another.
+     * What an amount in the prices of one year is multiplied by to be in the prices of another.
      *
      * @param fromYear the year of the prices that the amount is in
      * @param toYear the year of the prices that it should be in, before or after

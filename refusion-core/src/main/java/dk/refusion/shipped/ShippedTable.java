@@ -111,7 +111,7 @@ public final class ShippedTable {
         }
 
         /**
-         * {@return a cell that must have a content}
+         * {@return the content of a cell that must have one}
          *
          * @param <T> what the cell holds
          * @param column the column
@@ -124,7 +124,7 @@ public final class ShippedTable {
         }
 
         /**
-         * {@return a cell that must have a content, as it stands}
+         * {@return the text of a cell that must have one}
          *
          * @param column the column
          * @throws IllegalStateException if the cell is empty
@@ -134,7 +134,7 @@ public final class ShippedTable {
         }
 
         /**
-         * {@return a cell that may be empty; empty if the cell is}
+         * {@return the content of a cell; empty if the cell is}
          *
          * @param <T> what the cell holds
          * @param column the column

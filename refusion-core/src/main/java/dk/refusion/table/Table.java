@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Rows of values in named, typed columns (tabel).
  *
  * <p>Every method gives another table and leaves this one as it is. Values are exact throughout: sums are those of
- * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is no zero: a sum over it is absent.
+ * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is not zero: a sum over it is absent.
  *
  * <pre>{@code
  * settled.asTable()
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *         .sum(GROSS, REFUND);
  * }</pre>
  *
- * <p>It is no place to change values and no way to calculate by: ask the settlement, the statement or the case for those.
+ * <p>A table is for looking, not for calculating: ask the settlement, the statement or the case for that.
  *
  * <p>This class is immutable and thread-safe, as long as nobody changes the lists that it was made over.
  */
@@ -63,7 +63,7 @@ public final class Table implements Written {
      *
      * @param <R> what a row is of
      * @param rows the list, which must not change from now on
-     * @return a builder that is told the columns
+     * @return a builder that takes the columns
      */
     public static <R> Builder<R> over(List<R> rows) {
         return new Builder<>(rows instanceof RandomAccess ? rows : List.copyOf(rows));
@@ -113,7 +113,7 @@ public final class Table implements Written {
     }
 
     /**
-     * {@return the rows that have a value}
+     * {@return the rows that have a value in a column}
      *
      * @param <T> the type of the value
      * @param column the column
@@ -345,7 +345,7 @@ public final class Table implements Written {
     }
 
     /**
-     * Is told the columns of a table over a list, one by one. Not thread-safe.
+     * Takes the columns of a table over a list, one by one. Not thread-safe.
      *
      * @param <R> what a row is of
      */
@@ -417,7 +417,7 @@ public final class Table implements Written {
             return new Table(columns, cells, rows.size());
         }
 
-        /** The columns told by now. */
+        /** The columns so far. */
         @Override
         public String toString() {
             return "table of " + columns;

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A calendar week from Monday to Sunday (kalenderuge), numbered as in ISO 8601: {@code 2026-W05}.
  *
  * <p>The unit in which benefits are counted, B14 § 2(5). The year is the week's year, not that of its Monday: 29
- * December
- * 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside a week is the
- * number
- * of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01} to
- * {@code 9999-W52}.
+ * December 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside, a week is
+ * the number of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01}
+ * to {@code 9999-W52}.
  *
  * <pre>{@code
  * Week week = Week.of(LocalDate.of(2026, 1, 1));   // 2026-W01
@@ -42,7 +40,7 @@ public final class Week implements Comparable<Week>, Serializable, Written {
 
     private final int index;
 
-    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    /** It has two parameters because mappers of JSON call a constructor of one number, even a private one. */
     private Week(int index, @Nullable Void unused) {
         this.index = index;
     }
@@ -97,7 +95,7 @@ public final class Week implements Comparable<Week>, Serializable, Written {
      *
      * @param text the text, such as {@code 2026-W05}
      * @return the week
-     * @throws IllegalArgumentException if the text is no such week; the message quotes it
+     * @throws IllegalArgumentException if the text is not such a week; the message quotes it
      */
     public static Week parse(String text) {
         Matcher matcher = TEXT.matcher(text);
@@ -150,7 +148,7 @@ public final class Week implements Comparable<Week>, Serializable, Written {
         return index;
     }
 
-    /** {@return the year of the week, which its Thursday lies in} */
+    /** {@return the ISO year of the week, in which its Thursday lies} */
     public int year() {
         return LocalDate.ofEpochDay(mondayOf(index) + 3).getYear();
     }
@@ -250,7 +248,7 @@ public final class Week implements Comparable<Week>, Serializable, Written {
      * read parameters}
      *
      * @param text the text, such as {@code 2026-W05}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static Week valueOf(String text) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Consecutive weeks, both ends included (en periode af hele uger).
  *
- * <p>A range has at least one week. What may be empty or has holes is a {@link WeekSet}.
+ * <p>A range has at least one week. Weeks that may be none or have gaps are a {@link WeekSet}.
  *
  * <pre>{@code
  * WeekRange.parse("2015-W52/2016-W01").size();    // 3: the year 2015 has 53 weeks
@@ -86,7 +86,7 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
      *
      * @param text the first and the last week, such as {@code 2026-W01/2026-W05}
      * @return the range
-     * @throws IllegalArgumentException if the text is no such range
+     * @throws IllegalArgumentException if the text is not such a range
      */
     public static WeekRange parse(String text) {
         int slash = text.indexOf('/');
@@ -159,7 +159,7 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
      * read parameters}
      *
      * @param text the text, such as {@code 2026-W01/2026-W05}
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static WeekRange valueOf(String text) {

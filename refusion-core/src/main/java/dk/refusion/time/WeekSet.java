@@ -186,7 +186,7 @@ public final class WeekSet implements Written {
      *
      * @param ranges the ranges, such as {@code 2026-W01/2026-W05}
      * @return the weeks of all of them
-     * @throws IllegalArgumentException if one is no range
+     * @throws IllegalArgumentException if one is not a range
      */
     @JsonCreator
     public static WeekSet fromJson(List<String> ranges) {
