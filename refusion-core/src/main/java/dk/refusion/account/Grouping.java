@@ -15,6 +15,14 @@ import org.immutables.value.Value;
  * last year in whose accounts anything may be booked on it. An expenditure grouping may close a year before the grouping
  * of its refund.
  *
+ * <pre>{@code
+ * Grouping grouping = ChartOfAccounts.shipped()
+ *         .groupings(NationalAccount.parse("5.57.71 dranst 2 gruppering 010"))
+ *         .get(0);
+ * grouping.percentage();     // 80 %
+ * grouping.activity();       // fra 28.12.2015
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

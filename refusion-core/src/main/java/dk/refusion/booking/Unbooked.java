@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 /**
  * A line of a statement that was not booked, with what is not known about its accounts.
  *
+ * <pre>{@code
+ * BookedStatement.of(statement, BALLERUP).unbooked();
+ * // kontantydelse 2026-01 er ikke bogført: brutto: ingen konteringsregel; …
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

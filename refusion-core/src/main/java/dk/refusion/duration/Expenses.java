@@ -24,6 +24,11 @@ import java.util.function.Function;
  * of the line, and those before it. So a line is less than an øre from its exact amount, and all lines add up to the total,
  * which is rounded once.
  *
+ * <pre>{@code
+ * saving.saved().byTier();
+ * // {2=brutto 557.972,60 kr.: kommune 334.783,56 kr., stat 223.189,04 kr., 3=brutto 805.674,01 kr.: …}
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Expenses implements Written {

@@ -18,6 +18,11 @@ import org.immutables.value.Value;
  * to be paid without and with the effort (forløbets uge). A week in which the rule or the year changes is given in
  * parts.
  *
+ * <pre>{@code
+ * saving.explain(0).get(9);
+ * // uge 8 (2026-W08) sygedagpenge: nr. 8 i tællingen, trin 2, 40 %, …, igangværende 60 %, sparet 1,4124… %
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

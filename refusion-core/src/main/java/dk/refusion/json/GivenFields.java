@@ -16,6 +16,12 @@ import java.util.function.Function;
  * <p>A number is not taken for a text, for a mapper may have rounded it on its way; a field that is null is refused like
  * one that is unknown, since a misspelt name or an empty value must not pass for an absent one.
  *
+ * <pre>{@code
+ * GivenFields given = GivenFields.of("a payment", fields, "person", "amount", "registered");
+ * Money amount = given.text("amount", Money::valueOf);
+ * Optional<LocalDate> registered = given.dayIfAny("registered");
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class GivenFields {

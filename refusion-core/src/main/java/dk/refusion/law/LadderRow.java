@@ -13,6 +13,10 @@ import org.immutables.value.Value;
 /**
  * One row of the law: a refund ladder, the first week it holds for, and where it stands (en refusionstrappe i loven).
  *
+ * <pre>{@code
+ * Legislation.denmark().ladderRow(Week.parse("2026-W05")).restart();     // lov 994/2015 § 6, stk. 1
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable

@@ -18,6 +18,10 @@ import java.util.Objects;
  * municipality's share is rounded and the state's is the rest. So the two shares always add up to the gross amount,
  * except for support outside the settlement, of whose shares nothing is said: there both are zero.
  *
+ * <pre>{@code
+ * RefundAmounts.of(Financing.REFUND, 300_000, 240_000).ownShare();     // 600,00 kr.
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 public final class RefundAmounts implements Serializable, Written {
