@@ -110,16 +110,16 @@ public final class EvenSplit implements Written {
     /**
      * The amount of a run of parts.
      *
-     * @param from the number of the first part, counted from zero, included
-     * @param to the number of the part after the last, excluded; not less than {@code from}
+     * @param first the number of the first part, counted from zero
+     * @param end the number of the part after the last; not less than {@code first}
      * @return the amount of those parts together; zero for an empty run
      * @throws IndexOutOfBoundsException if the run is not within the parts
      */
-    public Money run(int from, int to) {
-        if (from > to) {
-            throw new IndexOutOfBoundsException("a run must not end before it starts, was " + from + " to " + to);
+    public Money run(int first, int end) {
+        if (first > end) {
+            throw new IndexOutOfBoundsException("a run must not end before it starts, was " + first + " to " + end);
         }
-        return first(to).minus(first(from));
+        return first(end).minus(first(first));
     }
 
     /**
