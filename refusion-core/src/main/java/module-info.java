@@ -37,9 +37,9 @@
  *
  * Amounts are exact, and rounded only where a {@link dk.refusion.money.Rounding} is named. Nothing is null. Types are immutable
  * and safe to share between threads; builders and counters, which say so, are for one thread. Of a period both ends are
- * included, the {@code first} and the {@code last}; {@code from} a day or a week is that one and all later ones, and what is not
- * included is called {@code before} or {@code after}. What cannot be settled by a rule is an {@link IllegalArgumentException},
- * an amount out of range an {@link ArithmeticException}.
+ * included, the {@code first} and the {@code last}, or {@code from} the one {@code to} the other; {@code from} alone is that day
+ * or week and all later ones, and an end that is not included is called {@code before}, {@code after} or {@code end}. What cannot
+ * be settled by a rule is an {@link IllegalArgumentException}, an amount out of range an {@link ArithmeticException}.
  *
  * <h2>On a cluster</h2>
  *

@@ -40,9 +40,8 @@ public final class Refusion {
     private Refusion() {}
 
     /**
-     * The version of this library, to be kept with its results beside the name of the law.
-     *
-     * @return the version, such as {@code 0.1.0}
+     * {@return the version of this library, to be kept with its results beside the name of the law, such as
+     * {@code 0.1.0}}
      */
     public static String version() {
         try (InputStream in = requireNonNull(Refusion.class.getResourceAsStream("version.txt"))) {
@@ -121,10 +120,9 @@ public final class Refusion {
     }
 
     /**
-     * An amount of whole kroner.
+     * {@return an amount of whole kroner}
      *
      * @param kroner the number of kroner, may be negative
-     * @return the amount
      * @throws ArithmeticException if the amount is outside the range of {@link Money}
      */
     public static Money kr(long kroner) {
@@ -132,10 +130,9 @@ public final class Refusion {
     }
 
     /**
-     * An amount of kroner written as a Java number, with a point before the øre.
+     * {@return an amount of kroner written as a Java number, with a point before the øre}
      *
      * @param kroner the number of kroner, such as {@code "1234.50"}; no grouping
-     * @return the amount
      * @throws IllegalArgumentException if the text is not such a number or has more than two decimals
      */
     public static Money kr(String kroner) {
@@ -143,10 +140,9 @@ public final class Refusion {
     }
 
     /**
-     * An amount of millions of kroner (mio. kr.) written as a Java number, with a point before the decimals.
+     * {@return an amount of millions of kroner (mio. kr.) written as a Java number, with a point before the decimals}
      *
      * @param millions the number of millions, such as {@code "15.7"}; no grouping
-     * @return the amount
      * @throws IllegalArgumentException if the text is not such a number or has decimals finer than one øre
      */
     public static Money mio(String millions) {
@@ -154,10 +150,9 @@ public final class Refusion {
     }
 
     /**
-     * A percentage written as a Java number, with a point before the decimals.
+     * {@return a percentage written as a Java number, with a point before the decimals}
      *
      * @param percent the number of per cent, such as {@code "80"} or {@code "3.5"}
-     * @return the percentage
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static Percentage percent(String percent) {

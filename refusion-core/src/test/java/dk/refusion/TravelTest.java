@@ -19,6 +19,7 @@ import dk.refusion.ladder.RestartWindow;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.LadderRow;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
@@ -41,7 +42,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +96,7 @@ class TravelTest {
                 RefundLadders.of(ladder).from(Week.of(DAY), LADDER.ladder()),
                 LADDER,
                 LADDER.refund(),
-                DENMARK.rule(Benefit.FOERTIDSPENSION, DAY, Optional.of(DAY.minusYears(20))),
+                DENMARK.rule(Benefit.FOERTIDSPENSION, DAY, DAY.minusYears(20)),
                 DENMARK.span(Benefit.KONTANTHJAELP, DAY.toEpochDay(), 0),
                 DENMARK.financingRates().get(0),
                 DENMARK.policies().withRepaidWeek(Policies.RepaidWeek.STAYS),
@@ -106,22 +106,20 @@ class TravelTest {
                 PAYMENT.withAwarded(DAY).withRegistered(DAY.plusDays(1)).withActivity(Activity.ACTIVE),
                 RefundAmounts.of(Financing.CO_FINANCING, 100_001, 33_333),
                 sum,
-                line(Optional.of(RefundRate.of(percent("30")))),
-                line(Optional.empty()),
+                line(FinancingRate.of(Financing.REFUND, RefundRate.of(percent("30")), true, Rounding.HALF_UP)),
+                line(FinancingRate.withoutRate(Financing.REFUND)),
                 Benefit.SYGEDAGPENGE,
                 Municipality.AEROE,
                 Rounding.HALF_EVEN,
                 Financing.REFUND);
     }
 
-    private static StatementLine line(Optional<RefundRate> rate) {
+    private static StatementLine line(FinancingRate rate) {
         return StatementLine.of(
                 Municipality.HJOERRING,
                 YearMonth.of(2026, 2),
                 Benefit.SYGEDAGPENGE,
-                Financing.REFUND,
                 rate,
-                rate.isPresent(),
                 RefundAmounts.of(Financing.REFUND, 100, 30),
                 4);
     }

@@ -23,13 +23,12 @@ public abstract sealed class Account implements Written permits ImmutableAccount
     Account() {}
 
     /**
-     * A frame of a municipality's own.
+     * {@return a frame of a municipality's own}
      *
      * @param municipality the municipality that chose the number
      * @param code the number
      * @param name what the frame is called
      * @param validity when the number means this
-     * @return the account
      * @throws IllegalArgumentException if the name is blank
      */
     public static Account frame(Municipality municipality, LocalFrame code, String name, Validity validity) {
@@ -37,12 +36,11 @@ public abstract sealed class Account implements Written permits ImmutableAccount
     }
 
     /**
-     * An account of the national chart, for the country as a whole.
+     * {@return an account of the national chart, for the country as a whole}
      *
      * @param code the number
      * @param name what it is called
      * @param validity when the number means this
-     * @return the account
      * @throws IllegalArgumentException if the name is blank
      */
     public static Account national(NationalAccount code, String name, Validity validity) {
@@ -64,39 +62,22 @@ public abstract sealed class Account implements Written permits ImmutableAccount
                 .build();
     }
 
-    /**
-     * The number.
-     *
-     * @return the code
-     */
+    /** {@return the number} */
     public abstract AccountCode code();
 
     /**
-     * The municipality whose account it is.
-     *
-     * @return the municipality, always there for a {@link LocalFrame}; empty for the national chart as such
+     * {@return the municipality whose account it is, always there for a {@link LocalFrame}; empty for the national
+     * chart as such}
      */
     public abstract Optional<Municipality> municipality();
 
-    /**
-     * What the account is called.
-     *
-     * @return the name, in Danish
-     */
+    /** {@return what the account is called, in Danish} */
     public abstract String name();
 
-    /**
-     * When the number means this.
-     *
-     * @return the period
-     */
+    /** {@return when the number means this} */
     public abstract Validity validity();
 
-    /**
-     * Where number and name stand.
-     *
-     * @return the source; empty if none was given
-     */
+    /** {@return where number and name stand; empty if none was given} */
     public abstract Optional<String> source();
 
     /**
@@ -114,11 +95,10 @@ public abstract sealed class Account implements Written permits ImmutableAccount
     }
 
     /**
-     * Whether amounts of the two accounts may hold the same kroner, so that they must not be added: one code includes
-     * the other, in the same municipality and at the same time. An account of no municipality is that of all.
+     * {@return whether amounts of the two accounts may hold the same kroner, so that they must not be added: one code
+     * includes the other, in the same municipality and at the same time} An account of no municipality is that of all.
      *
      * @param other the other account
-     * @return true if they overlap
      */
     public boolean overlaps(Account other) {
         boolean elsewhere = municipality().isPresent()
@@ -144,11 +124,7 @@ public abstract sealed class Account implements Written permits ImmutableAccount
         }
     }
 
-    /**
-     * The number with its name.
-     *
-     * @return the text, such as {@code 5.57.71 Sygedagpenge}
-     */
+    /** {@return the number with its name, such as {@code 5.57.71 Sygedagpenge}} */
     @Override
     public String toString() {
         return code() + " " + name();

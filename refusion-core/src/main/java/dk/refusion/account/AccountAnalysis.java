@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * What is asked for on some accounts against what is saved on others (kontoanalyse): "what we ask for on 20.02 equals the
  * savings on 50.44", because few were granted førtidspension and the others stay on the benefits of 20.02.
  *
- * <p>Only years that have both amounts are compared; a year with one of them is told, not counted as nothing. The net
- * effect is savings less what is asked for, so more than nothing is good for the municipality's cash.
+ * <p>Only years that have both amounts are compared; a year with only one of them is named, not counted as zero. The
+ * net effect is savings less what is asked for, so a positive one is good for the municipality's cash.
  *
  * <pre>{@code
  * AccountAnalysis analysis = AccountAnalysis.of(
@@ -40,14 +40,13 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
     AccountAnalysis() {}
 
     /**
-     * An analysis of two series.
+     * {@return an analysis of two series}
      *
      * @param askedOn the accounts on which more is asked for
      * @param asked what is asked for by year; negative where less is needed
      * @param savedOn the accounts on which something is saved
      * @param saved what is saved by year; negative where more is spent
      * @param reason why the one follows from the other
-     * @return the analysis
      * @throws IllegalArgumentException if a text is blank, or both accounts have one name
      */
     public static AccountAnalysis of(
@@ -62,8 +61,8 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
     }
 
     /**
-     * An analysis of two groups of accounts, measured in the same way: a change of expenditure is asked for on the one and
-     * saved, with the opposite sign, on the other.
+     * {@return an analysis of two groups of accounts, measured in the same way: a change of expenditure is asked for on
+     * the one and saved, with the opposite sign, on the other}
      *
      * @param asking the accounts on which more is asked for
      * @param saving the accounts on which something is saved
@@ -71,7 +70,6 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
      *     {@code group -> group.deviation(AmountKind.FORECAST)} or
      *     {@code group -> group.total(AmountKind.SUPPLEMENTARY)}
      * @param reason why the one follows from the other
-     * @return the analysis
      * @throws IllegalArgumentException if the reason is blank, or the groups have one name or overlapping accounts
      * @throws ArithmeticException if an amount is out of range
      */
@@ -187,11 +185,10 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
     }
 
     /**
-     * The amounts as a table: asked for, saved, net effect.
+     * {@return the amounts as a table: asked for, saved, net effect}
      *
      * @param unit the unit to print in
      * @param decimals how many decimals to print
-     * @return the table
      * @throws IllegalArgumentException if the number of decimals does not fit the unit
      */
     public MoneyTable asTable(MoneyUnit unit, int decimals) {
@@ -217,9 +214,8 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
     }
 
     /**
-     * What asks, what saves, and the net effect of both.
-     *
-     * @return the text, such as {@code 20.02 mod 50.44: netto {2026=1,5} mio. kr.}
+     * {@return what asks, what saves, and the net effect of both, such as {@code 20.02 mod 50.44: netto {2026=1,5} mio.
+     * kr.}}
      */
     @Override
     public String toString() {

@@ -7,7 +7,7 @@ import dk.refusion.json.Written;
  * The number of an account (kontonummer), of one of two kinds: a {@link LocalFrame} such as {@code 20.02}, which one
  * municipality chose for itself, or a {@link NationalAccount} such as {@code 5.57.73}, which all municipalities share.
  *
- * <p>A number is no account: what a number holds may change over the years, see {@link Account}.
+ * <p>A number is not an account: what it stands for may change over the years, see {@link Account}.
  *
  * <p>The order is by number, local frames first.
  *
@@ -20,7 +20,7 @@ import dk.refusion.json.Written;
  */
 public sealed interface AccountCode extends Written, Comparable<AccountCode> permits LocalFrame, NationalAccount {
     /**
-     * Reads a code as it prints itself, strictly and wholly.
+     * Reads a code in the form that {@link #toString()} writes; nothing may stand around it.
      *
      * @param text the text, without spaces around it
      * @return the code
@@ -39,11 +39,10 @@ public sealed interface AccountCode extends Written, Comparable<AccountCode> per
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 20.02}
-     * @return the code
      * @throws IllegalArgumentException if the text is neither kind of code
      */
     @JsonCreator
@@ -51,19 +50,11 @@ public sealed interface AccountCode extends Written, Comparable<AccountCode> per
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 20.02}} */
     @Override
     String asJson();
 
-    /**
-     * The code as it is written; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the code as it is written, such as {@code 20.02}; {@link #parse(String)} reads it back} */
     @Override
     String toString();
 }

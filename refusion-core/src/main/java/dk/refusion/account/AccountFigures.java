@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * The amounts of one account by year: budget, supplementary appropriations, accounts, forecast. Expenditure is positive.
  *
- * <p>A year may have some of the four and lack others; what is lacking is absent, not zero. Only a supplementary
- * appropriation that is not recorded was not decided, and changes nothing.
+ * <p>A year may have some of the four and lack others; what is lacking is absent, not zero. Supplementary
+ * appropriations are the exception: where none is recorded, none was decided.
  *
  * <pre>{@code
  * AccountFigures figures = AccountFigures.of(frame)
@@ -35,10 +35,9 @@ public abstract sealed class AccountFigures implements Written permits Immutable
     AccountFigures() {}
 
     /**
-     * An account without amounts.
+     * {@return the figures of an account, all of them absent}
      *
      * @param account the account
-     * @return its figures, all of them absent
      */
     public static AccountFigures of(Account account) {
         return of(account, Map.of());
@@ -51,11 +50,7 @@ public abstract sealed class AccountFigures implements Written permits Immutable
                 .build();
     }
 
-    /**
-     * The account.
-     *
-     * @return the account
-     */
+    /** {@return the account} */
     public abstract Account account();
 
     /**
@@ -67,11 +62,10 @@ public abstract sealed class AccountFigures implements Written permits Immutable
     public abstract SortedMap<AmountKind, MoneySeries> amounts();
 
     /**
-     * A copy in which one kind has other amounts.
+     * {@return a copy in which one kind has other amounts}
      *
      * @param kind the kind
      * @param series its amounts by year
-     * @return the changed copy
      * @throws IllegalArgumentException if a year is outside the validity of the account
      */
     public AccountFigures with(AmountKind kind, MoneySeries series) {
@@ -114,11 +108,10 @@ public abstract sealed class AccountFigures implements Written permits Immutable
     }
 
     /**
-     * The figures as a table with a row for each kind that has amounts.
+     * {@return the figures as a table with a row for each kind that has amounts}
      *
      * @param unit the unit to print in
      * @param decimals how many decimals to print
-     * @return the table
      * @throws IllegalArgumentException if the number of decimals does not fit the unit
      */
     public MoneyTable asTable(MoneyUnit unit, int decimals) {
@@ -137,11 +130,7 @@ public abstract sealed class AccountFigures implements Written permits Immutable
         return series.apply(kind);
     }
 
-    /**
-     * The account and what is known of it.
-     *
-     * @return the text, such as {@code 5.57.73 Kontanthjælp: budget, regnskab}
-     */
+    /** {@return the account and what is known of it, such as {@code 5.57.73 Kontanthjælp: budget, regnskab}} */
     @Override
     public String toString() {
         return account() + ": "

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * income support on 20.02 and 50.44.
  *
  * <p>A sum has only the years in which <b>every</b> account of the group that was valid has an amount: a sum that left
- * out an account would look like a saving. What is missing is told by {@link #gaps}. Accounts that overlap are refused,
+ * out an account would look like a saving. {@link #gaps} names what is missing. Accounts that overlap are refused,
  * since their kroner would count twice.
  *
  * <pre>{@code
@@ -37,11 +37,10 @@ public abstract sealed class AccountGroup implements Written permits ImmutableAc
     AccountGroup() {}
 
     /**
-     * A group of accounts.
+     * {@return a group of accounts}
      *
      * @param name what the group is called
      * @param members the figures of its accounts, at least one
-     * @return the group
      * @throws IllegalArgumentException if the name is blank, there is no account, or two of them overlap
      */
     public static AccountGroup of(String name, Collection<AccountFigures> members) {
@@ -49,27 +48,18 @@ public abstract sealed class AccountGroup implements Written permits ImmutableAc
     }
 
     /**
-     * A group of one account, called by its number.
+     * {@return a group of one account, called by its number}
      *
      * @param figures the figures of the account
-     * @return the group
      */
     public static AccountGroup of(AccountFigures figures) {
         return of(figures.account().code().toString(), List.of(figures));
     }
 
-    /**
-     * What the group is called.
-     *
-     * @return the name
-     */
+    /** {@return what the group is called} */
     public abstract String name();
 
-    /**
-     * The figures of the accounts, unmodifiable, not empty.
-     *
-     * @return the members
-     */
+    /** {@return the figures of the accounts, unmodifiable, not empty} */
     public abstract List<AccountFigures> members();
 
     /**
@@ -169,11 +159,7 @@ public abstract sealed class AccountGroup implements Written permits ImmutableAc
         }
     }
 
-    /**
-     * The name with the numbers of the accounts.
-     *
-     * @return the text, such as {@code Forsørgelse (20.02, 50.44)}
-     */
+    /** {@return the name with the numbers of the accounts, such as {@code Forsørgelse (20.02, 50.44)}} */
     @Override
     public String toString() {
         return members().stream()

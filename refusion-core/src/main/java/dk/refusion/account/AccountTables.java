@@ -30,10 +30,9 @@ public final class AccountTables {
     private AccountTables() {}
 
     /**
-     * A row for each account, kind of amount and year; what is not known has no row.
+     * {@return a table with a row for each account, kind of amount and year; what is not known has no row}
      *
      * @param accounts the figures of accounts
-     * @return the table
      */
     public static Table figures(Collection<AccountFigures> accounts) {
         List<OneAmount> rows = new ArrayList<>();

@@ -22,20 +22,15 @@ public enum AmountKind {
         this.danish = danish;
     }
 
-    /**
-     * The kind as Danish tables call it.
-     *
-     * @return the text, such as {@code Tillægsbevilling}
-     */
+    /** {@return the kind as Danish tables call it, such as {@code Tillægsbevilling}} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code BUDGET}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  *   <li>The groupings of the refund are known for sickness benefit (5.57.71) only. Those of 5.57.73, 5.58.80, 5.58.82,
  *       5.58.83 and 5.48.66, dranst 2, were not found; add them with {@link #with}.
  *   <li>The numbers 5.48.66 to 5.48.68 have changed their meaning, so their labels hold for the year of the source only.
- *   <li>A function without limits of validity has the name of its source; what it was called before is not told.
+ *   <li>A function without limits of validity has the name of its source; what it was called before is not known.
  * </ul>
  *
  * <pre>{@code
@@ -36,23 +36,18 @@ import org.immutables.value.Value;
 public abstract sealed class ChartOfAccounts implements Written permits ImmutableChartOfAccounts {
     ChartOfAccounts() {}
 
-    /**
-     * The chart that ships with the library.
-     *
-     * @return the chart
-     */
+    /** {@return the chart that ships with the library} */
     public static ChartOfAccounts shipped() {
         return ShippedChart.CHART;
     }
 
     /**
-     * A chart of one's own.
+     * {@return a chart of one's own}
      *
      * @param functions the functions, each with a national code without dranst
      * @param groupings the groupings
-     * @return the chart
-     * @throws IllegalArgumentException if an account is no function, two functions with one number overlap in time, or
-     *     two groupings have one number
+     * @throws IllegalArgumentException if an account is not a function, two functions with one number overlap in time,
+     *     or two groupings have one number
      */
     public static ChartOfAccounts of(Collection<Account> functions, Collection<Grouping> groupings) {
         return ImmutableChartOfAccounts.builder()
@@ -62,17 +57,11 @@ public abstract sealed class ChartOfAccounts implements Written permits Immutabl
     }
 
     /**
-     * The functions, unmodifiable. A number may be there more than once, for different periods.
-     *
-     * @return the functions
+     * {@return the functions, unmodifiable} A number may be there more than once, for different periods.
      */
     public abstract List<Account> functions();
 
-    /**
-     * The groupings, unmodifiable.
-     *
-     * @return the groupings
-     */
+    /** {@return the groupings, unmodifiable} */
     public abstract List<Grouping> groupings();
 
     /**
@@ -102,10 +91,9 @@ public abstract sealed class ChartOfAccounts implements Written permits Immutabl
     }
 
     /**
-     * A copy with more groupings.
+     * {@return a copy with more groupings}
      *
      * @param more the groupings to add, each with a number that the chart does not have
-     * @return the larger chart
      * @throws IllegalArgumentException if the chart has one of the numbers
      */
     public ChartOfAccounts with(Grouping... more) {
@@ -114,11 +102,7 @@ public abstract sealed class ChartOfAccounts implements Written permits Immutabl
                 ImmutableList.<Grouping>builder().addAll(groupings()).add(more).build());
     }
 
-    /**
-     * How much the chart holds.
-     *
-     * @return the text, such as {@code 12 funktioner, 140 grupperinger}
-     */
+    /** {@return how much the chart holds, such as {@code 12 funktioner, 140 grupperinger}} */
     @Override
     public String toString() {
         return functions().size()

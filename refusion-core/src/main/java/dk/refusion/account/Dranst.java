@@ -36,10 +36,9 @@ public enum Dranst {
     }
 
     /**
-     * The dranst with a code.
+     * {@return the dranst with a code}
      *
      * @param code the digit
-     * @return the dranst
      * @throws IllegalArgumentException if the code is not from 1 to 7
      */
     public static Dranst of(int code) {
@@ -49,29 +48,20 @@ public enum Dranst {
         return values()[code - 1];
     }
 
-    /**
-     * The digit of the chart of accounts.
-     *
-     * @return from 1 to 7
-     */
+    /** {@return the digit of the chart of accounts, from 1 to 7} */
     public int code() {
         return code;
     }
 
-    /**
-     * The name in the chart of accounts.
-     *
-     * @return the text, such as {@code Statsrefusion}
-     */
+    /** {@return the name in the chart of accounts, such as {@code Statsrefusion}} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code OPERATION}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -4,6 +4,7 @@ import dk.refusion.json.Written;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -14,78 +15,53 @@ import org.immutables.value.Value;
  * last year in whose accounts anything may be booked on it. An expenditure grouping may close a year before the grouping
  * of its refund.
  *
+ * <pre>{@code
+ * Grouping grouping = ChartOfAccounts.shipped()
+ *         .groupings(NationalAccount.parse("5.57.71 dranst 2 gruppering 010"))
+ *         .get(0);
+ * grouping.percentage();     // 80 %
+ * grouping.activity();       // fra 28.12.2015
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Grouping implements Written permits ImmutableGrouping {
     Grouping() {}
 
-    /**
-     * A builder; {@code account}, {@code text}, {@code kind} and {@code source} must be set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder; {@code account}, {@code text}, {@code kind} and {@code source} must be set} */
     public static Builder builder() {
         return ImmutableGrouping.builder();
     }
 
-    /**
-     * The number, with dranst and grouping.
-     *
-     * @return the code
-     */
+    /** {@return the number, with dranst and grouping} */
     public abstract NationalAccount account();
 
-    /**
-     * What is booked on it, in the words of the one who read the source, in English.
-     *
-     * @return the description
-     */
+    /** {@return what is booked on it, the source in English words} */
     public abstract String text();
 
-    /**
-     * What the percentage is a share of.
-     *
-     * @return the kind
-     */
+    /** {@return what the percentage is a share of} */
     public abstract GroupingKind kind();
 
     /**
-     * The percentage that the grouping stands for.
-     *
-     * @return from 0 to 100 per cent; empty if the grouping stands for none
+     * {@return the percentage that the grouping stands for, from 0 to 100 per cent; empty if the grouping stands for
+     * none}
      */
     public abstract Optional<Percentage> percentage();
 
-    /**
-     * The weeks of the benefit that it is for.
-     *
-     * @return the text of the source, such as {@code 5-26}; empty if it does not tell any
-     */
+    /** {@return the weeks of the benefit that it is for, such as {@code 5-26}; empty if the source names none} */
     public abstract Optional<String> weeks();
 
-    /**
-     * The days that the payments booked on it are for.
-     *
-     * @return the period, unlimited if the source tells none
-     */
+    /** {@return the days that the payments booked on it are for, unlimited if the source states none} */
     @Value.Default
     public Validity activity() {
         return Validity.unlimited();
     }
 
-    /**
-     * The last year in whose accounts anything may be booked on it.
-     *
-     * @return the year; empty if the source does not close it
-     */
-    public abstract Optional<Integer> lastYear();
+    /** {@return the last year in whose accounts anything may be booked on it; empty if the source does not close it} */
+    public abstract OptionalInt lastYear();
 
-    /**
-     * Where the grouping stands.
-     *
-     * @return the source
-     */
+    /** {@return where the grouping stands} */
     public abstract String source();
 
     /**
@@ -105,15 +81,10 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
      * @return true if both are within the limits
      */
     public boolean isOpen(LocalDate activity, int accountsYear) {
-        return activity().contains(activity)
-                && lastYear().filter(last -> last < accountsYear).isEmpty();
+        return activity().contains(activity) && accountsYear <= lastYear().orElse(accountsYear);
     }
 
-    /**
-     * The number and the text.
-     *
-     * @return the text, such as {@code 5.57.73 dranst 2 gruppering 002 Refusion …}
-     */
+    /** {@return the number and the text, such as {@code 5.57.73 dranst 2 gruppering 002 Refusion …}} */
     @Override
     public String toString() {
         return account() + " " + text();
@@ -170,20 +141,12 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder percentage(Percentage percentage);
 
         /**
-         * Sets or leaves out the percentage that the grouping stands for.
+         * Sets the weeks that it is for.
          *
-         * @param percentage from 0 to 100 per cent, or empty
+         * @param weeks the text of the source
          * @return this builder
          */
-        Builder percentage(Optional<? extends Percentage> percentage);
-
-        /**
-         * Sets or leaves out the weeks that it is for.
-         *
-         * @param weeks the text of the source, or empty
-         * @return this builder
-         */
-        Builder weeks(Optional<String> weeks);
+        Builder weeks(String weeks);
 
         /**
          * Sets the days that the payments booked on it are for; unlimited if it is not called.
@@ -194,12 +157,12 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder activity(Validity activity);
 
         /**
-         * Sets or leaves out the last year in whose accounts anything may be booked on it.
+         * Sets the last year in whose accounts anything may be booked on it; open if it is not called.
          *
-         * @param lastYear the year, or empty
+         * @param lastYear the year
          * @return this builder
          */
-        Builder lastYear(Optional<Integer> lastYear);
+        Builder lastYear(int lastYear);
 
         /**
          * Sets where the grouping stands.
@@ -210,9 +173,8 @@ public abstract sealed class Grouping implements Written permits ImmutableGroupi
         Builder source(String source);
 
         /**
-         * The grouping of what was set.
+         * {@return the grouping of what was set}
          *
-         * @return the grouping
          * @throws IllegalStateException if something that must be set is not
          * @throws IllegalArgumentException if the parts do not fit together
          */

@@ -31,10 +31,9 @@ public enum GroupingKind {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code GROSS}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -29,11 +29,10 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
     LocalFrame() {}
 
     /**
-     * The number of a frame.
+     * {@return the number of a frame}
      *
      * @param committee the number of the committee, from 1 to 99
      * @param frame the number of the frame within it, from 0 to 99
-     * @return the code
      * @throws IllegalArgumentException if a number is out of range
      */
     public static LocalFrame of(int committee, int frame) {
@@ -45,7 +44,7 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
      *
      * @param text the text, without spaces around it
      * @return the code
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     public static LocalFrame parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -56,18 +55,10 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
         return of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
-    /**
-     * The number of the committee that answers for the frame (udvalg).
-     *
-     * @return from 1 to 99
-     */
+    /** {@return the number of the committee that answers for the frame (udvalg), from 1 to 99} */
     public abstract int committee();
 
-    /**
-     * The number of the frame within the committee.
-     *
-     * @return from 0 to 99
-     */
+    /** {@return the number of the frame within the committee, from 0 to 99} */
     public abstract int frame();
 
     @Value.Check
@@ -90,33 +81,24 @@ public abstract sealed class LocalFrame implements AccountCode permits Immutable
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 20.02}
-     * @return the value
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static LocalFrame valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 20.02}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The number as it is written.
-     *
-     * @return the text, such as {@code 20.02}
-     */
+    /** {@return the number as it is written, such as {@code 20.02}} */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d.%02d", committee(), frame());

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -14,8 +15,7 @@ import org.immutables.value.Value;
  * The number of an account in the national chart (autoriseret kontoplan): a function (funktion) such as 5.57.73, if
  * wanted with its {@link Dranst}, and with that the grouping (gruppering).
  *
- * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art)
- * are
+ * <p>Of the sixteen digits that municipalities book on, ownership (ejerforhold), local digits and type of cost (art) are
  * left out: refunds do not depend on them. Function numbers have been used again for other things, so a number of
  * 5.48.66 to 5.48.68 means nothing without a year; see {@link ChartOfAccounts#function(NationalAccount, int)}.
  *
@@ -34,27 +34,22 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
     NationalAccount() {}
 
     /**
-     * The number of a function.
+     * {@return the number of a function, without dranst and grouping}
      *
      * @param mainAccount the main account (hovedkonto), from 0 to 8; 5 is social affairs and employment
      * @param mainFunction the main function (hovedfunktion) within it, from 0 to 99
      * @param function the function (funktion) within that, from 0 to 99
-     * @return the code, without dranst and grouping
      * @throws IllegalArgumentException if a number is out of range
      */
     public static NationalAccount of(int mainAccount, int mainFunction, int function) {
-        return of(mainAccount, mainFunction, function, Optional.empty(), Optional.empty());
+        return numbered(mainAccount, mainFunction, function).build();
     }
 
-    private static NationalAccount of(
-            int mainAccount, int mainFunction, int function, Optional<Dranst> dranst, Optional<Integer> grouping) {
+    private static ImmutableNationalAccount.Builder numbered(int mainAccount, int mainFunction, int function) {
         return ImmutableNationalAccount.builder()
                 .mainAccount(mainAccount)
                 .mainFunction(mainFunction)
-                .function(function)
-                .dranst(dranst)
-                .grouping(grouping)
-                .build();
+                .function(function);
     }
 
     /**
@@ -62,7 +57,7 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      *
      * @param text the text, without spaces around it
      * @return the code
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     public static NationalAccount parse(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -70,48 +65,29 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
             throw new IllegalArgumentException("a national account is a function such as \"5.57.73\", if wanted with"
                     + " \" dranst 2\" and with that \" gruppering 010\", was \"" + text + "\"");
         }
-        return of(
-                Integer.parseInt(parts.group(1)),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                Optional.ofNullable(parts.group(4)).map(Integer::valueOf).map(Dranst::of),
-                Optional.ofNullable(parts.group(5)).map(Integer::valueOf));
+        NationalAccount function = of(
+                Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+        if (parts.group(4) == null) {
+            return function;
+        }
+        Dranst dranst = Dranst.of(Integer.parseInt(parts.group(4)));
+        return parts.group(5) == null ? function.on(dranst) : function.on(dranst, Integer.parseInt(parts.group(5)));
     }
 
-    /**
-     * The main account (hovedkonto).
-     *
-     * @return from 0 to 8
-     */
+    /** {@return the main account (hovedkonto), from 0 to 8} */
     public abstract int mainAccount();
 
-    /**
-     * The main function within the main account (hovedfunktion).
-     *
-     * @return from 0 to 99
-     */
+    /** {@return the main function within the main account (hovedfunktion), from 0 to 99} */
     public abstract int mainFunction();
 
-    /**
-     * The function within the main function (funktion).
-     *
-     * @return from 0 to 99
-     */
+    /** {@return the function within the main function (funktion), from 0 to 99} */
     public abstract int function();
 
-    /**
-     * The sort of amount.
-     *
-     * @return the dranst; empty for the function as a whole
-     */
+    /** {@return the sort of amount; empty for the function as a whole} */
     public abstract Optional<Dranst> dranst();
 
-    /**
-     * The grouping within function and dranst.
-     *
-     * @return from 1 to 999; empty for all groupings together
-     */
-    public abstract Optional<Integer> grouping();
+    /** {@return the grouping within function and dranst, from 1 to 999; empty for all groupings together} */
+    public abstract OptionalInt grouping();
 
     /**
      * The function as a whole.
@@ -129,7 +105,9 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @return the function with the dranst and without grouping
      */
     public NationalAccount on(Dranst dranst) {
-        return of(mainAccount(), mainFunction(), function(), Optional.of(dranst), Optional.empty());
+        return numbered(mainAccount(), mainFunction(), function())
+                .dranst(dranst)
+                .build();
     }
 
     /**
@@ -141,7 +119,10 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @throws IllegalArgumentException if the grouping is out of range
      */
     public NationalAccount on(Dranst dranst, int grouping) {
-        return of(mainAccount(), mainFunction(), function(), Optional.of(dranst), Optional.of(grouping));
+        return numbered(mainAccount(), mainFunction(), function())
+                .dranst(dranst)
+                .grouping(grouping)
+                .build();
     }
 
     /**
@@ -185,33 +166,24 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 5.57.73}
-     * @return the value
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static NationalAccount valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 5.57.73}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 5.57.73}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The number as it is written.
-     *
-     * @return the text, such as {@code 5.57.71 dranst 2 gruppering 010}
-     */
+    /** {@return the number as it is written, such as {@code 5.57.71 dranst 2 gruppering 010}} */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d.%02d.%02d", mainAccount(), mainFunction(), function())
@@ -225,8 +197,8 @@ public abstract sealed class NationalAccount implements AccountCode permits Immu
      * @return the three digits, such as {@code 010}; an empty text if there is no grouping
      */
     public String groupingText() {
-        return grouping()
-                .map(grouping -> String.format(Locale.ROOT, "%03d", grouping))
-                .orElse("");
+        return grouping().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "%03d", grouping().getAsInt());
     }
 }

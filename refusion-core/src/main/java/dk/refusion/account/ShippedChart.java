@@ -55,17 +55,17 @@ final class ShippedChart {
 
     private static Grouping grouping(ShippedTable.Row row) {
         Dranst dranst = Dranst.of(row.get("dranst", Integer::valueOf));
-        return Grouping.builder()
+        Grouping.Builder grouping = Grouping.builder()
                 .account(row.get("function", NationalAccount::parse).on(dranst, row.get("grouping", Integer::valueOf)))
                 .text(row.text("text"))
                 .kind(row.get("rate_kind", GroupingKind::named))
-                .percentage(row.find("rate_pct", Percentage::of))
-                .weeks(row.find("weeks", text -> text))
                 .activity(Validity.of(
                         row.find("activity_from", ShippedChart::day), row.find("activity_until", ShippedChart::day)))
-                .lastYear(row.find("open_until_year", Integer::valueOf))
-                .source(row.text("source"))
-                .build();
+                .source(row.text("source"));
+        row.find("rate_pct", Percentage::of).ifPresent(grouping::percentage);
+        row.find("weeks", text -> text).ifPresent(grouping::weeks);
+        row.find("open_until_year", Integer::valueOf).ifPresent(grouping::lastYear);
+        return grouping.build();
     }
 
     private static LocalDate day(String text) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * The days on which an account or a grouping means what its name says (gyldighedsperiode); both ends are included.
  *
- * <p>An end that is absent is one that no source tells: the period may end there, but nobody has said so.
+ * <p>An absent end is one that no source states: the period may have an end that is not documented.
  *
  * <pre>{@code
  * Validity.years(2007, 2014).contains(LocalDate.of(2014, 12, 31));     // true
@@ -26,7 +26,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     Validity() {}
 
     /**
-     * A period of which neither end is told.
+     * A period neither end of which is stated.
      *
      * @return the period that contains every day
      */
@@ -35,7 +35,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period whose end is not told.
+     * A period whose end is not stated.
      *
      * @param first the first day
      * @return the period from that day on
@@ -45,7 +45,7 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period whose start is not told.
+     * A period whose start is not stated.
      *
      * @param last the last day, included
      * @return the period up to that day
@@ -55,11 +55,10 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period of days.
+     * {@return a period of days}
      *
      * @param first the first day
      * @param last the last day, included
-     * @return the period
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Validity between(LocalDate first, LocalDate last) {
@@ -67,11 +66,10 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * A period of whole calendar years, as budgets have it.
+     * {@return a period of whole calendar years, as budgets have it}
      *
      * @param firstYear the first year
      * @param lastYear the last year, included
-     * @return the period
      * @throws IllegalArgumentException if the last year is before the first
      */
     public static Validity years(int firstYear, int lastYear) {
@@ -82,25 +80,16 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
         return ImmutableValidity.builder().first(first).last(last).build();
     }
 
-    /**
-     * The first day.
-     *
-     * @return the day; empty if no source tells it
-     */
+    /** {@return the first day; empty if no source states it} */
     public abstract Optional<LocalDate> first();
 
-    /**
-     * The last day, included.
-     *
-     * @return the day; empty if no source tells it
-     */
+    /** {@return the last day, included; empty if no source states it} */
     public abstract Optional<LocalDate> last();
 
     /**
-     * Whether a day is in the period.
+     * {@return whether a day is in the period}
      *
      * @param day the day
-     * @return true if it is
      */
     public boolean contains(LocalDate day) {
         return first().filter(day::isBefore).isEmpty()
@@ -108,20 +97,18 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * Whether any day of a calendar year is in the period.
+     * {@return whether any day of a calendar year is in the period}
      *
      * @param year the year
-     * @return true if one is
      */
     public boolean touches(int year) {
         return overlaps(years(year, year));
     }
 
     /**
-     * Whether two periods have a day in common.
+     * {@return whether two periods have a day in common}
      *
      * @param other the other period
-     * @return true if they have
      */
     public boolean overlaps(Validity other) {
         return !endsBefore(other) && !other.endsBefore(this);
@@ -139,9 +126,8 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
     }
 
     /**
-     * The period as Danish text.
-     *
-     * @return the text, such as {@code 1.1.2007–31.12.2014}, {@code fra 28.12.2015} or {@code uden kendt grænse}
+     * {@return the period as Danish text, such as {@code 1.1.2007–31.12.2014}, {@code fra 28.12.2015} or
+     * {@code uden kendt grænse}}
      */
     @Override
     public String toString() {

@@ -17,6 +17,11 @@ import org.immutables.value.Value;
 /**
  * One thing that is wrong in a reported settlement, for a person, week, municipality and benefit (afvigelse).
  *
+ * <pre>{@code
+ * audit.deviations().get(0).reason();     // why, in Danish
+ * audit.deviations().get(0).effect();     // what the state pays too much by it
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

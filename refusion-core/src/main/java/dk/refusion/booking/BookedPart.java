@@ -32,10 +32,9 @@ public enum BookedPart {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code GROSS}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator
@@ -43,11 +42,7 @@ public enum BookedPart {
         return valueOf(name);
     }
 
-    /**
-     * The part as Danish text.
-     *
-     * @return the text, such as {@code brutto}
-     */
+    /** {@return the part as Danish text, such as {@code brutto}} */
     public String danish() {
         return danish;
     }

@@ -85,11 +85,7 @@ public abstract sealed class BookedStatement implements Written permits Immutabl
         }
     }
 
-    /**
-     * The month of the statement; its year is that of the accounts.
-     *
-     * @return the month
-     */
+    /** {@return the month of the statement; its year is that of the accounts} */
     public abstract YearMonth month();
 
     /**
@@ -99,25 +95,13 @@ public abstract sealed class BookedStatement implements Written permits Immutabl
      */
     public abstract Municipality municipality();
 
-    /**
-     * The postings in the order of their lines, corrections last, unmodifiable.
-     *
-     * @return the postings
-     */
+    /** {@return the postings in the order of their lines, corrections last, unmodifiable} */
     public abstract List<Posting> postings();
 
-    /**
-     * The lines of which nothing was booked, in their order, unmodifiable.
-     *
-     * @return the lines with the reasons
-     */
+    /** {@return the lines of which nothing was booked, in their order, unmodifiable} */
     public abstract List<Unbooked> unbooked();
 
-    /**
-     * Whether everything was booked.
-     *
-     * @return true if no line lacks an account
-     */
+    /** {@return whether everything was booked} */
     public boolean isComplete() {
         return unbooked().isEmpty();
     }
@@ -179,11 +163,7 @@ public abstract sealed class BookedStatement implements Written permits Immutabl
                 .row("Netto", "", "", net().toString());
     }
 
-    /**
-     * The postings and what could not be booked, one on each line, in Danish.
-     *
-     * @return the text
-     */
+    /** {@return the postings and what could not be booked, one on each line, in Danish} */
     @Override
     public String toString() {
         return Stream.concat(postings().stream(), unbooked().stream())

@@ -30,11 +30,10 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
     BookingRule() {}
 
     /**
-     * Where what the municipality paid out is booked, whatever is refunded of it.
+     * {@return where what the municipality paid out is booked, whatever is refunded of it, for all months}
      *
      * @param benefit the benefit
      * @param account the account on dranst 1
-     * @return the rule, for all months
      * @throws IllegalArgumentException if the account is on another dranst
      */
     public static BookingRule gross(Benefit benefit, NationalAccount account) {
@@ -42,12 +41,11 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
     }
 
     /**
-     * Where the state's refund at a percentage is booked.
+     * {@return where the state's refund at a percentage is booked, for all months}
      *
      * @param benefit the benefit
      * @param percentage the percentage that the state refunds
      * @param account the account on dranst 2
-     * @return the rule, for all months
      * @throws IllegalArgumentException if the account is on another dranst or the percentage is not from 0 to 100
      */
     public static BookingRule refund(Benefit benefit, Percentage percentage, NationalAccount account) {
@@ -55,12 +53,11 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
     }
 
     /**
-     * Where the municipality's co-financing at a percentage is booked.
+     * {@return where the municipality's co-financing at a percentage is booked, for all months}
      *
      * @param benefit the benefit
      * @param percentage the percentage that the municipality pays
      * @param account the account on dranst 1
-     * @return the rule, for all months
      * @throws IllegalArgumentException if the account is on another dranst or the percentage is not from 0 to 100
      */
     public static BookingRule coFinancing(Benefit benefit, Percentage percentage, NationalAccount account) {
@@ -73,65 +70,41 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
         return builder().benefit(benefit).part(part).account(account);
     }
 
-    /**
-     * A builder; {@code benefit}, {@code part} and {@code account} must be set.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder; {@code benefit}, {@code part} and {@code account} must be set} */
     public static Builder builder() {
         return ImmutableBookingRule.builder();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
-    /**
-     * What of the benefit is booked.
-     *
-     * @return the part
-     */
+    /** {@return what of the benefit is booked} */
     public abstract BookedPart part();
 
     /**
-     * The percentage that the account is for: of co-financing what the municipality pays, else what the state refunds.
-     *
-     * @return from 0 to 100 per cent; empty if the account is for all
+     * {@return the percentage that the account is for: of co-financing what the municipality pays, else what the state
+     * refunds, from 0 to 100 per cent; empty if the account is for all}
      */
     public abstract Optional<Percentage> percentage();
 
     /**
-     * The account, with the dranst of the part.
-     *
-     * @return the code; without grouping if no more than the function is known, and then nothing is booked by the rule
+     * {@return the account, with the dranst of the part; without grouping if no more than the function is known, and
+     * then nothing is booked by the rule}
      */
     public abstract NationalAccount account();
 
-    /**
-     * The months that the payments are for, as days.
-     *
-     * @return the period, of whole months; unlimited if it is not told
-     */
+    /** {@return the months that the payments are for, as days, of whole months; unlimited if none is given} */
     @Value.Default
     public Validity validity() {
         return Validity.unlimited();
     }
 
     /**
-     * The last year in whose accounts anything may be booked by the rule.
-     *
-     * @return the year; empty if the account is not closed
+     * {@return the last year in whose accounts anything may be booked by the rule; empty if the account is not closed}
      */
     public abstract OptionalInt lastYear();
 
-    /**
-     * Where the rule stands.
-     *
-     * @return the source; an empty text if it is not told
-     */
+    /** {@return where the rule stands; an empty text if none is given} */
     @Value.Default
     public String source() {
         return "";
@@ -161,9 +134,8 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
     }
 
     /**
-     * The rule in Danish.
-     *
-     * @return the text, such as {@code kontanthjælp, brutto: 5.57.73 dranst 1 gruppering 007, til og med 30.6.2025}
+     * {@return the rule in Danish, such as
+     * {@code kontanthjælp, brutto: 5.57.73 dranst 1 gruppering 007, til og med 30.6.2025}}
      */
     @Override
     public String toString() {
@@ -260,9 +232,8 @@ public abstract sealed class BookingRule implements Written permits ImmutableBoo
         Builder source(String source);
 
         /**
-         * The rule of what was set.
+         * {@return the rule of what was set}
          *
-         * @return the rule
          * @throws IllegalStateException if something that must be set is not
          * @throws IllegalArgumentException if the parts do not fit together
          */

@@ -46,11 +46,7 @@ public final class BookingRules implements Written {
         this.rules = rules;
     }
 
-    /**
-     * The rules that ship with the library.
-     *
-     * @return the rules
-     */
+    /** {@return the rules that ship with the library} */
     public static BookingRules shipped() {
         return BookingRulesFile.SHIPPED;
     }
@@ -128,11 +124,7 @@ public final class BookingRules implements Written {
                 .build());
     }
 
-    /**
-     * The rules in the order in which they are asked, unmodifiable.
-     *
-     * @return the rules
-     */
+    /** {@return the rules in the order in which they are asked, unmodifiable} */
     public List<BookingRule> rules() {
         return rules;
     }
@@ -179,11 +171,7 @@ public final class BookingRules implements Written {
         return rules.hashCode();
     }
 
-    /**
-     * The rules in Danish, one on each line.
-     *
-     * @return the text
-     */
+    /** {@return the rules in Danish, one on each line} */
     @Override
     public String toString() {
         return rules.stream().map(BookingRule::toString).collect(joining("\n"));

@@ -24,39 +24,19 @@ public abstract sealed class Posting implements Written permits ImmutablePosting
                 .build();
     }
 
-    /**
-     * What the posting comes from.
-     *
-     * @return the line of the statement
-     */
+    /** {@return what the posting comes from} */
     public abstract StatementLine line();
 
-    /**
-     * What of the line is booked.
-     *
-     * @return the part
-     */
+    /** {@return what of the line is booked} */
     public abstract BookedPart part();
 
-    /**
-     * What it is booked on.
-     *
-     * @return the code, with dranst and grouping
-     */
+    /** {@return what it is booked on, with dranst and grouping} */
     public abstract NationalAccount account();
 
-    /**
-     * What is booked: expenditure is positive, income such as a refund negative.
-     *
-     * @return the amount
-     */
+    /** {@return what is booked: expenditure is positive, income such as a refund negative} */
     public abstract Money amount();
 
-    /**
-     * The posting on one line.
-     *
-     * @return the text, such as {@code 5.57.71 dranst 2 gruppering 010: -2.400,00 kr.}
-     */
+    /** {@return the posting on one line, such as {@code 5.57.71 dranst 2 gruppering 010: -2.400,00 kr.}} */
     @Override
     public String toString() {
         return account() + ": " + amount();

@@ -13,6 +13,11 @@ import org.immutables.value.Value;
 /**
  * A line of a statement that was not booked, with what is not known about its accounts.
  *
+ * <pre>{@code
+ * BookedStatement.of(statement, BALLERUP).unbooked();
+ * // kontantydelse 2026-01 er ikke bogført: brutto: ingen konteringsregel; …
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -23,11 +28,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         return ImmutableUnbooked.builder().line(line).addAllProblems(problems).build();
     }
 
-    /**
-     * The line, of which nothing was booked.
-     *
-     * @return the line of the statement
-     */
+    /** {@return the line, of which nothing was booked} */
     public abstract StatementLine line();
 
     /**
@@ -38,9 +39,8 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
     public abstract List<Problem> problems();
 
     /**
-     * The report in Danish.
-     *
-     * @return the text, such as {@code kontantydelse 2026-02 er ikke bogført: brutto: ingen konteringsregel; …}
+     * {@return the report in Danish, such as
+     * {@code kontantydelse 2026-02 er ikke bogført: brutto: ingen konteringsregel; …}}
      */
     @Override
     public String toString() {
@@ -54,7 +54,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         UNKNOWN("ingen konteringsregel"),
         /** There are rules, but none for the month, or the accounts of the year are closed. */
         CLOSED("ingen konteringsregel er åben for måneden"),
-        /** The rule tells the function only. */
+        /** The rule names only the function. */
         WITHOUT_GROUPING("grupperingen er ikke kendt");
 
         private final String danish;
@@ -63,20 +63,15 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
             this.danish = danish;
         }
 
-        /**
-         * The reason as Danish text.
-         *
-         * @return the text
-         */
+        /** {@return the reason as Danish text} */
         public String danish() {
             return danish;
         }
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code UNKNOWN}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>Udligningsloven § 14, stk. 2, nr. 5. So a municipality is paid for the average rise only: with ΔB = Σ ΔU shared by
  * population, the gaps ΔB<sub>i</sub> − ΔU<sub>i</sub> sum to zero. First a preliminary regulation pays what is
- * estimated, then a final adjustment (efterregulering) what the accounts show. Which areas belong to it is the caller's
- * matter; sickness benefit itself does not.
+ * estimated, then a final adjustment (efterregulering) what the accounts show. Which areas it covers is for the caller
+ * to say; sickness benefit is not one of them.
  *
  * <pre>{@code
  * BudgetGuarantee.by(SharingKey.population(inhabitants)).compensate(changes).gap(HJOERRING);
@@ -24,20 +24,15 @@ public abstract sealed class BudgetGuarantee implements Written permits Immutabl
     BudgetGuarantee() {}
 
     /**
-     * The budget guarantee shared by a key.
+     * {@return the budget guarantee shared by a key}
      *
      * @param population the key of the general grant, the population
-     * @return the scheme
      */
     public static BudgetGuarantee by(SharingKey population) {
         return ImmutableBudgetGuarantee.builder().population(population).build();
     }
 
-    /**
-     * The key of the general grant.
-     *
-     * @return the population
-     */
+    /** {@return the key of the general grant} */
     public abstract SharingKey population();
 
     /**

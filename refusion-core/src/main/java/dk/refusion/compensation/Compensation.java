@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * loses. A municipality that spends as much per unit of the key as all together then has the gap zero, up to the one øre
  * that its share may be rounded by. When the state adds or withholds money, {@link #stateContribution} says how much.
  *
- * <p>It says nothing of what is fair: a gap depends on the key.
+ * <p>A gap says nothing about what is fair: it depends on the key.
  *
  * <pre>{@code
  * Compensation shared = Compensation.byKey("Kontanthjælp 2019", spent, SharingKey.population(inhabitants));
@@ -56,12 +56,12 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * The general form of a zero sum: all that the municipalities spent is given back, shared by a key.
+     * {@return the general form of a zero sum: all that the municipalities spent is given back, shared by a key, so the
+     * gaps sum to zero}
      *
      * @param title what is compensated, in Danish
      * @param expenditure the net expenditure of each municipality, or its change
      * @param key the key of the same municipalities
-     * @return the compensation, whose gaps sum to zero
      * @throws IllegalArgumentException if they are not of the same municipalities
      * @throws ArithmeticException if the total is out of range
      */
@@ -70,8 +70,8 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * Transfers that compensate no expenditure but move money between municipalities (udligning): the gap of each is its
-     * transfer.
+     * Transfers that do not compensate expenditure but move money between municipalities (udligning): the gap of each
+     * is its transfer.
      *
      * @param title what is equalised, in Danish
      * @param transfers what each municipality gets, less than zero if it pays
@@ -81,31 +81,18 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
         return of(title, MunicipalAmounts.of(Maps.transformValues(transfers.amounts(), t -> Money.ZERO)), transfers);
     }
 
-    /**
-     * What is compensated.
-     *
-     * @return the Danish title
-     */
+    /** {@return what is compensated} */
     public abstract String title();
 
-    /**
-     * The net expenditure of each municipality, or its change.
-     *
-     * @return the expenditure
-     */
+    /** {@return the net expenditure of each municipality, or its change} */
     public abstract MunicipalAmounts expenditure();
 
-    /**
-     * What each municipality gets.
-     *
-     * @return the grants, of the same municipalities
-     */
+    /** {@return what each municipality gets} */
     public abstract MunicipalAmounts grants();
 
     /**
-     * The grant less the expenditure, for each municipality.
+     * {@return the grant less the expenditure of each municipality}
      *
-     * @return the gaps, of the same municipalities
      * @throws ArithmeticException if a gap is out of range
      */
     @Value.Lazy
@@ -114,10 +101,10 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * The grant less the expenditure of a municipality.
+     * {@return the grant less the expenditure of a municipality, more than zero if it is over-covered; empty if it
+     * takes no part}
      *
      * @param municipality the municipality
-     * @return its gap, more than zero if it is over-covered; empty if it takes no part
      * @throws ArithmeticException if a gap is out of range
      */
     public Optional<Money> gap(Municipality municipality) {
@@ -185,11 +172,10 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * The municipalities as a table, with their sum in the last row.
+     * {@return the municipalities as a table, with their sum in the last row}
      *
      * @param unit the unit to print in
      * @param decimals how many decimals to print, rounded half up for showing
-     * @return the table
      * @throws ArithmeticException if a gap is out of range
      */
     public TextTable asTable(MoneyUnit unit, int decimals) {
@@ -206,9 +192,8 @@ public abstract sealed class Compensation implements Written permits ImmutableCo
     }
 
     /**
-     * The compensation in one line.
-     *
-     * @return the text, such as {@code Kontanthjælp 2019: 98 kommuner, i alt 13.805,1 mio. kr., nulsum}
+     * {@return the compensation in one line, such as
+     * {@code Kontanthjælp 2019: 98 kommuner, i alt 13.805,1 mio. kr., nulsum}}
      */
     @Override
     public String toString() {

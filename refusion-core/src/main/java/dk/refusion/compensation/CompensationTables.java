@@ -43,10 +43,9 @@ public final class CompensationTables {
     private CompensationTables() {}
 
     /**
-     * A row for each row that a ministry printed, sums among them.
+     * {@return a table with a row for each row that a ministry printed, sums among them}
      *
      * @param table the printed table
-     * @return the table
      */
     public static Table ministry(MinistryTable table) {
         return Table.over(table.rows())
@@ -59,10 +58,9 @@ public final class CompensationTables {
     }
 
     /**
-     * A row for each municipality, exact to the øre; their sum is no row.
+     * {@return a table with a row for each municipality, exact to the øre; their sum is not a row}
      *
      * @param compensation the compensation
-     * @return the table
      * @throws ArithmeticException if a gap is out of range
      */
     public static Table municipalities(Compensation compensation) {
@@ -76,10 +74,9 @@ public final class CompensationTables {
     }
 
     /**
-     * A row for each municipality.
+     * {@return a table with a row for each municipality}
      *
      * @param amounts the amounts
-     * @return the table
      */
     public static Table amounts(MunicipalAmounts amounts) {
         return Table.over(List.copyOf(amounts.amounts().entrySet()))
@@ -89,10 +86,9 @@ public final class CompensationTables {
     }
 
     /**
-     * A row for each municipality of a key.
+     * {@return a table with a row for each municipality of a key}
      *
      * @param key the key
-     * @return the table of weights and shares
      */
     public static Table key(SharingKey key) {
         return Table.over(List.<Map.Entry<Municipality, Ratio>>copyOf(

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  * {@link Compensation#with}.
  *
  * <p>The grant is documented for 2010 to 2020 and is refused for other years. That its landsdele are those of Danmarks
- * Statistik is taken for granted here.
+ * Statistik is assumed here.
  *
  * <pre>{@code
  * EmploymentGrant grant = EmploymentGrant.of(2014)
@@ -60,18 +60,10 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
         return ImmutableEmploymentGrant.builder().year(year);
     }
 
-    /**
-     * The grant year.
-     *
-     * @return the year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
-     */
+    /** {@return the grant year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}} */
     public abstract int year();
 
-    /**
-     * The whole grant of each municipality two years before.
-     *
-     * @return the grants, none negative
-     */
+    /** {@return the whole grant of each municipality two years before, none negative} */
     public abstract MunicipalAmounts grantsTwoYearsBefore();
 
     /**
@@ -81,11 +73,7 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
      */
     public abstract Money regulation();
 
-    /**
-     * The gross unemployed (bruttoledige) two years before.
-     *
-     * @return the key, of the same municipalities
-     */
+    /** {@return the gross unemployed (bruttoledige) two years before, of the same municipalities} */
     public abstract SharingKey unemployment();
 
     /**
@@ -140,10 +128,9 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
     }
 
     /**
-     * The final grants beside the expenditure that became known.
+     * {@return the final grants beside the expenditure that became known, a zero sum in each landsdel}
      *
      * @param expenditure the expenditure of each municipality in the grant year
-     * @return the compensation, a zero sum in each landsdel
      * @throws IllegalArgumentException if the expenditure is not of the same municipalities
      * @throws ArithmeticException if an amount is out of range
      */
@@ -166,11 +153,7 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
         return settle(expenditure).grants().minus(paid);
     }
 
-    /**
-     * The year.
-     *
-     * @return the text, such as {@code beskæftigelsestilskud 2015}
-     */
+    /** {@return the grant with its year, such as {@code beskæftigelsestilskud 2015}} */
     @Override
     public String toString() {
         return "beskæftigelsestilskud " + year();
@@ -215,9 +198,8 @@ public abstract sealed class EmploymentGrant implements Written permits Immutabl
         Builder unemployment(SharingKey unemployment);
 
         /**
-         * The grant of these inputs.
+         * {@return the grant of these inputs}
          *
-         * @return the grant
          * @throws IllegalStateException if an input is missing
          * @throws IllegalArgumentException if the grant is not documented for the year, or the inputs are not of the
          *     same municipalities

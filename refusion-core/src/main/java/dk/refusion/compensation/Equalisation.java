@@ -44,20 +44,15 @@ public abstract sealed class Equalisation implements Written permits ImmutableEq
     Equalisation() {}
 
     /**
-     * The equalisation per inhabitant.
+     * {@return the equalisation per inhabitant}
      *
      * @param population the inhabitants
-     * @return the equalisation
      */
     public static Equalisation by(SharingKey population) {
         return ImmutableEqualisation.builder().population(population).build();
     }
 
-    /**
-     * The inhabitants.
-     *
-     * @return the key
-     */
+    /** {@return the inhabitants} */
     public abstract SharingKey population();
 
     /**

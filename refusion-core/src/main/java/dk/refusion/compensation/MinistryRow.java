@@ -24,14 +24,13 @@ public abstract sealed class MinistryRow implements Written permits ImmutableMin
     MinistryRow() {}
 
     /**
-     * A line as it is printed.
+     * {@return a line as it is printed}
      *
      * @param code the printed code: three digits for a municipality, four for a region, empty for another sum
      * @param area the printed name, such as {@code Ballerup} or {@code HELE LANDET}
      * @param refund the change of refund (1)
      * @param grants the change of grants and equalisation (2)
      * @param total the change in all (3)
-     * @return the row
      * @throws IllegalArgumentException if code and name do not belong together, or the figures are not of one unit with
      *     the same decimals
      */
@@ -52,11 +51,7 @@ public abstract sealed class MinistryRow implements Written permits ImmutableMin
      */
     public abstract String code();
 
-    /**
-     * The printed name.
-     *
-     * @return the name
-     */
+    /** {@return the printed name} */
     public abstract String area();
 
     /**
@@ -80,20 +75,15 @@ public abstract sealed class MinistryRow implements Written permits ImmutableMin
      */
     public abstract Figure total();
 
-    /**
-     * The municipality of the row.
-     *
-     * @return the municipality; empty if the row is a sum
-     */
+    /** {@return the municipality of the row; empty if the row is a sum} */
     @Value.Lazy
     public Optional<Municipality> municipality() {
         return code().length() == 3 ? Optional.of(Municipality.parse(code() + " " + area())) : Optional.empty();
     }
 
     /**
-     * The municipalities whose sum the row is, as far as it is known: those of a region, or all for the nation.
-     *
-     * @return the municipalities, unmodifiable; empty for a municipality and for a sum of unknown parts
+     * {@return the municipalities whose sum the row is, as far as it is known: those of a region, or all for the
+     * nation, unmodifiable; empty for a municipality and for a sum of unknown parts}
      */
     public Set<Municipality> parts() {
         return Arrays.stream(Municipality.values()).filter(this::isPart).collect(Collectors.toUnmodifiableSet());
@@ -124,9 +114,8 @@ public abstract sealed class MinistryRow implements Written permits ImmutableMin
     }
 
     /**
-     * The area and its three figures.
-     *
-     * @return the text, such as {@code 151 Ballerup: refusion …, tilskud og udligning …, i alt …}
+     * {@return the area and its three figures, such as
+     * {@code 151 Ballerup: refusion …, tilskud og udligning …, i alt …}}
      */
     @Override
     public String toString() {

@@ -42,36 +42,26 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
     MinistryTable() {}
 
     /**
-     * A table of printed rows.
+     * {@return a table of printed rows}
      *
      * @param title what the table is about, in Danish
      * @param rows the rows as they are printed
-     * @return the table
      * @throws IllegalArgumentException if there is no row, two rows are of one area, or they differ in unit or decimals
      */
     public static MinistryTable of(String title, List<MinistryRow> rows) {
         return ImmutableMinistryTable.builder().title(title).addAllRows(rows).build();
     }
 
-    /**
-     * What the table is about.
-     *
-     * @return the Danish title
-     */
+    /** {@return what the table is about} */
     public abstract String title();
 
-    /**
-     * The rows as they are printed, unmodifiable.
-     *
-     * @return the rows, at least one
-     */
+    /** {@return the rows as they are printed, unmodifiable, at least one} */
     public abstract List<MinistryRow> rows();
 
     /**
-     * The row of a municipality.
+     * {@return the row of a municipality; empty if the table does not print it}
      *
      * @param municipality the municipality
-     * @return its row; empty if the table does not print it
      */
     public Optional<MinistryRow> row(Municipality municipality) {
         return rows().stream()
@@ -90,10 +80,9 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
     }
 
     /**
-     * The printed municipalities with what they pay (1) and what they get for it (2 with the opposite sign), so that a
-     * gap is what they are over-covered by.
+     * {@return the printed municipalities with what they pay (1) and what they get for it (2 with the opposite sign),
+     * so that a gap is what they are over-covered by; over all 98 a zero sum up to the rounding of the figures}
      *
-     * @return the compensation; over all 98 a zero sum up to the rounding of the figures
      * @throws ArithmeticException if an amount is out of range
      */
     public Compensation asCompensation() {
@@ -150,9 +139,8 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
     }
 
     /**
-     * The findings as a table.
+     * {@return the findings as a table}
      *
-     * @return the table
      * @throws ArithmeticException if a sum is out of range
      */
     public TextTable findingsAsTable() {
@@ -162,11 +150,7 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
                         .toList());
     }
 
-    /**
-     * The rows as a table, as printed.
-     *
-     * @return the table
-     */
+    /** {@return the rows as a table, as printed} */
     public TextTable asTable() {
         String unit = rows().get(0).total().unit().danish();
         return TextTable.of("Område (" + unit + ")", "Refusion (1)", "Tilskud og udligning (2)", "I alt (3)")
@@ -179,11 +163,7 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
                         .toList());
     }
 
-    /**
-     * The title and the number of rows.
-     *
-     * @return the text
-     */
+    /** {@return the title and the number of rows} */
     @Override
     public String toString() {
         return title() + " (" + rows().size() + " rækker)";

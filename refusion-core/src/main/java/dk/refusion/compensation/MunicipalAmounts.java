@@ -38,46 +38,35 @@ public abstract sealed class MunicipalAmounts implements Written permits Immutab
     MunicipalAmounts() {}
 
     /**
-     * The amounts of given municipalities.
+     * {@return the amounts of given municipalities}
      *
      * @param amounts the amount of each municipality
-     * @return the amounts
      */
     public static MunicipalAmounts of(Map<Municipality, Money> amounts) {
         return ImmutableMunicipalAmounts.builder().putAllAmounts(amounts).build();
     }
 
-    /**
-     * The amount of each municipality that has one, in the order of the codes, unmodifiable.
-     *
-     * @return the amounts
-     */
+    /** {@return the amount of each municipality that has one, in the order of the codes, unmodifiable} */
     @Value.NaturalOrder
     public abstract SortedMap<Municipality, Money> amounts();
 
-    /**
-     * The municipalities that have an amount, in the order of the codes, unmodifiable.
-     *
-     * @return the municipalities
-     */
+    /** {@return the municipalities that have an amount, in the order of the codes, unmodifiable} */
     public Set<Municipality> municipalities() {
         return amounts().keySet();
     }
 
     /**
-     * The amount of a municipality.
+     * {@return the amount of a municipality, which may be zero; empty if it is absent}
      *
      * @param municipality the municipality
-     * @return its amount, which may be zero; empty if it is absent
      */
     public Optional<Money> get(Municipality municipality) {
         return Optional.ofNullable(amounts().get(municipality));
     }
 
     /**
-     * The sum over the municipalities that are there.
+     * {@return the sum over the municipalities that are there; zero if there are none}
      *
-     * @return the total; zero if there are none
      * @throws ArithmeticException if the total is out of range
      */
     @Value.Lazy
@@ -132,9 +121,8 @@ public abstract sealed class MunicipalAmounts implements Written permits Immutab
     }
 
     /**
-     * The amounts with the opposite signs.
+     * {@return the amounts with the opposite signs}
      *
-     * @return the negated amounts
      * @throws ArithmeticException if an amount is out of range
      */
     public MunicipalAmounts negated() {
@@ -153,11 +141,7 @@ public abstract sealed class MunicipalAmounts implements Written permits Immutab
         return codes.build();
     }
 
-    /**
-     * How many municipalities, and their total.
-     *
-     * @return the text, such as {@code 98 kommuner, i alt 13.805,1 mio. kr.}
-     */
+    /** {@return how many municipalities, and their total, such as {@code 98 kommuner, i alt 13.805,1 mio. kr.}} */
     @Override
     public String toString() {
         return amounts().size() + (amounts().size() == 1 ? " kommune, i alt " : " kommuner, i alt ")

@@ -29,21 +29,16 @@ public abstract sealed class RefundTransition implements Written permits Immutab
     RefundTransition() {}
 
     /**
-     * The transition in a year.
+     * {@return the transition in a year}
      *
      * @param year 2016 or 2017
-     * @return the scheme
      * @throws IllegalArgumentException if the year is another
      */
     public static RefundTransition of(int year) {
         return ImmutableRefundTransition.builder().year(year).build();
     }
 
-    /**
-     * The year of the transition.
-     *
-     * @return 2016 or 2017
-     */
+    /** {@return the year of the transition, 2016 or 2017} */
     public abstract int year();
 
     /**
@@ -56,12 +51,11 @@ public abstract sealed class RefundTransition implements Written permits Immutab
     }
 
     /**
-     * The transfers between the municipalities.
+     * {@return the transfers between the municipalities, a zero sum}
      *
      * @param effects what the reform gives each municipality in the year, less than zero if it loses
      * @param taxBases the tax base (beskatningsgrundlag) of each, none negative
      * @param population the key by which all bear the rest
-     * @return the transfers, a zero sum
      * @throws IllegalArgumentException if the inputs are not of the same municipalities or a tax base is negative
      * @throws ArithmeticException if an amount is out of range
      */
@@ -84,9 +78,7 @@ public abstract sealed class RefundTransition implements Written permits Immutab
     }
 
     /**
-     * The year and its limit.
-     *
-     * @return the text, such as {@code overgangsordning 2017: grænse 0,2 % af beskatningsgrundlaget}
+     * {@return the year and its limit, such as {@code overgangsordning 2017: grænse 0,2 % af beskatningsgrundlaget}}
      */
     @Override
     public String toString() {

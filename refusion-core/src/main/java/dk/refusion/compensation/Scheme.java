@@ -28,11 +28,7 @@ public enum Scheme {
         this.reference = reference;
     }
 
-    /**
-     * The name of the scheme.
-     *
-     * @return the Danish name, such as {@code Budgetgaranti}
-     */
+    /** {@return the name of the scheme, such as {@code Budgetgaranti}} */
     public String danish() {
         return danish;
     }
@@ -46,21 +42,16 @@ public enum Scheme {
         return reference;
     }
 
-    /**
-     * The name with its source.
-     *
-     * @return the text, such as {@code Budgetgaranti (udligningslovens § 14, stk. 2, nr. 5)}
-     */
+    /** {@return the name with its source, such as {@code Budgetgaranti (udligningslovens § 14, stk. 2, nr. 5)}} */
     @Override
     public String toString() {
         return danish + " (" + reference + ")";
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code BUDGET_GUARANTEE}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -32,11 +32,10 @@ public abstract sealed class SharingKey implements Written permits ImmutableShar
     SharingKey() {}
 
     /**
-     * A key of given weights.
+     * {@return a key of given weights}
      *
      * @param danish the name of the key in Danish, such as {@code bruttoledige}
      * @param weights the weight of each municipality, zero or more
-     * @return the key
      * @throws IllegalArgumentException if a weight is negative or none is more than zero
      */
     public static SharingKey of(String danish, Map<Municipality, Ratio> weights) {
@@ -47,10 +46,9 @@ public abstract sealed class SharingKey implements Written permits ImmutableShar
     }
 
     /**
-     * The key of inhabitants (folketal).
+     * {@return the key of inhabitants (folketal)}
      *
      * @param population the number of inhabitants of each municipality
-     * @return the key
      * @throws IllegalArgumentException if a number is negative or none is more than zero
      */
     public static SharingKey population(Map<Municipality, Long> population) {
@@ -58,11 +56,10 @@ public abstract sealed class SharingKey implements Written permits ImmutableShar
     }
 
     /**
-     * A key of amounts, such as the grant of an earlier year.
+     * {@return a key of amounts, such as the grant of an earlier year}
      *
      * @param danish the name of the key in Danish, such as {@code grundtilskud}
      * @param amounts the amount of each municipality, zero or more
-     * @return the key
      * @throws IllegalArgumentException if an amount is negative or none is more than zero
      */
     public static SharingKey of(String danish, MunicipalAmounts amounts) {
@@ -101,36 +98,23 @@ public abstract sealed class SharingKey implements Written permits ImmutableShar
         return of(danish, weights);
     }
 
-    /**
-     * The name of the key.
-     *
-     * @return the Danish name, such as {@code folketal}
-     */
+    /** {@return the name of the key, such as {@code folketal}} */
     public abstract String danish();
 
-    /**
-     * The weight of each municipality, in the order of the codes, unmodifiable.
-     *
-     * @return the weights
-     */
+    /** {@return the weight of each municipality, in the order of the codes, unmodifiable} */
     @Value.NaturalOrder
     public abstract SortedMap<Municipality, Ratio> weights();
 
-    /**
-     * The sum of the weights.
-     *
-     * @return the sum, more than zero
-     */
+    /** {@return the sum of the weights, more than zero} */
     @Value.Lazy
     public Ratio total() {
         return weights().values().stream().reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /**
-     * The share of a municipality in the whole.
+     * {@return the share of a municipality in the whole}
      *
      * @param municipality the municipality, which must be in the key
-     * @return its exact share
      * @throws IllegalArgumentException if it is not in the key
      */
     public Percentage share(Municipality municipality) {
@@ -186,11 +170,7 @@ public abstract sealed class SharingKey implements Written permits ImmutableShar
         return MunicipalAmounts.of(Allocation.byWeights(amount, weights(), step));
     }
 
-    /**
-     * The name and how many municipalities share.
-     *
-     * @return the text, such as {@code folketal (98 kommuner)}
-     */
+    /** {@return the name and how many municipalities share, such as {@code folketal (98 kommuner)}} */
     @Override
     public String toString() {
         return danish() + " (" + weights().size() + (weights().size() == 1 ? " kommune)" : " kommuner)");

@@ -6,7 +6,13 @@ import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import java.util.Objects;
 
-/** The outcome of checking a printed figure against what follows from other printed figures (kontrol). */
+/**
+ * The outcome of checking a printed figure against what follows from other printed figures (kontrol).
+ *
+ * <pre>{@code
+ * SumCheck.of(mio("8.7"), 3, mio("0.1")).isContradiction();     // true: three figures of 0,1 may be 0,15 apart
+ * }</pre>
+ */
 public sealed interface SumCheck extends Written {
     /**
      * Compares figures of one resolution.
@@ -31,11 +37,7 @@ public sealed interface SumCheck extends Written {
         return this instanceof Compared compared && compared.agreement() == Agreement.CONTRADICTORY;
     }
 
-    /**
-     * The outcome in words.
-     *
-     * @return the Danish text
-     */
+    /** {@return the outcome in words} */
     String danish();
 
     /**

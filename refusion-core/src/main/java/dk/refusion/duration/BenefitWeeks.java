@@ -63,14 +63,14 @@ final class BenefitWeeks {
     /** The rule of a day; the award, where it matters, is taken to be of the spell itself. */
     private BenefitRule rule(LocalDate day) {
         if (continuedAs.isPresent() && !holds(benefit, day)) {
-            return financed(law.rule(continuedAs.get(), day, Optional.empty()));
+            return financed(law.rule(continuedAs.get(), day));
         }
         if (!holds(benefit, day)) {
             throw new IllegalArgumentException(benefit.danish() + " has no rule on " + day
                     + " under the law of " + law.name()
                     + ", so the spell needs the benefit that it is continued as, or a shorter horizon");
         }
-        return financed(law.rule(benefit, day, Optional.empty()));
+        return financed(law.rule(benefit, day));
     }
 
     private boolean holds(Benefit one, LocalDate day) {

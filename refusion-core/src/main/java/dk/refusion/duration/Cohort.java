@@ -17,9 +17,9 @@ import org.immutables.value.Value;
  * Persons whose spells of a benefit start in the same week, or in every week of a period, and how long the spells last
  * without any effort (kohorte, tilgang).
  *
- * <p>How long a spell has lasted is not where the person stands on the ladder: {@link #seniority} says how many weeks were
- * counted before it, of any benefit. Each entrant is followed to the horizon and no longer; who still runs there is
- * reported and not extended.
+ * <p>How long a spell has lasted is not where the person stands on the ladder: {@link #seniority} says how many weeks
+ * were counted before it, of any benefit. Each entrant is followed to the horizon and no longer; spells that still run
+ * there are reported, not extended.
  *
  * <pre>{@code
  * Cohort cohort = Cohort.builder()
@@ -38,33 +38,20 @@ import org.immutables.value.Value;
 public abstract sealed class Cohort implements Written permits ImmutableCohort {
     Cohort() {}
 
-    /**
-     * A builder without any attribute.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any attribute} */
     public static Builder builder() {
         return ImmutableCohort.builder();
     }
 
-    /**
-     * How many persons start.
-     *
-     * @return more than zero; full-time persons where the benefit is paid in part
-     */
+    /** {@return how many persons start, more than zero; full-time persons where the benefit is paid in part} */
     public abstract Ratio persons();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
-     * The benefit that the spells go on with when the law ends the first one (ydelse, der videreføres).
-     *
-     * @return the benefit; empty if none is named, and then a spell that meets the end is refused
+     * {@return the benefit that the spells go on with when the law ends the first one (ydelse, der videreføres); empty
+     * if none is named, and then a spell that meets the end is refused}
      */
     public abstract Optional<Benefit> continuedAs();
 
@@ -84,8 +71,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
 
     /**
      * How many weeks are counted already when a spell starts, and for which share of the persons, in order of weeks,
-     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; who has earned to start over
-     * has none.
+     * unmodifiable (anciennitet ved start). They are weeks of any benefit in the running count; a person who has earned
+     * a restart has none.
      *
      * @return the shares, 100 per cent in all; empty if nobody has any
      */
@@ -117,9 +104,7 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     }
 
     /**
-     * The law by which each week is shared between municipality and state.
-     *
-     * @return the legislation; that of Denmark unless it is given
+     * {@return the law by which each week is shared between municipality and state; that of Denmark unless it is given}
      */
     @Value.Default
     public Legislation legislation() {
@@ -127,10 +112,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     }
 
     /**
-     * Where those go who leave earlier, unmodifiable. The share that is not named costs neither municipality nor state a
-     * benefit.
-     *
-     * @return the destinations, 100 per cent at most
+     * {@return where those who leave earlier go, unmodifiable, 100 per cent at most} The rest costs neither
+     * municipality nor state a benefit.
      */
     public abstract List<Destination> destinations();
 
@@ -146,10 +129,9 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     }
 
     /**
-     * What an effort saves.
+     * {@return what an effort saves, by year, benefit, tier and payer}
      *
      * @param effect what the effort does to the spells
-     * @return the saving, by year, benefit, tier and payer
      * @throws IllegalArgumentException if the effect needs weeks of which nothing is known, or the law has no rule for a week
      */
     public Saving shortenedBy(Effect effect) {
@@ -196,9 +178,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
     }
 
     /**
-     * The persons, what they are paid and when they start.
-     *
-     * @return the text, such as {@code 200 personer på sygedagpenge, 4.550,00 kr. pr. uge, fra 2026-W01, fulgt i 52 uger}
+     * {@return the persons, what they are paid and when they start, such as
+     * {@code 200 personer på sygedagpenge, 4.550,00 kr. pr. uge, fra 2026-W01, fulgt i 52 uger}}
      */
     @Override
     public String toString() {
@@ -320,7 +301,7 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
         Builder legislation(Legislation legislation);
 
         /**
-         * Adds somewhere that those go who leave earlier.
+         * Adds a place where some of those who leave earlier go.
          *
          * @param destination the destination
          * @return this builder
@@ -328,9 +309,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
         Builder addDestination(Destination destination);
 
         /**
-         * The cohort.
+         * {@return the cohort}
          *
-         * @return the cohort
          * @throws IllegalStateException if an attribute is missing
          * @throws IllegalArgumentException if an attribute is out of range
          */

@@ -92,7 +92,7 @@ final class CohortWalk {
     }
 
     private RefundLadder ladder(int week) {
-        return cohort.legislation().ladders().at(week);
+        return cohort.legislation().ladders().at(Week.ofIndex(week));
     }
 
     /** The number in the count of each week of a spell; of a week that does not count, the number before it, at least 1. */

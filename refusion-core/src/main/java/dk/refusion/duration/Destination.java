@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where some of those go who leave a benefit earlier (afgang til): another benefit, whose account then pays, or something
- * that costs neither municipality nor state a benefit, such as work.
+ * Where some of those who leave a benefit earlier go (afgang til): another benefit, whose account then pays, or
+ * something that costs neither municipality nor state a benefit, such as work.
  *
  * <p>The count of weeks goes along: on the new benefit a person stands where they would have stood on the old one.
  *
@@ -25,13 +25,12 @@ public abstract sealed class Destination implements Written permits ImmutableDes
     Destination() {}
 
     /**
-     * Another benefit.
+     * {@return another benefit}
      *
      * @param share the share of the saved weeks, from 0 to 100 per cent
      * @param benefit the benefit
      * @param aWeek what it costs gross a week, zero or more
-     * @return the destination
-     * @throws IllegalArgumentException if the percentage is no share or the amount is negative
+     * @throws IllegalArgumentException if the percentage is not a share or the amount is negative
      */
     public static Destination of(Percentage share, Benefit benefit, Money aWeek) {
         return ImmutableDestination.builder()
@@ -48,7 +47,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
      * @param share the share of the saved weeks, from 0 to 100 per cent
      * @param name what it is called, such as {@code arbejde}
      * @return the destination
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public static Destination of(Percentage share, String name) {
         return ImmutableDestination.builder()
@@ -58,11 +57,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
                 .build();
     }
 
-    /**
-     * The share of the saved weeks that goes there.
-     *
-     * @return from 0 to 100 per cent
-     */
+    /** {@return the share of the saved weeks that goes there, from 0 to 100 per cent} */
     public abstract Percentage share();
 
     /**
@@ -72,11 +67,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
      */
     public abstract String name();
 
-    /**
-     * The benefit that is paid there.
-     *
-     * @return the benefit; empty if its expense is not calculated
-     */
+    /** {@return the benefit that is paid there; empty if its expense is not calculated} */
     public abstract Optional<Benefit> benefit();
 
     /**
@@ -94,11 +85,7 @@ public abstract sealed class Destination implements Written permits ImmutableDes
         }
     }
 
-    /**
-     * The share and where it goes.
-     *
-     * @return the text, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}
-     */
+    /** {@return the share and where it goes, such as {@code 10 % til fleksløntilskud, 3.100,00 kr. pr. uge}} */
     @Override
     public String toString() {
         return share() + " til " + name()

@@ -126,12 +126,12 @@ public final class Effect implements Written {
     }
 
     /**
-     * A share of those still running succeeds after a week and is paid no more (succesrate): the difference to a control
-     * group, not all who succeeded.
+     * {@return an effect by which a share of those still running succeeds after a week and is paid no more
+     * (succesrate): the difference to a control group, not all who succeeded, for as long as the horizon goes; {@link
+     * #withDropOff} lets it end}
      *
      * @param share the share, from −100 to 100 per cent
      * @param afterWeek the last week of the spell that is paid all the same, zero or more
-     * @return the effect, for as long as the horizon goes; {@link #withDropOff} lets it end
      * @throws IllegalArgumentException if the share or the week is out of range
      */
     public static Effect success(Percentage share, int afterWeek) {
@@ -213,33 +213,31 @@ public final class Effect implements Written {
     }
 
     /**
-     * A copy that fades: in each week of the spell only a share of the effect is left (aftrapning).
+     * {@return a copy that fades: in each week of the spell only a share of the effect is left (aftrapning); when it is
+     * used, the curve must be known to the horizon}
      *
      * @param left the share of the effect that is left, a curve that starts with all and never rises
-     * @return the effect; when it is used, the curve must be known to the horizon
      */
     public Effect withDropOff(Survival left) {
         return new Effect(text, form, assumedTier, Optional.of(left), deadweight, displacement);
     }
 
     /**
-     * A copy of which a share would have happened anyway (dødvægt). Not for an effect that was measured against a control
-     * group, which has excluded it.
+     * {@return a copy of which a share would have happened anyway (dødvægt)} Not for an effect that was measured
+     * against a control group, which has excluded it.
      *
      * @param share the share, from 0 to 100 per cent
-     * @return the effect
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public Effect withDeadweight(Percentage share) {
         return new Effect(text, form, assumedTier, dropOff, checked("deadweight", share), displacement);
     }
 
     /**
-     * A copy of which a share is taken from others, who stay longer (fortrængning, substitution).
+     * {@return a copy of which a share is taken from others, who stay longer (fortrængning, substitution)}
      *
      * @param share the share, from 0 to 100 per cent
-     * @return the effect
-     * @throws IllegalArgumentException if the percentage is no share
+     * @throws IllegalArgumentException if the percentage is not a share
      */
     public Effect withDisplacement(Percentage share) {
         return new Effect(text, form, assumedTier, dropOff, deadweight, checked("displacement", share));
@@ -279,11 +277,7 @@ public final class Effect implements Written {
         return dropOff;
     }
 
-    /**
-     * The tier that all weeks are assumed to be on.
-     *
-     * @return the number, counted from 1; empty if the count of weeks decides
-     */
+    /** {@return the tier that all weeks are assumed to be on, counted from 1; empty if the count of weeks decides} */
     public OptionalInt assumedTier() {
         return assumedTier;
     }
@@ -306,11 +300,7 @@ public final class Effect implements Written {
         return (percentage.asRatio().signum() > 0 ? "+" : "") + percentage;
     }
 
-    /**
-     * The effect with what reduces it.
-     *
-     * @return the text, such as {@code afgangsrate +15 % fra uge 5, dødvægt 20 %}
-     */
+    /** {@return the effect with what reduces it, such as {@code afgangsrate +15 % fra uge 5, dødvægt 20 %}} */
     @Override
     public String toString() {
         return text

@@ -52,34 +52,18 @@ public abstract sealed class EffortPlan implements Written permits ImmutableEffo
         return of(saving, MoneySeries.of(spent));
     }
 
-    /**
-     * What the effort saves.
-     *
-     * @return the saving
-     */
+    /** {@return what the effort saves} */
     public abstract Saving saving();
 
-    /**
-     * What the municipality spends each year.
-     *
-     * @return the investment
-     */
+    /** {@return what the municipality spends each year} */
     public abstract MoneySeries investment();
 
-    /**
-     * The case of the municipality: all of the investment against its own saving.
-     *
-     * @return the case
-     */
+    /** {@return the case of the municipality: all of the investment against its own saving} */
     public InvestmentCase municipality() {
         return InvestmentCase.of("Kommunen", investment(), saving().municipality());
     }
 
-    /**
-     * The case of municipality and state together: all of the investment against the gross saving.
-     *
-     * @return the case
-     */
+    /** {@return the case of municipality and state together: all of the investment against the gross saving} */
     public InvestmentCase together() {
         return InvestmentCase.of("Kommunen og staten", investment(), saving().gross());
     }
@@ -93,11 +77,7 @@ public abstract sealed class EffortPlan implements Written permits ImmutableEffo
         return municipality().proceeds().total();
     }
 
-    /**
-     * The municipality's case in short.
-     *
-     * @return the text, such as {@code Kommunen: provenu …}
-     */
+    /** {@return the municipality's case in short, such as {@code Kommunen: provenu …}} */
     @Override
     public String toString() {
         return municipality().toString();

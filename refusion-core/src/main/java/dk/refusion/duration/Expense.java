@@ -56,11 +56,7 @@ public abstract sealed class Expense implements Written permits ImmutableExpense
         return of(municipality().minus(other.municipality()), state().minus(other.state()));
     }
 
-    /**
-     * The three amounts.
-     *
-     * @return the text, such as {@code brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}
-     */
+    /** {@return the three amounts, such as {@code brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}} */
     @Override
     public String toString() {
         return "brutto " + gross() + ": kommune " + municipality() + ", stat " + state();

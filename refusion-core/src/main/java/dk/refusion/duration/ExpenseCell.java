@@ -30,7 +30,7 @@ record ExpenseCell(int year, Benefit benefit, Financing financing, int tier, Opt
         if (!onLadder) {
             return new ExpenseCell(year, rule.benefit(), rule.financing(), 0, rule.fixedRate());
         }
-        int tier = assumedTier.orElseGet(() -> ladder.tierIndex(number) + 1);
+        int tier = assumedTier.orElseGet(() -> ladder.tiers().indexOf(ladder.tier(number)) + 1);
         if (tier > ladder.tiers().size()) {
             throw new IllegalArgumentException(
                     "the ladder has " + ladder.tiers().size() + " tiers, was tier " + tier + " of " + ladder);

@@ -30,18 +30,10 @@ public abstract sealed class ExpenseLine implements Written permits ImmutableExp
                 .build();
     }
 
-    /**
-     * The calendar year.
-     *
-     * @return the year
-     */
+    /** {@return the calendar year} */
     public abstract int year();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
@@ -51,18 +43,10 @@ public abstract sealed class ExpenseLine implements Written permits ImmutableExp
      */
     public abstract Financing financing();
 
-    /**
-     * The tier of the ladder.
-     *
-     * @return the number, counted from 1; empty outside the ladder
-     */
+    /** {@return the tier of the ladder, counted from 1; empty outside the ladder} */
     public abstract OptionalInt tier();
 
-    /**
-     * What the state carries of it.
-     *
-     * @return the rate; empty where no percentage is set
-     */
+    /** {@return what the state carries of it; empty where no percentage is set} */
     public abstract Optional<RefundRate> rate();
 
     /**
@@ -79,11 +63,7 @@ public abstract sealed class ExpenseLine implements Written permits ImmutableExp
      */
     public abstract Expense expense();
 
-    /**
-     * The line in words.
-     *
-     * @return the text, such as {@code 2026 sygedagpenge trin 3 (30 %): 2 uger, brutto …}
-     */
+    /** {@return the line in words, such as {@code 2026 sygedagpenge trin 3 (30 %): 2 uger, brutto …}} */
     @Override
     public String toString() {
         return year() + " " + benefit().danish()

@@ -24,6 +24,11 @@ import java.util.function.Function;
  * of the line, and those before it. So a line is less than an øre from its exact amount, and all lines add up to the total,
  * which is rounded once.
  *
+ * <pre>{@code
+ * saving.saved().byTier();
+ * // {2=brutto 557.972,60 kr.: kommune 334.783,56 kr., stat 223.189,04 kr., 3=brutto 805.674,01 kr.: …}
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Expenses implements Written {
@@ -60,11 +65,7 @@ public final class Expenses implements Written {
         return new Expenses(expenses.stream().flatMap(one -> one.lines.stream()).toList());
     }
 
-    /**
-     * The lines by year, benefit and tier, unmodifiable.
-     *
-     * @return the lines; none if there is not any week
-     */
+    /** {@return the lines by year, benefit and tier, unmodifiable; none if there is not any week} */
     public List<ExpenseLine> lines() {
         return lines;
     }
@@ -79,19 +80,14 @@ public final class Expenses implements Written {
     }
 
     /**
-     * The weeks by the number of their tier, unmodifiable.
-     *
-     * @return the exact weeks, in order of tiers counted from 1; under 0 those outside the ladder
+     * {@return the exact weeks by the number of their tier, unmodifiable, in order of tiers counted from 1; 0 stands
+     * for those outside the ladder}
      */
     public SortedMap<Integer, Ratio> weeksByTier() {
         return by(line -> line.tier().orElse(0), ExpenseLine::weeks, Ratio::plus);
     }
 
-    /**
-     * The weeks by calendar year, unmodifiable.
-     *
-     * @return the exact weeks, in order of years
-     */
+    /** {@return the exact weeks by calendar year, unmodifiable, in order of years} */
     public SortedMap<Integer, Ratio> weeksByYear() {
         return by(ExpenseLine::year, ExpenseLine::weeks, Ratio::plus);
     }
@@ -99,7 +95,7 @@ public final class Expenses implements Written {
     /**
      * The kroner by the number of their tier, unmodifiable.
      *
-     * @return the expenses, in order of tiers counted from 1; under 0 those outside the ladder
+     * @return the expenses, in order of tiers counted from 1; 0 stands for those outside the ladder
      */
     public SortedMap<Integer, Expense> byTier() {
         return by(line -> line.tier().orElse(0), ExpenseLine::expense, Expense::plus);
@@ -139,29 +135,17 @@ public final class Expenses implements Written {
         return lines.stream().map(ExpenseLine::expense).reduce(Expense.ZERO, Expense::plus);
     }
 
-    /**
-     * The whole expense by year (brutto).
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return the whole expense by year (brutto), in every year that has a line} */
     public MoneySeries gross() {
         return series(Expense::gross);
     }
 
-    /**
-     * What the municipality carries by year.
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return what the municipality carries by year, in every year that has a line} */
     public MoneySeries municipality() {
         return series(Expense::municipality);
     }
 
-    /**
-     * What the state carries by year.
-     *
-     * @return the amounts, in every year that has a line
-     */
+    /** {@return what the state carries by year, in every year that has a line} */
     public MoneySeries state() {
         return series(Expense::state);
     }
@@ -192,9 +176,8 @@ public final class Expenses implements Written {
     }
 
     /**
-     * The weeks and the three amounts.
-     *
-     * @return the text, such as {@code 10 uger, brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}
+     * {@return the weeks and the three amounts, such as
+     * {@code 10 uger, brutto 45.500,00 kr.: kommune 35.490,00 kr., stat 10.010,00 kr.}}
      */
     @Override
     public String toString() {

@@ -23,10 +23,9 @@ public final class InputValues implements Written {
     }
 
     /**
-     * The value of an input.
+     * {@return the value of an input}
      *
      * @param name what the input is called
-     * @return the number
      * @throws IllegalArgumentException if there is no such input; the message names those that there are
      */
     public Ratio number(String name) {
@@ -38,10 +37,9 @@ public final class InputValues implements Written {
     }
 
     /**
-     * The value of an input that is a number of per cent.
+     * {@return the value of an input that is a number of per cent}
      *
      * @param name what the input is called
-     * @return the percentage
      * @throws IllegalArgumentException if there is no such input
      */
     public Percentage percent(String name) {
@@ -49,21 +47,16 @@ public final class InputValues implements Written {
     }
 
     /**
-     * The value of an input that is a number of kroner.
+     * {@return the value of an input that is a number of kroner, rounded half up to the øre}
      *
      * @param name what the input is called
-     * @return the amount, rounded half up to the øre
      * @throws IllegalArgumentException if there is no such input
      */
     public Money kroner(String name) {
         return Money.of(number(name).rounded(2, Rounding.HALF_UP));
     }
 
-    /**
-     * The inputs with their values.
-     *
-     * @return the text, such as {@code {effekt=15, pris=2000}}
-     */
+    /** {@return the inputs with their values, such as {@code {effekt=15, pris=2000}}} */
     @Override
     public String toString() {
         return values.toString();

@@ -12,12 +12,12 @@ import dk.refusion.money.Rounding;
 import java.util.Map;
 
 /**
- * What a municipality keeps of a saving when tax, equalisation and grants have had their part (hvad kommunen beholder til
+ * What a municipality keeps of a saving when tax, equalisation and grants have taken theirs (hvad kommunen beholder til
  * sidst).
  *
- * <p>Layers are put on one by one and each is named; none is there unasked but the saving itself. The grants follow the
- * saving of the whole country, so it must be said who acts: alone, a municipality loses its part of its own saving and keeps
- * almost all; if all do the same, each loses as much as it saves, and the sector gains nothing.
+ * <p>Layers are put on one by one and each is named; none is added unasked. The grants follow the saving of the whole
+ * country, so the caller says who acts: alone, a municipality loses its part of its own saving and keeps almost all; if
+ * all do the same, each loses as much as it saves, and the sector gains nothing.
  *
  * <pre>{@code
  * KeptSaving.alone(saving, percent("0.83"))                     // the municipality's part of the grant
@@ -52,11 +52,10 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * The municipality acts alone; the others save nothing.
+     * {@return what is kept if the municipality acts alone and the others save nothing, without any layer yet}
      *
      * @param saving what it saves
      * @param key its part of the national grant, more than 0 and at most 100 per cent
-     * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
     public static KeptSaving alone(Saving saving, Percentage key) {
@@ -64,11 +63,11 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * All municipalities do the same and save in proportion to their part of the grant.
+     * {@return what is kept if all municipalities do the same and save in proportion to their part of the grant,
+     * without any layer yet}
      *
      * @param saving what this municipality saves
      * @param key its part of the national grant, more than 0 and at most 100 per cent
-     * @return the saving, without any layer yet
      * @throws IllegalArgumentException if the key is out of range
      */
     public static KeptSaving ifAllAct(Saving saving, Percentage key) {
@@ -107,13 +106,12 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * A copy with the municipal tax of those who work in the saved weeks.
+     * {@return a copy with the municipal tax of those who work in the saved weeks}
      *
      * @param wageAWeek what is taxed of a week's wage, zero or more
      * @param toWork the share of the saved weeks that is worked, from 0 to 100 per cent
      * @param taxRate the municipality's rate of tax, from 0 to 100 per cent
-     * @return the saving with the tax
-     * @throws IllegalArgumentException if a percentage is no share, or the layer is there already
+     * @throws IllegalArgumentException if a percentage is not a share, or the layer is there already
      */
     public KeptSaving tax(Money wageAWeek, Percentage toWork, Percentage taxRate) {
         Ratio aWeek = Ratio.of(wageAWeek.oere())
@@ -130,11 +128,10 @@ public final class KeptSaving implements Written {
     }
 
     /**
-     * A copy of which equalisation takes its part of the tax, which is most of it.
+     * {@return a copy of which equalisation takes its part of the tax, which is most of it}
      *
      * @param taken the part of the tax that is taken, from 0 to 100 per cent
-     * @return the saving with the equalisation
-     * @throws IllegalArgumentException if the percentage is no share, there is no tax, or the layer is there already
+     * @throws IllegalArgumentException if the percentage is not a share, there is no tax, or the layer is there already
      */
     public KeptSaving equalisation(Percentage taken) {
         MoneySeries tax = layers.get(TAX);
@@ -153,15 +150,15 @@ public final class KeptSaving implements Written {
      *
      * @param share how much of the national saving is expected when the grant is set, from 0 to 100 per cent
      * @return the saving with the lower grant
-     * @throws IllegalArgumentException if the percentage is no share, or the layer is there already
+     * @throws IllegalArgumentException if the percentage is not a share, or the layer is there already
      */
     public KeptSaving blockGrant(Percentage share) {
         return with("bloktilskud", grant(share(share)), share);
     }
 
     /**
-     * A copy in which the budget guarantee settles later what the block grant did not expect. Which benefits it is for,
-     * § 14(2) of the equalisation act says; sickness benefit is not one of them.
+     * A copy in which the budget guarantee settles later what the block grant did not expect. § 14(2) of the
+     * equalisation act says for which benefits; sickness benefit is not one of them.
      *
      * @param years how many years later, zero or more
      * @return the saving with the settlement
@@ -216,11 +213,7 @@ public final class KeptSaving implements Written {
                         + " under ét intet ud af den.";
     }
 
-    /**
-     * The layers with their totals.
-     *
-     * @return the text
-     */
+    /** {@return the layers with their totals} */
     @Override
     public String toString() {
         return layers.entrySet().stream()

@@ -18,10 +18,9 @@ public enum NewYearRule {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code BY_DAYS}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator
@@ -29,11 +28,7 @@ public enum NewYearRule {
         return valueOf(name);
     }
 
-    /**
-     * The Danish words for the rule.
-     *
-     * @return the words, in lower case
-     */
+    /** {@return the Danish words for the rule, in lower case} */
     public String danish() {
         return danish;
     }

@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * What an effort saves on a cohort: weeks by tier, and kroner by year and payer (besparelse).
  *
- * <p>A saved week is one of the last of its spell, so it is refunded at the tier that it lies on, the {@link #marginalRefund
- * marginal} one, and not at the {@link #averageRefund average} of the spell. What those cost who go to another benefit is
- * taken off. The municipality's saving is one thing, the state's another; only the first is the municipality's to spend.
+ * <p>A saved week is one of the last of its spell, so it is refunded at the tier that it lies on, the
+ * {@link #marginalRefund marginal} one, and not at the {@link #averageRefund average} of the spell. The cost of those
+ * who go to another benefit is deducted. The municipality's saving is one thing, the state's another; only the first is
+ * the municipality's to spend.
  *
  * <pre>{@code
  * Saving saving = cohort.shortenedBy(Effect.replacedBy(Survival.fixed(50)));    // 60 weeks become 50
@@ -49,20 +50,12 @@ public final class Saving implements Written {
         return new Saving(cohort, effect, shares, walk.saved(effect, shares), moved);
     }
 
-    /**
-     * Who would have been paid without the effort.
-     *
-     * @return the cohort
-     */
+    /** {@return who would have been paid without the effort} */
     public Cohort cohort() {
         return cohort;
     }
 
-    /**
-     * What the effort does.
-     *
-     * @return the effect
-     */
+    /** {@return what the effort does} */
     public Effect effect() {
         return effect;
     }
@@ -122,18 +115,16 @@ public final class Saving implements Written {
     }
 
     /**
-     * What the state carries of the average week without the effort: the number that does <b>not</b> say who saves.
-     *
-     * @return the average refund; empty if the spells have no week
+     * {@return what the state carries of the average week without the effort: the number that does <b>not</b> say who
+     * saves; empty if the spells have no week}
      */
     public Optional<Percentage> averageRefund() {
         return cohort.expenses().averageRefund();
     }
 
     /**
-     * What the state carries of the average saved week: its part of 100 kr. saved on the benefit.
-     *
-     * @return the marginal refund; empty if no week is saved
+     * {@return what the state carries of the average saved week: its part of 100 kr. saved on the benefit; empty if no
+     * week is saved}
      */
     public Optional<Percentage> marginalRefund() {
         return saved.averageRefund();
@@ -159,7 +150,8 @@ public final class Saving implements Written {
     }
 
     /**
-     * How many of 100 kr. saved are the municipality's; the rest is the state's. Who sows is not always who reaps.
+     * How many of 100 kr. saved are the municipality's; the rest is the state's. Whoever pays for an effort does not
+     * always get what it saves.
      *
      * @return the municipality's part of what is saved in the end; empty if nothing is
      */
@@ -171,9 +163,8 @@ public final class Saving implements Written {
     }
 
     /**
-     * What is counted how, and what is left out, as Danish sentences to print with the result (forbehold).
-     *
-     * @return the sentences, unmodifiable
+     * {@return what is counted how, and what is left out, as Danish sentences to print with the result (forbehold),
+     * unmodifiable}
      */
     public List<String> reservations() {
         return Reservations.of(this);
@@ -190,30 +181,27 @@ public final class Saving implements Written {
     }
 
     /**
-     * The saving against what the effort costs by year.
+     * {@return the saving against what the effort costs by year}
      *
      * @param investment what is spent each year, start-up and operation
-     * @return the plan
      */
     public EffortPlan costing(MoneySeries investment) {
         return EffortPlan.of(this, investment);
     }
 
     /**
-     * The saving against what the effort costs for each person of the cohort, spent in the year of the week in which the
-     * spell starts, which is the year of its Thursday.
+     * {@return the saving against what the effort costs for each person of the cohort, spent in the year of the week in
+     * which the spell starts, which is the year of its Thursday}
      *
      * @param aPerson the price for each person, those included whom the effort does not help
-     * @return the plan
      */
     public EffortPlan costing(Money aPerson) {
         return EffortPlan.of(this, aPerson);
     }
 
     /**
-     * The effect, the weeks and the three amounts.
-     *
-     * @return the text, such as {@code afgangsrate +15 % fra uge 5: 290,8341… uger, brutto …}
+     * {@return the effect, the weeks and the three amounts, such as
+     * {@code afgangsrate +15 % fra uge 5: 290,8341… uger, brutto …}}
      */
     @Override
     public String toString() {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What becomes of a plan when its inputs are other than assumed (følsomhedsanalyse): one at a time, two at a time, as named
+ * How a plan changes when its inputs are not as assumed (følsomhedsanalyse): one at a time, two at a time, as named
  * scenarios, and where it breaks even.
  *
  * <p>Each input has a low, a base and a high value; nothing is said of how likely they are. Every result is calculated anew
@@ -45,10 +45,9 @@ public final class Sensitivity implements Written {
     }
 
     /**
-     * A study without inputs.
+     * {@return a study without inputs}
      *
      * @param model how a plan follows from the inputs
-     * @return the study
      */
     public static Sensitivity of(Function<InputValues, EffortPlan> model) {
         return new Sensitivity(model, ImmutableMap.of());
@@ -101,10 +100,9 @@ public final class Sensitivity implements Written {
     }
 
     /**
-     * A scenario: the plan with some inputs at other values.
+     * {@return a scenario: the plan with some inputs at other values}
      *
      * @param changed the values by the name of the input; the others are at their base
-     * @return the plan
      * @throws IllegalArgumentException if there is no such input
      */
     public EffortPlan at(Map<String, Ratio> changed) {
@@ -231,11 +229,7 @@ public final class Sensitivity implements Written {
         return !at(Map.of(name, value)).proceeds().isNegative();
     }
 
-    /**
-     * The inputs with their values.
-     *
-     * @return the text, such as {@code effekt 10/15/20, pris 1000/2000/3000}
-     */
+    /** {@return the inputs with their values, such as {@code effekt 10/15/20, pris 1000/2000/3000}} */
     @Override
     public String toString() {
         return ranges.entrySet().stream()

@@ -14,8 +14,14 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A week of a spell as one person meets it: where it stands on the ladder and by which paragraph, and how likely it is to be
- * paid without and with the effort (forløbets uge). A week in which the rule or the year changes is told in parts.
+ * A week of a spell as one person meets it: where it stands on the ladder and by which paragraph, and how likely it is
+ * to be paid without and with the effort (forløbets uge). A week in which the rule or the year changes is given in
+ * parts.
+ *
+ * <pre>{@code
+ * saving.explain(0).get(9);
+ * // uge 8 (2026-W08) sygedagpenge: nr. 8 i tællingen, trin 2, 40 %, …, igangværende 60 %, sparet 1,4124… %
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -54,18 +60,10 @@ public abstract sealed class SpellWeek implements Written permits ImmutableSpell
         return (cell.financing() == Financing.REFUND ? row.refund() : row.coFinancing()).at("nr. " + cell.tier());
     }
 
-    /**
-     * The calendar week.
-     *
-     * @return the week
-     */
+    /** {@return the calendar week} */
     public abstract Week week();
 
-    /**
-     * The number of the week in the spell.
-     *
-     * @return the number, counted from 1
-     */
+    /** {@return the number of the week in the spell, counted from 1} */
     public abstract int number();
 
     /**
@@ -75,46 +73,25 @@ public abstract sealed class SpellWeek implements Written permits ImmutableSpell
      */
     public abstract int days();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
-     * The number of the week in the person's count, which decides the tier (anciennitet).
-     *
-     * @return the number, at least 1; of a week that does not count, that of the week before
+     * {@return the number of the week in the person's count, which decides the tier (anciennitet), at least 1; of a
+     * week that does not count, that of the week before}
      */
     public abstract int seniority();
 
-    /**
-     * The tier of the ladder.
-     *
-     * @return the number, counted from 1; empty outside the ladder
-     */
+    /** {@return the tier of the ladder, counted from 1; empty outside the ladder} */
     public abstract OptionalInt tier();
 
-    /**
-     * What the state carries of the week.
-     *
-     * @return the rate; empty where no percentage is set
-     */
+    /** {@return what the state carries of the week; empty where no percentage is set} */
     public abstract Optional<RefundRate> rate();
 
-    /**
-     * Where that stands.
-     *
-     * @return the reference
-     */
+    /** {@return where the law says so} */
     public abstract LegalReference reference();
 
-    /**
-     * The share still paid without the effort.
-     *
-     * @return from 0 to 1
-     */
+    /** {@return the share still paid without the effort, from 0 to 1} */
     public abstract Ratio running();
 
     /**
@@ -125,9 +102,8 @@ public abstract sealed class SpellWeek implements Written permits ImmutableSpell
     public abstract Ratio saved();
 
     /**
-     * The week in words.
-     *
-     * @return the text, such as {@code uge 51 (2026-W52) sygedagpenge: nr. 51 i tællingen, trin 3, 30 %, lov 994/2015 …}
+     * {@return the week in words, such as
+     * {@code uge 51 (2026-W52) sygedagpenge: nr. 51 i tællingen, trin 3, 30 %, lov 994/2015 …}}
      */
     @Override
     public String toString() {

@@ -37,10 +37,9 @@ public final class Survival implements Written {
     }
 
     /**
-     * The share of each week.
+     * {@return the share of each week, known for so many weeks}
      *
      * @param shares the shares of the weeks from 1 on, the first 1, none rising, none negative
-     * @return the survival, known for so many weeks
      * @throws IllegalArgumentException if a share is out of place; the message names its week
      */
     public static Survival of(List<Ratio> shares) {
@@ -135,15 +134,14 @@ public final class Survival implements Written {
     }
 
     /**
-     * What a stock by class of duration says in a steady state, in which as many start every week and leave alike: the
-     * stock of a class is what is left of those weeks' entrants (bestand fordelt på varighed). Within a class all weeks are
-     * taken to be alike, so that the weeks of each class stand in proportion to its stock; all are taken to stay through
-     * the first class.
+     * {@return what a stock by class of duration says in a steady state, in which as many start every week and leave
+     * alike: the stock of a class is what is left of those weeks' entrants (bestand fordelt på varighed), known to the
+     * end of the last class} Within a class all weeks are taken to be alike, so that the weeks of each class stand in
+     * proportion to its stock; all are taken to stay through the first class.
      *
      * <p>A class without an end, such as more than three years, cannot be turned into weeks and is not given.
      *
      * @param spells the number of spells by the last week of their class: 4 for the weeks 1 to 4, 8 for the weeks 5 to 8
-     * @return the survival, known to the end of the last class
      * @throws IllegalArgumentException if there is no class, or a class has more spells per week than the one before, which
      *     no steady state gives
      */
@@ -170,10 +168,9 @@ public final class Survival implements Written {
     }
 
     /**
-     * The share paid in a week of the spell.
+     * {@return the share paid in a week of the spell, from 0 to 1}
      *
      * @param week the week, at least 1
-     * @return the share, from 0 to 1
      * @throws IllegalArgumentException if the week is less than 1 or after the last one known
      */
     public Ratio share(int week) {
@@ -220,9 +217,8 @@ public final class Survival implements Written {
     }
 
     /**
-     * The first shares, and for how many weeks they are known.
-     *
-     * @return the text, such as {@code 100 %, 92,5 %, 85 %, 77,5 %, … i 53 uger}
+     * {@return the first shares, and for how many weeks they are known, such as
+     * {@code 100 %, 92,5 %, 85 %, 77,5 %, … i 53 uger}}
      */
     @Override
     public String toString() {

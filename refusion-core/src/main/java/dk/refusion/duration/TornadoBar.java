@@ -25,54 +25,29 @@ public abstract sealed class TornadoBar implements Written permits ImmutableTorn
                 .build();
     }
 
-    /**
-     * What the input is called.
-     *
-     * @return the name
-     */
+    /** {@return what the input is called} */
     public abstract String input();
 
-    /**
-     * Its low value.
-     *
-     * @return the number
-     */
+    /** {@return its low value} */
     public abstract Ratio low();
 
-    /**
-     * Its high value.
-     *
-     * @return the number
-     */
+    /** {@return its high value} */
     public abstract Ratio high();
 
-    /**
-     * The plan at the low value: its proceeds, weeks saved and payback.
-     *
-     * @return the plan
-     */
+    /** {@return the plan at the low value: its proceeds, weeks saved and payback} */
     public abstract EffortPlan atLow();
 
-    /**
-     * The plan at the high value.
-     *
-     * @return the plan
-     */
+    /** {@return the plan at the high value} */
     public abstract EffortPlan atHigh();
 
-    /**
-     * How far the proceeds of the municipality are apart.
-     *
-     * @return zero or more
-     */
+    /** {@return how far the proceeds of the municipality are apart, zero or more} */
     public Money width() {
         return atHigh().proceeds().minus(atLow().proceeds()).abs();
     }
 
     /**
-     * The input with its ends and the proceeds there.
-     *
-     * @return the text, such as {@code effekt 10–20: provenu 100.000,00 kr. til 400.000,00 kr.}
+     * {@return the input with its ends and the proceeds there, such as
+     * {@code effekt 10–20: provenu 100.000,00 kr. til 400.000,00 kr.}}
      */
     @Override
     public String toString() {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class NumberText {
-    /** Longer texts are no numbers: an amount has at most 17 digits, and making a number of a million takes long. */
+    /** Longer texts are refused: an amount has at most 17 digits, and a million of them take long to read. */
     static final int MOST_CHARACTERS = 60;
 
     private static final String SPACE = "[ \\t\\u00A0\\u202F\\u2007\\u2009]";
@@ -40,8 +40,8 @@ public final class NumberText {
      *
      * @param text the text, such as {@code 1.234,50}, {@code 1234,5} or {@code 350,00-}
      * @return the amount
-     * @throws IllegalArgumentException if the text is no Danish amount, is longer than sixty characters or has more than two
-     *     decimals
+     * @throws IllegalArgumentException if the text is not a Danish amount, is longer than sixty characters or has more
+     *     than two decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money amount(String text) {
@@ -53,7 +53,7 @@ public final class NumberText {
      *
      * @param text the text, such as {@code 1.383,25}
      * @return the number, with the decimals that were written
-     * @throws IllegalArgumentException if the text is no Danish number or is longer than sixty characters
+     * @throws IllegalArgumentException if the text is not a Danish number or is longer than sixty characters
      */
     public static BigDecimal number(String text) {
         return DanishText.parseNumber(plain(trimmed(text)));

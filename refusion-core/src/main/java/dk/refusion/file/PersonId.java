@@ -24,7 +24,7 @@ public final class PersonId {
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
-    /** By which a spreadsheet is told that digits, or what looks like a formula, are text. */
+    /** Marks digits, or what looks like a formula, as text in a spreadsheet. */
     private static final Pattern APOSTROPHE = Pattern.compile("^'(?=[\\d=+@-])");
 
     private static final Pattern TEN_DIGITS = digits(6);
@@ -68,11 +68,11 @@ public final class PersonId {
     }
 
     /**
-     * What identifications that look alike have in common, such as {@code person-1}, {@code Person 01} and {@code
-     * person_1}: their letters and digits without leading zeros.
+     * {@return what identifications that look alike have in common, such as {@code person-1}, {@code Person 01} and
+     * {@code person_1}: their letters and digits without leading zeros; two persons of one file with the same ones are
+     * worth a question}
      *
      * @param normal a normal form
-     * @return the letters and digits; two persons of one file with the same ones are worth a question
      */
     public static String similar(String normal) {
         return OTHERS.matcher(LEADING_ZEROS.matcher(normal).replaceAll("")).replaceAll("");

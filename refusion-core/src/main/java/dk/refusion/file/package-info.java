@@ -1,5 +1,5 @@
 /**
- * Files as people have them (filer): what of their reading needs no library but this one.
+ * Files as people have them (filer): the part of reading them that needs no other library.
  *
  * @serial exclude
  */

@@ -150,7 +150,8 @@ public final class History implements Written {
     }
 
     private static BenefitRule rule(Payment payment, Legislation legislation) {
-        return legislation.rule(payment.benefit(), payment.to(), payment.awarded());
+        return legislation.rule(
+                payment.benefit(), payment.to(), payment.awarded().orElse(payment.to()));
     }
 
     /**

@@ -28,11 +28,10 @@ public abstract sealed class AgeGroup implements Written permits ImmutableAgeGro
     }
 
     /**
-     * The ages between two, both included.
+     * {@return the ages between two, both included}
      *
      * @param first the lowest age in years
      * @param last the highest age in years
-     * @return the group
      * @throws IllegalArgumentException if an age is negative or the last is below the first
      */
     public static AgeGroup of(int first, int last) {
@@ -53,11 +52,7 @@ public abstract sealed class AgeGroup implements Written permits ImmutableAgeGro
      */
     public abstract OptionalInt last();
 
-    /**
-     * The group as Danish text.
-     *
-     * @return the text, such as {@code 16-64-årige} or {@code alle aldre}
-     */
+    /** {@return the group as Danish text, such as {@code 16-64-årige} or {@code alle aldre}} */
     @Override
     public String toString() {
         return last().isEmpty() ? "alle aldre" : first() + "-" + last().getAsInt() + "-årige";

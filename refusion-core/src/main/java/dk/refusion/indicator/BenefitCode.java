@@ -28,11 +28,10 @@ public abstract sealed class BenefitCode implements Comparable<BenefitCode>, Wri
     BenefitCode() {}
 
     /**
-     * A benefit that is no subtotal.
+     * {@return a benefit that is no subtotal}
      *
      * @param code the code, any text that identifies it
      * @param danish the name of the benefit in Danish
-     * @return the code
      * @throws IllegalArgumentException if the code is blank
      */
     public static BenefitCode of(String code, String danish) {
@@ -44,12 +43,11 @@ public abstract sealed class BenefitCode implements Comparable<BenefitCode>, Wri
     }
 
     /**
-     * A subtotal of stated parts.
+     * {@return a subtotal of stated parts}
      *
      * @param code the code, any text that identifies it
      * @param danish the name of the subtotal in Danish
      * @param parts what it sums up, at least one
-     * @return the code
      * @throws IllegalArgumentException if the code is blank or there is no part
      */
     public static BenefitCode subtotal(String code, String danish, List<BenefitCode> parts) {
@@ -65,12 +63,11 @@ public abstract sealed class BenefitCode implements Comparable<BenefitCode>, Wri
     }
 
     /**
-     * A code of the tables AUK01 and AUH01 of Danmarks Statistik, where a code that begins with {@code TOT} is a
-     * subtotal. What it sums up is not stated there, so it overlaps every other code.
+     * {@return a code of the tables AUK01 and AUH01 of Danmarks Statistik, where a code that begins with {@code TOT} is
+     * a subtotal} What it sums up is not stated there, so it overlaps every other code.
      *
      * @param code the code as published
      * @param danish the name as published
-     * @return the code
      * @throws IllegalArgumentException if the code is blank
      */
     public static BenefitCode statbank(String code, String danish) {
@@ -81,25 +78,16 @@ public abstract sealed class BenefitCode implements Comparable<BenefitCode>, Wri
                 .build();
     }
 
-    /**
-     * What identifies the benefit.
-     *
-     * @return the code, not blank
-     */
+    /** {@return what identifies the benefit, not blank} */
     public abstract String code();
 
-    /**
-     * What the benefit is called.
-     *
-     * @return the Danish name
-     */
+    /** {@return what the benefit is called} */
     @Value.Auxiliary
     public abstract String danish();
 
     /**
-     * The stated parts of a subtotal, unmodifiable.
-     *
-     * @return the parts; empty for a benefit, and for a subtotal whose parts are unknown
+     * {@return the stated parts of a subtotal, unmodifiable; empty for a benefit, and for a subtotal whose parts are
+     * unknown}
      */
     @Value.Auxiliary
     public abstract List<BenefitCode> parts();

@@ -73,11 +73,7 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
                 .build();
     }
 
-    /**
-     * The name of the area.
-     *
-     * @return the name
-     */
+    /** {@return the name of the area} */
     public abstract String area();
 
     /**
@@ -88,11 +84,7 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
     @Value.NaturalOrder
     public abstract SortedMap<BenefitCode, SortedMap<Integer, FullTimePersons>> persons();
 
-    /**
-     * The population of the area.
-     *
-     * @return the population; empty if it is not known
-     */
+    /** {@return the population of the area; empty if it is not known} */
     public abstract Optional<Population> population();
 
     /**
@@ -135,20 +127,12 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
                 .build();
     }
 
-    /**
-     * The benefits, in the order of their codes, unmodifiable.
-     *
-     * @return the benefits
-     */
+    /** {@return the benefits, in the order of their codes, unmodifiable} */
     public Set<BenefitCode> benefits() {
         return persons().keySet();
     }
 
-    /**
-     * The years that any benefit has, in order.
-     *
-     * @return the years, unmodifiable
-     */
+    /** {@return the years that any benefit has, in order, unmodifiable} */
     public Collection<Integer> years() {
         NavigableSet<Integer> years = new TreeSet<>();
         persons().values().forEach(byYear -> years.addAll(byYear.keySet()));
@@ -156,21 +140,20 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
     }
 
     /**
-     * The full-time persons of a benefit in a year.
+     * {@return the full-time persons of a benefit in a year, which may be zero; empty if it is absent}
      *
      * @param benefit the benefit
      * @param year the calendar year
-     * @return the number, which may be zero; empty if it is absent
      */
     public Optional<FullTimePersons> get(BenefitCode benefit, int year) {
         return Optional.ofNullable(yearsOf(benefit).get(year));
     }
 
     /**
-     * The full-time persons of all benefits in a year.
+     * {@return the full-time persons of all benefits in a year; empty if there is no benefit or any is absent that
+     * year}
      *
      * @param year the calendar year
-     * @return the total; empty if there is no benefit or any is absent that year
      */
     public Optional<FullTimePersons> total(int year) {
         return benefits().stream().allMatch(benefit -> get(benefit, year).isPresent())
@@ -181,21 +164,21 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
     }
 
     /**
-     * The share of the population that a benefit supports, in full-time persons (forsørgelsestryk).
+     * {@return the exact share of the population that a benefit supports, in full-time persons (forsørgelsestryk);
+     * empty if the volume or the population is absent}
      *
      * @param benefit the benefit
      * @param year the calendar year
-     * @return the exact share; empty if the volume or the population is absent
      */
     public Optional<Percentage> pressure(BenefitCode benefit, int year) {
         return ofPopulation(get(benefit, year), year);
     }
 
     /**
-     * The share of the population that all benefits support, in full-time persons (forsørgelsestryk).
+     * {@return the exact share of the population that all benefits support, in full-time persons (forsørgelsestryk);
+     * empty if a volume or the population is absent}
      *
      * @param year the calendar year
-     * @return the exact share; empty if a volume or the population is absent
      */
     public Optional<Percentage> pressure(int year) {
         return ofPopulation(total(year), year);
@@ -221,11 +204,7 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
         return byCode;
     }
 
-    /**
-     * The area with its benefits and years.
-     *
-     * @return the text, such as {@code Ballerup: 1 ydelse, 2013-2014}
-     */
+    /** {@return the area with its benefits and years, such as {@code Ballerup: 1 ydelse, 2013-2014}} */
     @Override
     public String toString() {
         List<Integer> years = List.copyOf(years());

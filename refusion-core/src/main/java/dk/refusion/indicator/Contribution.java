@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what the
- * peers let expect, and what that is worth.
+ * What one benefit contributes to the indicator of a year (bidrag): how far the full-time persons lie from what is
+ * expected by the peers, and what that is worth.
  *
  * <pre>{@code
  * contribution.actual().minus(contribution.expected());     // its deviation
@@ -32,18 +32,10 @@ public abstract sealed class Contribution implements Written permits ImmutableCo
                 .build();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the code of the benefit
-     */
+    /** {@return the benefit} */
     public abstract BenefitCode benefit();
 
-    /**
-     * The full-time persons that there were.
-     *
-     * @return the number
-     */
+    /** {@return the full-time persons that there were} */
     public abstract FullTimePersons actual();
 
     /**
@@ -53,11 +45,7 @@ public abstract sealed class Contribution implements Written permits ImmutableCo
      */
     public abstract FullTimePersons expected();
 
-    /**
-     * What a full-time person costs the municipality.
-     *
-     * @return the rate; empty if none was given
-     */
+    /** {@return what a full-time person costs the municipality; empty if none was given} */
     public abstract Optional<EffectiveRate> rate();
 
     /**
@@ -70,9 +58,9 @@ public abstract sealed class Contribution implements Written permits ImmutableCo
     }
 
     /**
-     * What the deviation is worth to the municipality in a year, rounded half up to the øre.
+     * {@return what the deviation is worth to the municipality in a year, rounded half up to the øre, more than zero if
+     * it did better; empty without a rate}
      *
-     * @return the amount, more than zero if it did better; empty without a rate
      * @throws ArithmeticException if the amount is out of range
      */
     public Optional<Money> value() {
@@ -81,9 +69,8 @@ public abstract sealed class Contribution implements Written permits ImmutableCo
     }
 
     /**
-     * The benefit with its deviation and what that is worth.
-     *
-     * @return the text, such as {@code Kontanthjælp: -56,78 fuldtidspersoner, værdi 7.600.000,00 kr.}
+     * {@return the benefit with its deviation and what that is worth, such as
+     * {@code Kontanthjælp: -56,78 fuldtidspersoner, værdi 7.600.000,00 kr.}}
      */
     @Override
     public String toString() {

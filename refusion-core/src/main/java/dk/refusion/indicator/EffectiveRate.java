@@ -25,10 +25,9 @@ public abstract sealed class EffectiveRate implements Written permits ImmutableE
     EffectiveRate() {}
 
     /**
-     * A rate that is given, such as in a budget.
+     * {@return a rate that is given, such as in a budget}
      *
      * @param net what a full-time person costs the municipality in a year, zero or more
-     * @return the rate
      * @throws IllegalArgumentException if it is negative
      */
     public static EffectiveRate of(Money net) {
@@ -36,11 +35,10 @@ public abstract sealed class EffectiveRate implements Written permits ImmutableE
     }
 
     /**
-     * A rate from a gross price and an average refund.
+     * {@return a rate from a gross price and an average refund, rounded half up to the øre}
      *
      * @param gross what a full-time person costs in a year before refund, zero or more
      * @param averageRefund what the state refunds of it, from 0 to 100 per cent
-     * @return the rate, rounded half up to the øre
      * @throws IllegalArgumentException if the price is negative or the refund no share
      */
     public static EffectiveRate of(Money gross, Percentage averageRefund) {
@@ -51,11 +49,10 @@ public abstract sealed class EffectiveRate implements Written permits ImmutableE
     }
 
     /**
-     * A rate from a gross price and the weeks on the tiers of refund.
+     * {@return a rate from a gross price and the weeks on the tiers of refund, rounded half up to the øre}
      *
      * @param gross what a full-time person costs in a year before refund, zero or more
      * @param weeks how the weeks lie on the tiers
-     * @return the rate, rounded half up to the øre
      * @throws IllegalArgumentException if the price is negative
      */
     public static EffectiveRate of(Money gross, TierWeeks weeks) {
@@ -69,11 +66,7 @@ public abstract sealed class EffectiveRate implements Written permits ImmutableE
      */
     public abstract Money perFullTimePerson();
 
-    /**
-     * The rate as Danish text.
-     *
-     * @return the text, such as {@code 101.500,00 kr. pr. fuldtidsperson}
-     */
+    /** {@return the rate as Danish text, such as {@code 101.500,00 kr. pr. fuldtidsperson}} */
     @Override
     public String toString() {
         return perFullTimePerson() + " pr. fuldtidsperson";

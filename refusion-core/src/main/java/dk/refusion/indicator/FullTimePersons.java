@@ -14,7 +14,7 @@ import java.util.Collection;
  * A number of full-time persons (fuldtidspersoner, helårspersoner): the volume of a benefit converted to persons who
  * receive it full-time throughout the period. Exact, with any fraction.
  *
- * <p>It is no number of persons: two who receive a benefit for half a year each are one. A volume is zero or more; a
+ * <p>It does not count persons: two who receive a benefit for half a year each are one. A volume is zero or more; a
  * deviation or a change may be negative. A missing volume is an empty {@code Optional}, never {@link #ZERO}.
  *
  * <pre>{@code
@@ -35,20 +35,18 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
     }
 
     /**
-     * A whole number of full-time persons.
+     * {@return a whole number of full-time persons}
      *
      * @param persons the number
-     * @return the full-time persons
      */
     public static FullTimePersons of(long persons) {
         return of(Ratio.of(persons));
     }
 
     /**
-     * A number of full-time persons written as in Java, such as {@code "383.25"}.
+     * {@return a number of full-time persons written as in Java, such as {@code "383.25"}}
      *
      * @param persons the number, with a point before its decimals and no grouping
-     * @return the full-time persons
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static FullTimePersons of(String persons) {
@@ -56,20 +54,18 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
     }
 
     /**
-     * An exact number of full-time persons.
+     * {@return an exact number of full-time persons}
      *
      * @param persons the number
-     * @return the full-time persons
      */
     public static FullTimePersons of(Ratio persons) {
         return new FullTimePersons(requireNonNull(persons, "persons"));
     }
 
     /**
-     * The mean over periods of equal length, such as the four quarters of a year.
+     * {@return the exact mean over periods of equal length, such as the four quarters of a year}
      *
      * @param periods the full-time persons of each period, at least one
-     * @return the exact mean
      * @throws IllegalArgumentException if there is no period
      */
     public static FullTimePersons mean(Collection<FullTimePersons> periods) {
@@ -93,21 +89,16 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
         return sum;
     }
 
-    /**
-     * The number of full-time persons.
-     *
-     * @return the exact number
-     */
+    /** {@return the exact number of full-time persons} */
     public Ratio number() {
         return number;
     }
 
     /**
-     * The number of full-time persons as a decimal number.
+     * {@return the number of full-time persons as a decimal number}
      *
      * @param decimals how many decimals to keep, zero or more
      * @param rounding how to round what is finer
-     * @return the rounded number
      * @throws IllegalArgumentException if the number of decimals is negative
      */
     public BigDecimal rounded(int decimals, Rounding rounding) {
@@ -115,40 +106,33 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
     }
 
     /**
-     * The sum of two numbers.
+     * {@return the exact sum of two numbers}
      *
      * @param other the full-time persons to add
-     * @return the exact sum
      */
     public FullTimePersons plus(FullTimePersons other) {
         return of(number.plus(other.number));
     }
 
     /**
-     * The difference of two numbers.
+     * {@return the exact difference of two numbers}
      *
      * @param other the full-time persons to subtract
-     * @return the exact difference
      */
     public FullTimePersons minus(FullTimePersons other) {
         return of(number.minus(other.number));
     }
 
     /**
-     * The product with a ratio, such as the development of the nation.
+     * {@return the exact product with a ratio, such as the development of the nation}
      *
-     * @param ratio the ratio to multiply with
-     * @return the exact product
+     * @param ratio the ratio to multiply by
      */
     public FullTimePersons times(Ratio ratio) {
         return of(number.times(ratio));
     }
 
-    /**
-     * The number with the opposite sign.
-     *
-     * @return the negated number
-     */
+    /** {@return the number with the opposite sign} */
     public FullTimePersons negated() {
         return of(number.negated());
     }
@@ -194,18 +178,14 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
      *
      * @param persons the number, such as {@code "383.25"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static FullTimePersons valueOf(String persons) {
         return of(Ratio.valueOf(persons));
     }
 
-    /**
-     * The number, exactly.
-     *
-     * @return the text, such as {@code 383.25}, or a fraction if no decimal number writes it
-     */
+    /** {@return the number, exactly, such as {@code 383.25}, or a fraction if no decimal number writes it} */
     @Override
     public String asJson() {
         return number.asJson();

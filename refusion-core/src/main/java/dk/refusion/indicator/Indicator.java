@@ -17,10 +17,10 @@ import java.util.TreeSet;
  * The question of the indicator model (økonomisk indikatormodel): what is it worth to a municipality to develop better or
  * worse than its peers?
  *
- * <p>Every benefit of the municipality is compared with the same benefit of the peers, as the {@link PeerComparison} says; a
- * deviation costs its {@link EffectiveRate}. Without another word the reading is {@link PeerComparison#TREND} and the years are
- * all for which the municipality has a benefit and, where the reading needs it, the year before. Rates are not needed for
- * deviations in persons.
+ * <p>Every benefit of the municipality is compared with the same benefit of the peers, as the {@link PeerComparison}
+ * says; a deviation costs its {@link EffectiveRate}. By default the reading is {@link PeerComparison#TREND} and the
+ * years are all for which the municipality has a benefit and, where the reading needs it, the year before. Rates are
+ * not needed for deviations in persons.
  *
  * <pre>{@code
  * IndicatorResult result = Indicator.of(ballerup, nation)
@@ -126,11 +126,7 @@ public final class Indicator implements Written {
                 .build();
     }
 
-    /**
-     * What is compared with what.
-     *
-     * @return the text, such as {@code Ballerup mod Hele landet, udvikling}
-     */
+    /** {@return what is compared with what, such as {@code Ballerup mod Hele landet, udvikling}} */
     @Override
     public String toString() {
         return own.area() + " mod " + peers.area() + ", " + reading.danish();

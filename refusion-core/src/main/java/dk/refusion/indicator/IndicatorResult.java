@@ -26,11 +26,7 @@ import org.immutables.value.Value;
 public abstract sealed class IndicatorResult implements Written permits ImmutableIndicatorResult {
     IndicatorResult() {}
 
-    /**
-     * The area that is judged.
-     *
-     * @return its name
-     */
+    /** {@return the area that is judged} */
     public abstract String area();
 
     /**
@@ -40,11 +36,7 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
      */
     public abstract String peers();
 
-    /**
-     * How they are compared.
-     *
-     * @return the reading
-     */
+    /** {@return how they are compared} */
     public abstract PeerComparison reading();
 
     /**
@@ -55,19 +47,17 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
     public abstract List<IndicatorYear> years();
 
     /**
-     * The indicator of a year.
+     * {@return the indicator of a year; empty if the year was not evaluated}
      *
      * @param year the calendar year
-     * @return the indicator; empty if the year was not evaluated
      */
     public Optional<IndicatorYear> year(int year) {
         return years().stream().filter(one -> one.year() == year).findFirst();
     }
 
     /**
-     * What the deviations of each year are worth.
+     * {@return what the deviations of each year are worth; a year that misses something is absent}
      *
-     * @return the values by year; a year that misses something is absent
      * @throws ArithmeticException if a value is out of range
      */
     public MoneySeries values() {
@@ -77,10 +67,10 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
     }
 
     /**
-     * What the deviation of one benefit is worth in each year.
+     * {@return what the deviation of one benefit is worth in each year; a year in which it could not be compared or has
+     * no rate is absent}
      *
      * @param benefit the benefit
-     * @return the values by year; a year in which it could not be compared or has no rate is absent
      * @throws ArithmeticException if a value is out of range
      */
     public MoneySeries values(BenefitCode benefit) {
@@ -103,11 +93,10 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
     }
 
     /**
-     * The years as a table; {@code -} where something is missing.
+     * {@return the years as a table; {@code -} where something is missing}
      *
      * @param unit the unit to print amounts in
      * @param decimals how many decimals to print, rounded half up for showing
-     * @return the table
      * @throws ArithmeticException if a value is out of range
      */
     public TextTable asTable(MoneyUnit unit, int decimals) {
@@ -122,11 +111,7 @@ public abstract sealed class IndicatorResult implements Written permits Immutabl
                         .toList());
     }
 
-    /**
-     * The comparison with its years on the following lines.
-     *
-     * @return the text
-     */
+    /** {@return the comparison with its years on the following lines} */
     @Override
     public String toString() {
         StringBuilder text =

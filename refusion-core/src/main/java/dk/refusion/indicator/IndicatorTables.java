@@ -39,20 +39,18 @@ public final class IndicatorTables {
     private IndicatorTables() {}
 
     /**
-     * A row for each year and benefit that could be compared.
+     * {@return a table with a row for each year and benefit that could be compared}
      *
      * @param result the comparison
-     * @return the table
      */
     public static Table contributions(IndicatorResult result) {
         return contributions(result.years(), rows -> rows.column(AREA, row -> result.area()));
     }
 
     /**
-     * A row for each benefit that could be compared in a year.
+     * {@return a table with a row for each benefit that could be compared in a year}
      *
      * @param year the year
-     * @return the table
      */
     public static Table contributions(IndicatorYear year) {
         return contributions(List.of(year), rows -> rows);
@@ -75,10 +73,9 @@ public final class IndicatorTables {
     private record OfYear(int year, Contribution one) {}
 
     /**
-     * A row for each benefit and year of an area.
+     * {@return a table with a row for each benefit and year of an area; a year that is not known has no row}
      *
      * @param caseload the full-time persons
-     * @return the table; a year that is not known has no row
      */
     public static Table caseload(Caseload caseload) {
         List<Known> rows = new ArrayList<>();

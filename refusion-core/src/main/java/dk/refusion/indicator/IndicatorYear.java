@@ -37,25 +37,19 @@ public abstract sealed class IndicatorYear implements Written permits ImmutableI
      */
     public abstract int year();
 
-    /**
-     * The benefits that could be compared, in the order of their codes, unmodifiable.
-     *
-     * @return the contributions
-     */
+    /** {@return the benefits that could be compared, in the order of their codes, unmodifiable} */
     public abstract List<Contribution> contributions();
 
     /**
-     * The benefits that could not be compared, each with what is missing in Danish, unmodifiable.
-     *
-     * @return what is missing; empty if nothing is
+     * {@return the benefits that could not be compared, each with what is missing in Danish, unmodifiable; empty if
+     * nothing is}
      */
     public abstract List<String> missing();
 
     /**
-     * The contribution of a benefit.
+     * {@return the contribution of a benefit; empty if it could not be compared}
      *
      * @param benefit the benefit
-     * @return its contribution; empty if it could not be compared
      */
     public Optional<Contribution> get(BenefitCode benefit) {
         return contributions().stream()
@@ -106,11 +100,10 @@ public abstract sealed class IndicatorYear implements Written permits ImmutableI
     }
 
     /**
-     * The contributions as a table, with their sum in the last row; {@code -} where something is missing.
+     * {@return the contributions as a table, with their sum in the last row; {@code -} where something is missing}
      *
      * @param unit the unit to print amounts in
      * @param decimals how many decimals to print, rounded half up for showing
-     * @return the table
      * @throws ArithmeticException if an amount is out of range
      */
     public TextTable asTable(MoneyUnit unit, int decimals) {
@@ -133,11 +126,7 @@ public abstract sealed class IndicatorYear implements Written permits ImmutableI
                 .rows(rows);
     }
 
-    /**
-     * The year in one line.
-     *
-     * @return the text, such as {@code 2014: -56,78 fuldtidspersoner, værdi 7.600.000,00 kr.}
-     */
+    /** {@return the year in one line, such as {@code 2014: -56,78 fuldtidspersoner, værdi 7.600.000,00 kr.}} */
     @Override
     public String toString() {
         return year() + ": "

@@ -29,11 +29,7 @@ public enum PeerComparison {
         this.needsPopulation = needsPopulation;
     }
 
-    /**
-     * The name of the reading.
-     *
-     * @return the Danish name
-     */
+    /** {@return the name of the reading} */
     public String danish() {
         return danish;
     }
@@ -57,10 +53,9 @@ public enum PeerComparison {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code TREND}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -25,11 +25,10 @@ public abstract sealed class Population implements Written permits ImmutablePopu
     Population() {}
 
     /**
-     * The inhabitants of an age group.
+     * {@return the inhabitants of an age group}
      *
      * @param ages the ages that are counted
      * @param inhabitants the number of inhabitants by calendar year, each more than zero
-     * @return the population
      * @throws IllegalArgumentException if a number is zero or negative
      */
     public static Population of(AgeGroup ages, Map<Integer, Long> inhabitants) {
@@ -39,37 +38,24 @@ public abstract sealed class Population implements Written permits ImmutablePopu
                 .build();
     }
 
-    /**
-     * The ages that are counted.
-     *
-     * @return the age group
-     */
+    /** {@return the ages that are counted} */
     public abstract AgeGroup ages();
 
-    /**
-     * The number of inhabitants by year, in order of years, unmodifiable.
-     *
-     * @return the numbers, each more than zero
-     */
+    /** {@return the number of inhabitants by year, in order of years, unmodifiable, each more than zero} */
     @Value.NaturalOrder
     public abstract SortedMap<Integer, Long> inhabitants();
 
     /**
-     * The number of inhabitants in a year.
+     * {@return the number of inhabitants in a year; empty if the year is absent}
      *
      * @param year the calendar year
-     * @return the number; empty if the year is absent
      */
     public OptionalLong get(int year) {
         Long number = inhabitants().get(year);
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    /**
-     * The ages and the years.
-     *
-     * @return the text, such as {@code 16-64-årige: 2013=29700 2014=29800}
-     */
+    /** {@return the ages and the years, such as {@code 16-64-årige: 2013=29700 2014=29800}} */
     @Override
     public String toString() {
         return ages() + ": "

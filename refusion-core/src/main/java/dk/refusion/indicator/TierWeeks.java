@@ -65,11 +65,7 @@ public abstract sealed class TierWeeks implements Written permits ImmutableTierW
         return of(more);
     }
 
-    /**
-     * The number of weeks by the refund of their tier, lowest refund first, unmodifiable.
-     *
-     * @return the weeks
-     */
+    /** {@return the number of weeks by the refund of their tier, lowest refund first, unmodifiable} */
     @Value.NaturalOrder
     public abstract SortedMap<Percentage, Ratio> weeks();
 
@@ -95,9 +91,8 @@ public abstract sealed class TierWeeks implements Written permits ImmutableTierW
     }
 
     /**
-     * The weeks and what is refunded of them on average.
-     *
-     * @return the text, such as {@code 120 uger, i gennemsnit 38,5 % refusion}
+     * {@return the weeks and what is refunded of them on average, such as
+     * {@code 120 uger, i gennemsnit 38,5 % refusion}}
      */
     @Override
     public String toString() {

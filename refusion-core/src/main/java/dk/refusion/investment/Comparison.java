@@ -32,32 +32,16 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
         return ImmutableComparison.builder();
     }
 
-    /**
-     * The case that the figure belongs to.
-     *
-     * @return its name
-     */
+    /** {@return the case that the figure belongs to} */
     public abstract String caseName();
 
-    /**
-     * What the figure should be.
-     *
-     * @return the rule
-     */
+    /** {@return what the figure should be} */
     public abstract Rule rule();
 
-    /**
-     * The calendar year of the figure.
-     *
-     * @return the year; empty for a total or a ratio
-     */
+    /** {@return the calendar year of the figure; empty for a total or a ratio} */
     public abstract OptionalInt year();
 
-    /**
-     * The number as printed.
-     *
-     * @return the number, with its decimals
-     */
+    /** {@return the number as printed} */
     public abstract BigDecimal published();
 
     /**
@@ -68,10 +52,8 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
     public abstract Ratio recomputed();
 
     /**
-     * How far from it the printed number may lie, if every figure involved was rounded by at most half a step of its last
-     * digit.
-     *
-     * @return the bound, itself allowed
+     * {@return how far from it the printed number may lie, if every figure involved was rounded by at most half a step
+     * of its last digit, itself allowed}
      */
     public abstract Ratio bound();
 
@@ -82,11 +64,7 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
      */
     public abstract Agreement agreement();
 
-    /**
-     * The unit of an amount.
-     *
-     * @return the unit; empty for a ratio
-     */
+    /** {@return the unit of an amount; empty for a ratio} */
     public abstract Optional<MoneyUnit> unit();
 
     /** What a derived figure should be. */
@@ -110,20 +88,15 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
             this.danish = danish;
         }
 
-        /**
-         * The rule as a Danish report prints it.
-         *
-         * @return the Danish text
-         */
+        /** {@return the rule as a Danish report prints it} */
         public String danish() {
             return danish;
         }
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code PROCEEDS_OF_YEAR}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -142,10 +115,8 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
     }
 
     /**
-     * The comparison as a Danish sentence.
-     *
-     * @return the text, such as {@code Silkeborg 2017: provenu = besparelse - investering: trykt 8,7, regnet 8,8,
-     *     forskel -0,1, tilladt 0,15: afrunding}
+     * {@return the comparison as a Danish sentence, such as
+     * {@code Silkeborg 2017: provenu = besparelse - investering: trykt 8,7, regnet 8,8, forskel -0,1, tilladt 0,15: afrunding}}
      */
     @Override
     public String toString() {

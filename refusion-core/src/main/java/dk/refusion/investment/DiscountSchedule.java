@@ -35,10 +35,9 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
     DiscountSchedule() {}
 
     /**
-     * One rate for all years.
+     * {@return one rate for all years}
      *
      * @param rate the yearly rate, more than −100 per cent
-     * @return the schedule
      * @throws IllegalArgumentException if the rate is −100 per cent or less
      */
     public static DiscountSchedule flat(Percentage rate) {
@@ -59,11 +58,7 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
         return MinistryRates.on(date);
     }
 
-    /**
-     * A builder without rates.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without rates} */
     public static Builder builder() {
         return ImmutableDiscountSchedule.builder();
     }
@@ -77,17 +72,12 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
     public abstract SortedMap<Integer, Percentage> rates();
 
     /**
-     * The last year ahead for which the source gives a rate, included.
-     *
-     * @return the last year; empty if the last rate applies for ever
+     * {@return the last year ahead for which the source gives a rate, included; empty if the last rate applies for
+     * ever}
      */
     public abstract OptionalInt lastYear();
 
-    /**
-     * Who recommended the rates, where and when.
-     *
-     * @return the source
-     */
+    /** {@return who recommended the rates, where and when} */
     public abstract String source();
 
     @Value.Check
@@ -142,12 +132,11 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
     }
 
     /**
-     * What amounts by year are worth at the start of a base year.
+     * {@return what amounts by year are worth at the start of a base year, rounded once, half up to the øre}
      *
      * @param flows the amounts by calendar year
      * @param baseYear the year to whose start they are discounted, not after the first year of the amounts
      * @param timing when in its year an amount falls
-     * @return the present value, rounded once, half up to the øre
      * @throws IllegalArgumentException if the base year is after the first year, or there is no rate so far ahead
      * @throws ArithmeticException if the result is out of range
      */
@@ -173,9 +162,8 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
     }
 
     /**
-     * The rates and their source on one line.
-     *
-     * @return the text, such as {@code 0: 4 %, 36: 3 %, 71: 2 % (Finansministeriet, 31. maj 2013)}
+     * {@return the rates and their source on one line, such as
+     * {@code 0: 4 %, 36: 3 %, 71: 2 % (Finansministeriet, 31. maj 2013)}}
      */
     @Override
     public String toString() {
@@ -215,9 +203,8 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
         Builder source(String source);
 
         /**
-         * The schedule.
+         * {@return the schedule}
          *
-         * @return the schedule
          * @throws IllegalArgumentException if no step starts at 0, a rate is −100 per cent or less, or the last year is
          *     before the last step
          * @throws IllegalStateException if the source is missing

@@ -2,7 +2,15 @@ package dk.refusion.investment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** When in its year an amount is taken to fall, for discounting. */
+/**
+ * When in its year an amount is taken to fall, for discounting.
+ *
+ * <pre>{@code
+ * DiscountSchedule ten = DiscountSchedule.flat(percent("10"));
+ * ten.presentValue(MoneySeries.of(2026, kr(110)), 2026, FlowTiming.START_OF_YEAR);     // 110,00 kr.
+ * ten.presentValue(MoneySeries.of(2026, kr(110)), 2026, FlowTiming.END_OF_YEAR);       // 100,00 kr.
+ * }</pre>
+ */
 public enum FlowTiming {
     /** At the start of its year: amounts of the base year are not discounted. */
     START_OF_YEAR(0),
@@ -20,10 +28,9 @@ public enum FlowTiming {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code START_OF_YEAR}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -44,12 +44,11 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     InvestmentCase() {}
 
     /**
-     * A case whose price level is not stated; {@link #at} states it.
+     * {@return a case whose price level is not stated; {@link #at} states it}
      *
      * @param name what the case is called, such as the municipality
      * @param investment what is spent each year (investering), positive for money spent
      * @param savings what is saved each year (besparelse), positive for money saved
-     * @return the case
      */
     public static InvestmentCase of(String name, MoneySeries investment, MoneySeries savings) {
         return of(name, investment, savings, PriceLevel.unstated());
@@ -87,25 +86,13 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
                 levels.stream().findFirst().orElse(PriceLevel.unstated()));
     }
 
-    /**
-     * What the case is called.
-     *
-     * @return the name
-     */
+    /** {@return what the case is called} */
     public abstract String name();
 
-    /**
-     * What is spent each year (investering).
-     *
-     * @return the investment
-     */
+    /** {@return what is spent each year (investering)} */
     public abstract MoneySeries investment();
 
-    /**
-     * What is saved each year (besparelse).
-     *
-     * @return the savings
-     */
+    /** {@return what is saved each year (besparelse)} */
     public abstract MoneySeries savings();
 
     /**
@@ -116,24 +103,22 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     public abstract PriceLevel priceLevel();
 
     /**
-     * The same amounts, said to be of a price level. Nothing is converted.
+     * {@return the same amounts, said to be of a price level} Nothing is converted.
      *
      * @param level the price level of both series
-     * @return the case at that level
      */
     public InvestmentCase at(PriceLevel level) {
         return of(name(), investment(), savings(), level);
     }
 
     /**
-     * The case in other prices. Services and transfers do not follow one index, so the investment, mostly wages and
-     * services, and the savings, mostly transfers, are each converted by their own.
+     * {@return the case in other prices} Services and transfers do not follow one index, so the investment, mostly
+     * wages and services, and the savings, mostly transfers, are each converted by their own.
      *
      * @param level the price level to convert to
      * @param investmentIndex how the prices of the investment change, such as KL's price and wage estimate
      * @param savingsIndex how the prices of the savings change, such as satsregulering
      * @param rounding how to round each amount, once
-     * @return the converted case
      * @throws IllegalArgumentException if one of the levels is not stated, or an index lacks a year
      * @throws ArithmeticException if an amount is out of range
      */
@@ -147,9 +132,9 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * What is gained each year (provenu): savings less investment.
+     * {@return what is gained each year (provenu): savings less investment, in every year in which either has an
+     * amount}
      *
-     * @return the proceeds, in every year in which either has an amount
      * @throws ArithmeticException if an amount is out of range
      */
     @Value.Lazy
@@ -182,7 +167,7 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * When the investment has come home (tilbagebetalingstid).
+     * When the investment has paid for itself (tilbagebetalingstid).
      *
      * @return the payback of the proceeds
      * @throws ArithmeticException if an amount is out of range
@@ -192,12 +177,11 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * The proceeds in kroner of one year's value (nutidsværdi).
+     * {@return the proceeds in kroner of one year's value (nutidsværdi), rounded once, half up to the øre}
      *
      * @param schedule the discount rates
      * @param baseYear the year to whose start the proceeds are discounted, not after the first year of the case
      * @param timing when in its year an amount falls
-     * @return the present value, rounded once, half up to the øre
      * @throws IllegalArgumentException if the base year is after the first year, or the schedule has no rate so far ahead
      * @throws ArithmeticException if an amount is out of range
      */
@@ -206,9 +190,9 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * The discount rate at which the proceeds are worth nothing (intern rente).
+     * {@return the discount rate at which the proceeds are worth nothing (intern rente), or that there is none or more
+     * than one}
      *
-     * @return the one rate, or that there is none or more than one
      * @throws ArithmeticException if an amount is out of range
      */
     public InternalRate internalRate() {
@@ -230,9 +214,8 @@ public abstract sealed class InvestmentCase implements Written permits Immutable
     }
 
     /**
-     * The case on one line.
-     *
-     * @return the text, such as {@code Hjørring: provenu 154.700.000,00 kr., 1,9791… kr. sparet pr. krone}
+     * {@return the case on one line, such as
+     * {@code Hjørring: provenu 154.700.000,00 kr., 1,9791… kr. sparet pr. krone}}
      */
     @Override
     public String toString() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * When an investment has come home (tilbagebetaling): the cumulated proceeds have left the red for good.
+ * When an investment has paid for itself (tilbagebetaling): the cumulated proceeds have left the red for good.
  *
  * <p>"For good" means within the years of the case: if the cumulated proceeds fall below zero again, the later return
  * counts.

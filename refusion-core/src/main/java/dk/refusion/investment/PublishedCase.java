@@ -29,41 +29,21 @@ import org.immutables.value.Value;
 public abstract sealed class PublishedCase implements Written permits ImmutablePublishedCase {
     PublishedCase() {}
 
-    /**
-     * A builder without rows.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without rows} */
     public static Builder builder() {
         return ImmutablePublishedCase.builder();
     }
 
-    /**
-     * What the case is called, such as the municipality.
-     *
-     * @return the name
-     */
+    /** {@return what the case is called, such as the municipality} */
     public abstract String name();
 
-    /**
-     * What is spent (investering).
-     *
-     * @return the row; empty if it was not printed
-     */
+    /** {@return what is spent (investering); empty if it was not printed} */
     public abstract Optional<PublishedRow> investment();
 
-    /**
-     * What is saved (besparelse).
-     *
-     * @return the row; empty if it was not printed
-     */
+    /** {@return what is saved (besparelse); empty if it was not printed} */
     public abstract Optional<PublishedRow> savings();
 
-    /**
-     * The difference (provenu) as printed.
-     *
-     * @return the row; empty if it was not printed
-     */
+    /** {@return the difference (provenu) as printed; empty if it was not printed} */
     public abstract Optional<PublishedRow> proceeds();
 
     /**
@@ -74,10 +54,10 @@ public abstract sealed class PublishedCase implements Written permits ImmutableP
     public abstract Optional<BigDecimal> savingsPerKrone();
 
     /**
-     * The case that the yearly figures state, read literally. A row that is missing is derived from the other two:
-     * besparelse = provenu + investering, investering = besparelse − provenu.
+     * {@return the case that the yearly figures state, read literally; empty if fewer than two of the three rows have
+     * yearly figures and no year that is unknown} A row that is missing is derived from the other two: besparelse =
+     * provenu + investering, investering = besparelse − provenu.
      *
-     * @return the case; empty if fewer than two of the three rows have yearly figures and no year that is unknown
      * @throws ArithmeticException if an amount is out of range
      */
     public Optional<InvestmentCase> asCase() {
@@ -186,9 +166,8 @@ public abstract sealed class PublishedCase implements Written permits ImmutableP
         Builder savingsPerKrone(BigDecimal ratio);
 
         /**
-         * The case.
+         * {@return the case}
          *
-         * @return the case
          * @throws IllegalStateException if the name is missing
          */
         PublishedCase build();

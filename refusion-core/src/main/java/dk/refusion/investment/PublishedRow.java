@@ -35,20 +35,18 @@ public abstract sealed class PublishedRow implements Written permits ImmutablePu
     PublishedRow() {}
 
     /**
-     * A row without a printed total.
+     * {@return a row without a printed total}
      *
      * @param figures the figures by calendar year
-     * @return the row
      */
     public static PublishedRow of(Map<Integer, Figure> figures) {
         return ImmutablePublishedRow.builder().putAllFigures(figures).build();
     }
 
     /**
-     * A copy with years that are part of the row although their figures are not printed.
+     * {@return a copy with years that are part of the row although their figures are not printed}
      *
      * @param years the years whose figures are not known
-     * @return the row, of the same figures
      * @throws IllegalArgumentException if a year has a figure
      */
     public PublishedRow withUnknown(Set<Integer> years) {
@@ -60,10 +58,9 @@ public abstract sealed class PublishedRow implements Written permits ImmutablePu
     }
 
     /**
-     * A copy with a printed total.
+     * {@return a copy with a printed total, of the same years}
      *
      * @param total the total as printed
-     * @return the row, of the same years
      */
     public PublishedRow withTotal(Figure total) {
         return ImmutablePublishedRow.builder()
@@ -98,18 +95,10 @@ public abstract sealed class PublishedRow implements Written permits ImmutablePu
         }
     }
 
-    /**
-     * The total as printed.
-     *
-     * @return the total; empty if none was printed
-     */
+    /** {@return the total as printed; empty if none was printed} */
     public abstract Optional<Figure> total();
 
-    /**
-     * The figures read literally; a year that is unknown is not in it.
-     *
-     * @return the amounts by year
-     */
+    /** {@return the figures read literally; a year that is unknown is not in it} */
     @Value.Lazy
     public MoneySeries series() {
         MoneySeries.Builder series = MoneySeries.builder();
@@ -118,9 +107,9 @@ public abstract sealed class PublishedRow implements Written permits ImmutablePu
     }
 
     /**
-     * The total as printed, or else the sum of the years.
+     * {@return the total as printed, or else the sum of the years; empty if neither a total nor any year was printed,
+     * or no total was and a year is unknown}
      *
-     * @return the total; empty if neither a total nor any year was printed, or no total was and a year is unknown
      * @throws ArithmeticException if the sum is out of range
      */
     public Optional<Money> totalOrSum() {
@@ -136,11 +125,7 @@ public abstract sealed class PublishedRow implements Written permits ImmutablePu
                         figures().values().stream().map(Figure::resolution).toList());
     }
 
-    /**
-     * The row on one line.
-     *
-     * @return the text, such as {@code {2015=15,7 mio. kr., I alt=158,0 mio. kr.}}
-     */
+    /** {@return the row on one line, such as {@code {2015=15,7 mio. kr., I alt=158,0 mio. kr.}}} */
     @Override
     public String toString() {
         return Stream.of(

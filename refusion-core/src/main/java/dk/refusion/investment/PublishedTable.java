@@ -33,12 +33,11 @@ public abstract sealed class PublishedTable implements Written permits Immutable
     PublishedTable() {}
 
     /**
-     * A table of cases.
+     * {@return a table of cases}
      *
      * @param unit the unit that the table is printed in
      * @param years the columns, also those where every case is absent
      * @param cases the cases in the order printed, each with a name of its own
-     * @return the table
      * @throws IllegalArgumentException if two cases have one name, or a case has a figure for a year without a column
      */
     public static PublishedTable of(MoneyUnit unit, Collection<Integer> years, List<PublishedCase> cases) {
@@ -49,11 +48,7 @@ public abstract sealed class PublishedTable implements Written permits Immutable
                 .build();
     }
 
-    /**
-     * The unit that the table is printed in.
-     *
-     * @return the unit
-     */
+    /** {@return the unit that the table is printed in} */
     public abstract MoneyUnit unit();
 
     /**
@@ -64,11 +59,7 @@ public abstract sealed class PublishedTable implements Written permits Immutable
     @Value.NaturalOrder
     public abstract SortedSet<Integer> years();
 
-    /**
-     * The cases in the order printed, unmodifiable.
-     *
-     * @return the cases
-     */
+    /** {@return the cases in the order printed, unmodifiable} */
     public abstract List<PublishedCase> cases();
 
     @Value.Check
@@ -90,10 +81,9 @@ public abstract sealed class PublishedTable implements Written permits Immutable
     }
 
     /**
-     * The case of a name.
+     * {@return the case of a name; empty if there is none of that name}
      *
      * @param name the name as printed
-     * @return the case; empty if there is none of that name
      */
     public Optional<PublishedCase> find(String name) {
         return cases().stream().filter(one -> one.name().equals(name)).findFirst();

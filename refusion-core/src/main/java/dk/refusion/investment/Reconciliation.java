@@ -72,11 +72,7 @@ public record Reconciliation(List<Comparison> comparisons, List<String> missing)
         return contradictions().isEmpty();
     }
 
-    /**
-     * The finding in Danish: a count, then a line for each deviation and for what is missing.
-     *
-     * @return the text
-     */
+    /** {@return the finding in Danish: a count, then a line for each deviation and for what is missing} */
     @Override
     public String toString() {
         int rounding = deviations().size() - contradictions().size();

@@ -59,11 +59,7 @@ public final class FieldsBuilder {
         return this;
     }
 
-    /**
-     * The fields.
-     *
-     * @return the object, unmodifiable
-     */
+    /** {@return the fields, unmodifiable} */
     public Map<String, Object> build() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

@@ -16,6 +16,12 @@ import java.util.function.Function;
  * <p>A number is not taken for a text, for a mapper may have rounded it on its way; a field that is null is refused like
  * one that is unknown, since a misspelt name or an empty value must not pass for an absent one.
  *
+ * <pre>{@code
+ * GivenFields given = GivenFields.of("a payment", fields, "person", "amount", "registered");
+ * Money amount = given.text("amount", Money::valueOf);
+ * Optional<LocalDate> registered = given.dayIfAny("registered");
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class GivenFields {
@@ -28,12 +34,11 @@ public final class GivenFields {
     }
 
     /**
-     * The fields of an object.
+     * {@return the fields of an object}
      *
      * @param what what the object is, for messages, such as {@code a payment}
      * @param fields the fields as a mapper gives them
      * @param known the names that such an object may have
-     * @return the fields
      * @throws IllegalArgumentException if the object has others
      */
     public static GivenFields of(String what, Map<String, ?> fields, String... known) {
@@ -47,12 +52,11 @@ public final class GivenFields {
     }
 
     /**
-     * A field that is a text.
+     * {@return a field that is a text}
      *
      * @param name the name of the field
      * @param read reads the text
      * @param <T> what it is read as
-     * @return the value
      * @throws IllegalArgumentException if the field is absent, no text, or refused by the reader
      */
     public <T> T text(String name, Function<String, T> read) {
@@ -60,36 +64,33 @@ public final class GivenFields {
     }
 
     /**
-     * A field that is a text, or absent.
+     * {@return a field that is a text, or absent; empty if there is no such field}
      *
      * @param name the name of the field
      * @param read reads the text
      * @param <T> what it is read as
-     * @return the value; empty if there is no such field
-     * @throws IllegalArgumentException if the field is no text, or refused by the reader
+     * @throws IllegalArgumentException if the field is not a text, or refused by the reader
      */
     public <T> Optional<T> textIfAny(String name, Function<String, T> read) {
         return fieldIfAny(name, String.class, "a text").map(text -> understood(name, text, read));
     }
 
     /**
-     * A field that is a day, or absent.
+     * {@return a field that is a day, or absent; empty if there is no such field}
      *
      * @param name the name of the field
-     * @return the day; empty if there is no such field
-     * @throws IllegalArgumentException if the field is no day such as {@code 2026-01-31}
+     * @throws IllegalArgumentException if the field is not a day such as {@code 2026-01-31}
      */
     public Optional<LocalDate> dayIfAny(String name) {
         return textIfAny(name, LocalDate::parse);
     }
 
     /**
-     * A field that is a number or text of a code.
+     * {@return a field that is a number or text of a code}
      *
      * @param name the name of the field
      * @param read reads the text
      * @param <T> what it is read as
-     * @return the value
      * @throws IllegalArgumentException if the field is absent, neither a text nor a whole number, or refused by the reader
      */
     public <T> T code(String name, Function<String, T> read) {
@@ -97,13 +98,12 @@ public final class GivenFields {
     }
 
     /**
-     * A field of another kind.
+     * {@return a field of another kind}
      *
      * @param name the name of the field
      * @param type the class that mappers read such a field as
      * @param kind what it should be, for messages, such as {@code a whole number}
      * @param <T> the class
-     * @return the value
      * @throws IllegalArgumentException if the field is absent or of another class
      */
     public <T> T field(String name, Class<T> type, String kind) {
@@ -111,10 +111,9 @@ public final class GivenFields {
     }
 
     /**
-     * A field that is an array of texts.
+     * {@return a field that is an array of texts}
      *
      * @param name the name of the field
-     * @return the texts
      * @throws IllegalArgumentException if the field is absent or no such array
      */
     public List<String> texts(String name) {
@@ -122,12 +121,11 @@ public final class GivenFields {
     }
 
     /**
-     * A field that is an array of objects.
+     * {@return a field that is an array of objects}
      *
      * @param name the name of the field
      * @param read reads one of them
      * @param <T> what it is read as
-     * @return the values
      * @throws IllegalArgumentException if the field is absent, no such array, or one is refused by the reader
      */
     public <T> List<T> objects(String name, Function<Map<String, Object>, T> read) {
@@ -137,13 +135,12 @@ public final class GivenFields {
     }
 
     /**
-     * A field that is an object, or absent.
+     * {@return a field that is an object, or absent; empty if there is no such field}
      *
      * @param name the name of the field
      * @param read reads the object
      * @param <T> what it is read as
-     * @return the value; empty if there is no such field
-     * @throws IllegalArgumentException if the field is no object, or refused by the reader
+     * @throws IllegalArgumentException if the field is not an object, or refused by the reader
      */
     public <T> Optional<T> objectIfAny(String name, Function<Map<String, Object>, T> read) {
         return fieldIfAny(name, Map.class, "an object").map(object -> read.apply(named(object)));
@@ -189,11 +186,7 @@ public final class GivenFields {
         return new IllegalArgumentException(name + " of " + what + " " + rule + ", was " + was);
     }
 
-    /**
-     * What the fields are of.
-     *
-     * @return the text, such as {@code a payment: amount, benefit}
-     */
+    /** {@return what the fields are of, such as {@code a payment: amount, benefit}} */
     @Override
     public String toString() {
         return what + ": " + String.join(", ", new TreeSet<>(fields.keySet()));

@@ -23,12 +23,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public interface Written {
     /**
-     * The value as JSON, built of maps, lists, texts, whole numbers and truth values only.
+     * {@return the value as JSON, built of maps, lists, texts, whole numbers and truth values only, unmodifiable}
      *
      * <p>Unless a type says otherwise these are its attributes, by name: the accessors that it was built of.
      *
-     * @return the value, unmodifiable
-     * @throws UnsupportedOperationException if it is no value but a calculation, which has nothing to write
+     * @throws UnsupportedOperationException if it is not a value but a calculation, which has nothing to write
      */
     @JsonValue
     default Object asJson() {

@@ -54,11 +54,10 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * A ladder.
+     * {@return a ladder}
      *
      * @param restart when the count starts over
      * @param tiers the tiers, in order from week 1
-     * @return the ladder
      * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
      */
     public static RefundLadder of(RestartRule restart, RefundTier... tiers) {
@@ -66,11 +65,10 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * A ladder.
+     * {@return a ladder}
      *
      * @param restart when the count starts over
      * @param tiers the tiers, in order from week 1
-     * @return the ladder
      * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
      */
     public static RefundLadder of(RestartRule restart, List<RefundTier> tiers) {
@@ -95,43 +93,23 @@ public final class RefundLadder implements Serializable, Written {
         return new RefundLadder(restart, tiers.toArray(RefundTier[]::new));
     }
 
-    /**
-     * The tiers from week 1 on, in order, unmodifiable.
-     *
-     * @return at least one tier
-     */
+    /** {@return the tiers from week 1 on, in order, unmodifiable, at least one tier} */
     public List<RefundTier> tiers() {
         return Collections.unmodifiableList(Arrays.asList(tiers));
     }
 
-    /**
-     * When the count starts over.
-     *
-     * @return the rule
-     */
+    /** {@return when the count starts over} */
     public RestartRule restart() {
         return restart;
     }
 
     /**
-     * The tier of a week in the count.
+     * {@return the tier of a week in the count}
      *
      * @param seniority the number of the week in the count, at least 1
-     * @return the tier
      * @throws IllegalArgumentException if the number is less than 1
      */
     public RefundTier tier(int seniority) {
-        return tiers[tierIndex(seniority)];
-    }
-
-    /**
-     * The place of a week's tier in {@link #tiers()}, for calculations without objects.
-     *
-     * @param seniority the number of the week in the count, at least 1
-     * @return the place, counted from zero
-     * @throws IllegalArgumentException if the number is less than 1
-     */
-    public int tierIndex(int seniority) {
         if (seniority < 1) {
             throw new IllegalArgumentException("weeks are counted from 1, was " + seniority);
         }
@@ -139,14 +117,14 @@ public final class RefundLadder implements Serializable, Written {
         while (tier < lastWeeks.length && seniority > lastWeeks[tier]) {
             tier++;
         }
-        return tier;
+        return tiers[tier];
     }
 
     /**
-     * The last counted week of a tier, for walking a run of weeks tier by tier without objects.
+     * {@return the last counted week of a tier, for walking a run of weeks tier by tier without objects, included;
+     * {@link Integer#MAX_VALUE} for the tier without an end}
      *
      * @param tier the place of the tier in {@link #tiers()}, counted from zero
-     * @return the last week, included; {@link Integer#MAX_VALUE} for the tier without an end
      * @throws IndexOutOfBoundsException if there is no such tier
      */
     public int lastWeek(int tier) {
@@ -176,10 +154,9 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * A copy with other tiers.
+     * {@return a copy with other tiers}
      *
      * @param others the tiers, in order from week 1
-     * @return the ladder
      * @throws IllegalArgumentException if the tiers have a gap or an overlap, do not start at week 1 or have an end
      */
     public RefundLadder withTiers(List<RefundTier> others) {
@@ -187,10 +164,9 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * A copy that starts over by another rule.
+     * {@return a copy that starts over by another rule}
      *
      * @param other the rule
-     * @return the ladder
      */
     public RefundLadder withRestart(RestartRule other) {
         return new RefundLadder(other, tiers);
@@ -220,9 +196,8 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * The ladder as Danish text.
-     *
-     * @return the text, such as {@code uge 1–4: 80 %, uge 5–26: 40 %, …; forfra: 52 ugers selvforsørgelse, …}
+     * {@return the ladder as Danish text, such as
+     * {@code uge 1–4: 80 %, uge 5–26: 40 %, …; forfra: 52 ugers selvforsørgelse, …}}
      */
     @Override
     public String toString() {

@@ -40,21 +40,19 @@ public final class RefundLadders implements Serializable, Written {
     }
 
     /**
-     * One ladder for all weeks.
+     * {@return one ladder for all weeks}
      *
      * @param ladder the ladder
-     * @return the ladders
      */
     public static RefundLadders of(RefundLadder ladder) {
         return new RefundLadders(new int[] {ALWAYS}, new RefundLadder[] {ladder});
     }
 
     /**
-     * A copy with another ladder from a week on, in place of all that were in force from that week or later.
+     * {@return a copy with another ladder from a week on, in place of all that were in force from that week or later}
      *
      * @param first the first week of the other ladder
      * @param ladder the other ladder
-     * @return the ladders
      */
     public RefundLadders from(Week first, RefundLadder ladder) {
         int kept = 0;
@@ -69,22 +67,16 @@ public final class RefundLadders implements Serializable, Written {
     }
 
     /**
-     * The ladder in force in a week.
+     * {@return the ladder in force in a week}
      *
      * @param week the week
-     * @return the ladder
      */
     public RefundLadder at(Week week) {
         return at(week.index());
     }
 
-    /**
-     * The ladder in force in a week, for calculations without objects.
-     *
-     * @param week the week as {@link Week#index()} counts it
-     * @return the ladder
-     */
-    public RefundLadder at(int week) {
+    /** The ladder in force in a week, as {@link Week#index()} counts it. */
+    RefundLadder at(int week) {
         return ladders[version(week)];
     }
 
@@ -96,17 +88,13 @@ public final class RefundLadders implements Serializable, Written {
         return version;
     }
 
-    /** The first week that a later version than that of the given week holds for. */
+    /** The first week of the version after that of the given week. */
     int nextVersionAfter(int week) {
         int next = version(week) + 1;
         return next < firstWeeks.length ? firstWeeks[next] : Integer.MAX_VALUE;
     }
 
-    /**
-     * A new counter by these ladders, at the start of a person's count.
-     *
-     * @return the counter
-     */
+    /** {@return a new counter by these ladders, at the start of a person's count} */
     public WeekCounter counter() {
         return new WeekCounter(this);
     }
@@ -123,11 +111,7 @@ public final class RefundLadders implements Serializable, Written {
         return 31 * Arrays.hashCode(firstWeeks) + Arrays.hashCode(ladders);
     }
 
-    /**
-     * The ladders by the weeks from which they are in force.
-     *
-     * @return the {@code ladders}, each by its first week
-     */
+    /** {@return the {@code ladders}, each by the week from which it is in force} */
     @Override
     public Map<String, Object> asJson() {
         SortedMap<Week, RefundLadder> byWeek = new TreeMap<>();
@@ -137,11 +121,7 @@ public final class RefundLadders implements Serializable, Written {
         return new FieldsBuilder().with("ladders", byWeek).build();
     }
 
-    /**
-     * The ladders with their first weeks.
-     *
-     * @return the text
-     */
+    /** {@return the ladders with their first weeks} */
     @Override
     public String toString() {
         return IntStream.range(0, ladders.length)

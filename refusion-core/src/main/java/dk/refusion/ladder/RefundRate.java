@@ -13,8 +13,7 @@ import java.io.Serializable;
  *
  * <p>One rate serves both directions: of a benefit that the municipality pays, the state refunds the refund percentage;
  * of one that others pay, the municipality co-finances what is missing to 100 per cent. Amounts go through whole
- * numbers
- * only; a product that leaves the range of a long is an {@link ArithmeticException}.
+ * numbers only; a product that leaves the range of a long is an {@link ArithmeticException}.
  *
  * <pre>{@code
  * RefundRate rate = RefundRate.of(Percentage.of(80));
@@ -48,10 +47,9 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     }
 
     /**
-     * A rate by what the state refunds.
+     * {@return a rate by what the state refunds}
      *
      * @param refund the state's part, from 0 to 100 per cent
-     * @return the rate
      * @throws IllegalArgumentException if the percentage is not from 0 to 100
      * @throws ArithmeticException if its fraction cannot be written with longs
      */
@@ -62,20 +60,12 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
         return new RefundRate(refund);
     }
 
-    /**
-     * The part that the state carries.
-     *
-     * @return the refund percentage
-     */
+    /** {@return the part that the state carries} */
     public Percentage refund() {
         return refund;
     }
 
-    /**
-     * The part that the municipality carries.
-     *
-     * @return 100 per cent less the refund
-     */
+    /** {@return the part that the municipality carries, 100 per cent less the refund} */
     public Percentage coFinancing() {
         return refund.complement();
     }
@@ -128,33 +118,24 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     }
 
     /**
-     * A rate by the per cent that the state refunds, for mappers of JSON, and for frameworks that look for this name to
-     * read parameters.
+     * {@return a rate by the per cent that the state refunds, for mappers of JSON, and for frameworks that look for
+     * this name to read parameters}
      *
      * @param percent the number of per cent, such as {@code "80"}
-     * @return the value
-     * @throws IllegalArgumentException if the text is no percentage from 0 to 100
+     * @throws IllegalArgumentException if the text is not a percentage from 0 to 100
      */
     @JsonCreator
     public static RefundRate valueOf(String percent) {
         return of(Percentage.valueOf(percent));
     }
 
-    /**
-     * The per cent that the state refunds.
-     *
-     * @return the text, such as {@code 80}
-     */
+    /** {@return the per cent that the state refunds, such as {@code 80}} */
     @Override
     public String asJson() {
         return refund.asJson();
     }
 
-    /**
-     * The refund percentage as Danish text.
-     *
-     * @return the text, such as {@code 80 %}
-     */
+    /** {@return the refund percentage as Danish text, such as {@code 80 %}} */
     @Override
     public String toString() {
         return refund.toString();

@@ -27,12 +27,11 @@ public abstract sealed class RefundTier implements Serializable, Written permits
     RefundTier() {}
 
     /**
-     * A tier with an end.
+     * {@return a tier with an end}
      *
      * @param firstWeek the first counted week, at least 1
      * @param lastWeek the last counted week, included
      * @param refund what the state refunds, from 0 to 100 per cent
-     * @return the tier
      * @throws IllegalArgumentException if the weeks or the percentage are out of range
      */
     public static RefundTier of(int firstWeek, int lastWeek, Percentage refund) {
@@ -44,11 +43,10 @@ public abstract sealed class RefundTier implements Serializable, Written permits
     }
 
     /**
-     * A tier without an end.
+     * {@return a tier without an end}
      *
      * @param firstWeek the first counted week, at least 1
      * @param refund what the state refunds, from 0 to 100 per cent
-     * @return the tier
      * @throws IllegalArgumentException if the week or the percentage is out of range
      */
     public static RefundTier from(int firstWeek, Percentage refund) {
@@ -58,25 +56,13 @@ public abstract sealed class RefundTier implements Serializable, Written permits
                 .build();
     }
 
-    /**
-     * The first week of the count that the tier holds for.
-     *
-     * @return at least 1
-     */
+    /** {@return the first week of the count that the tier holds for, at least 1} */
     public abstract int firstWeek();
 
-    /**
-     * The last week of the count that the tier holds for.
-     *
-     * @return the week, included; empty if there is no end
-     */
+    /** {@return the last week of the count that the tier holds for, included; empty if there is no end} */
     public abstract OptionalInt lastWeek();
 
-    /**
-     * What the state and the municipality carry on this tier.
-     *
-     * @return the rate
-     */
+    /** {@return what the state and the municipality carry on this tier} */
     public abstract RefundRate rate();
 
     @Value.Check
@@ -90,11 +76,7 @@ public abstract sealed class RefundTier implements Serializable, Written permits
         }
     }
 
-    /**
-     * The tier as text.
-     *
-     * @return the text, such as {@code uge 5–26: 40 %} or {@code uge 53–: 20 %}
-     */
+    /** {@return the tier as text, such as {@code uge 5–26: 40 %} or {@code uge 53–: 20 %}} */
     @Override
     public String toString() {
         return "uge " + firstWeek() + "–" + (lastWeek().isPresent() ? lastWeek().getAsInt() : "") + ": " + rate();

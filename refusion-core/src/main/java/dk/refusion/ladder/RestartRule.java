@@ -26,29 +26,20 @@ public abstract sealed class RestartRule implements Serializable, Written permit
     RestartRule() {}
 
     /**
-     * A rule.
+     * {@return a rule}
      *
      * @param weeks the whole weeks of self-support that earn a restart, at least 1
-     * @param window the latest time in which they must lie
-     * @return the rule
+     * @param window the most recent weeks, among which they must be
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static RestartRule of(int weeks, RestartWindow window) {
         return ImmutableRestartRule.builder().weeks(weeks).window(window).build();
     }
 
-    /**
-     * How many whole weeks of self-support earn a restart.
-     *
-     * @return at least 1
-     */
+    /** {@return how many whole weeks of self-support earn a restart, at least 1} */
     public abstract int weeks();
 
-    /**
-     * The latest time in which the weeks must lie.
-     *
-     * @return the window
-     */
+    /** {@return the most recent weeks, among which those of self-support must be} */
     public abstract RestartWindow window();
 
     @Value.Check
@@ -58,11 +49,7 @@ public abstract sealed class RestartRule implements Serializable, Written permit
         }
     }
 
-    /**
-     * The rule as Danish text.
-     *
-     * @return the text
-     */
+    /** {@return the rule as Danish text} */
     @Override
     public String toString() {
         return weeks() + " ugers selvforsørgelse, " + window();

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Which weeks »the latest 3 years« of the Act's § 6(1) hold (de seneste 3 år).
+ * Which weeks lie in »the latest 3 years« of the Act's § 6(1) (de seneste 3 år).
  *
  * <p>The law does not say whether years or 156 weeks are meant. {@link #calendarYears} reads it as the whole calendar
  * weeks within the calendar years that end with the Sunday of the week examined; {@link #weeks} as a number of weeks
@@ -28,10 +28,9 @@ public abstract sealed class RestartWindow implements Serializable, Written {
     private RestartWindow() {}
 
     /**
-     * The whole weeks within some calendar years that end with the Sunday of the week examined.
+     * {@return the whole weeks within some calendar years that end with the Sunday of the week examined}
      *
      * @param years the number of years, 1 to 100
-     * @return the window
      * @throws IllegalArgumentException if the number is not 1 to 100
      */
     public static RestartWindow calendarYears(int years) {
@@ -42,10 +41,9 @@ public abstract sealed class RestartWindow implements Serializable, Written {
     }
 
     /**
-     * A number of weeks that ends with the week examined.
+     * {@return a number of weeks that ends with the week examined}
      *
      * @param weeks the number of weeks, 1 to 5200
-     * @return the window
      * @throws IllegalArgumentException if the number is not 1 to 5200
      */
     public static RestartWindow weeks(int weeks) {
@@ -56,21 +54,16 @@ public abstract sealed class RestartWindow implements Serializable, Written {
     }
 
     /**
-     * The first week that is in the window, for calculations without objects.
+     * {@return the first week that is in the window, for calculations without objects, counted the same way}
      *
      * @param week the week examined, which is the last of the window, as {@link Week#index()} counts it
-     * @return the first week of the window, counted the same way
      */
     public abstract int firstWeek(int week);
 
     /** How many weeks the window has if that is always the same; else zero. */
     abstract int width();
 
-    /**
-     * The window in words.
-     *
-     * @return the text, such as {@code hele uger inden for de seneste 3 år}
-     */
+    /** {@return the window in words, such as {@code hele uger inden for de seneste 3 år}} */
     @Override
     public String asJson() {
         return toString();

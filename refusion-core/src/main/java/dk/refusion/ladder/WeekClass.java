@@ -21,20 +21,15 @@ public enum WeekClass {
         this.danish = danish;
     }
 
-    /**
-     * The Danish word for the class.
-     *
-     * @return the word, in lower case
-     */
+    /** {@return the Danish word for the class, in lower case} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code BENEFIT}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -24,10 +24,11 @@ import java.util.Optional;
  * </ul>
  *
  * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of
- * benefit and neutral weeks are told in order, singly or as runs; <b>every week that is passed over is a week of
+ * benefit and neutral weeks are given in order, singly or as runs; <b>every week that is passed over is a week of
  * self-support</b>, since nobody paid anything in it, B14 § 22(1). {@link #passTo} passes over the last ones. Weeks are
- * ints as {@link Week#index()} counts them. A run costs the same whatever its length, and nothing is allocated per week.
- * Under dated ladders a week of self-support that has left the window of its time does not come back into a longer one.
+ * ints as {@link Week#index()} counts them. A run costs the same whatever its length, and nothing is allocated per
+ * week. Under dated ladders a week of self-support that has left the window of its time does not come back into a
+ * longer one.
  *
  * <pre>{@code
  * WeekCounter counter = RefundLadders.of(ladder).counter();
@@ -71,7 +72,7 @@ public final class WeekCounter implements Written {
         reset();
     }
 
-    /** Forgets everything: the next week told is that of a person of whom nothing is known. */
+    /** Forgets everything, for the next person. */
     public void reset() {
         seniority = 0;
         first = NONE;
@@ -80,9 +81,9 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * Takes over the counters of a person whose earlier weeks are not told again.
+     * Takes over the counters of a person whose earlier weeks are not given again.
      *
-     * @param nextWeek the first week that is still to be told
+     * @param nextWeek the first week that is still to be given
      * @param weeks the weeks of benefit counted so far, at least 1
      * @param firstWeek the first week of the running count, before {@code nextWeek}
      * @param selfSupport the weeks of self-support after the first week that may still serve, all before {@code nextWeek}
@@ -115,7 +116,7 @@ public final class WeekCounter implements Written {
      *
      * @param week the first week of the run; weeks passed over before it are self-support
      * @param weeks the number of weeks, at least 1
-     * @throws IllegalArgumentException if the week was told before or the number is less than 1
+     * @throws IllegalArgumentException if the week was given before or the number is less than 1
      * @throws ArithmeticException if the count leaves the range of an int
      */
     public void benefit(int week, int weeks) {
@@ -134,7 +135,7 @@ public final class WeekCounter implements Written {
      *
      * @param week the first week of the run; weeks passed over before it are self-support
      * @param weeks the number of weeks, at least 1
-     * @throws IllegalArgumentException if the week was told before or the number is less than 1
+     * @throws IllegalArgumentException if the week was given before or the number is less than 1
      */
     public void neutral(int week, int weeks) {
         passTo(week);
@@ -142,10 +143,10 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * Passes over all weeks before one: those not told are self-support.
+     * Passes over all weeks before one: those not given are self-support.
      *
-     * @param week the next week that will be told
-     * @throws IllegalArgumentException if the week was told before
+     * @param week the next week that will be given
+     * @throws IllegalArgumentException if the week was given before
      */
     public void passTo(int week) {
         if (week < next) {
@@ -265,19 +266,14 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * The weeks of benefit in the running count; after {@link #benefit} the number of the run's last week.
-     *
-     * @return the number, zero before the first week of benefit
+     * {@return the weeks of benefit in the running count, zero before the first week of benefit; after {@link #benefit}
+     * the number of the run's last week}
      */
     public int seniority() {
         return seniority;
     }
 
-    /**
-     * The first week of the running count.
-     *
-     * @return the week; empty before the first week of benefit
-     */
+    /** {@return the first week of the running count; empty before the first week of benefit} */
     public Optional<Week> firstWeek() {
         return first == NONE ? Optional.empty() : Optional.of(Week.ofIndex(first));
     }
@@ -292,10 +288,9 @@ public final class WeekCounter implements Written {
     }
 
     /**
-     * The weeks of self-support that count towards starting over: after the first week of the running count and in the
-     * window that ends with the last week told or passed over. When a restart is earned, those that earned it.
-     *
-     * @return the weeks
+     * {@return the weeks of self-support that count towards starting over: after the first week of the running count
+     * and in the window that ends with the last week given or passed over} When a restart is earned, those that earned
+     * it.
      */
     public WeekSet selfSupport() {
         if (!restartEarned() && head < tail) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * A kind of public support (ydelse), under its Danish name in ASCII.
  *
- * <p>The first sixteen have been on the list of the Act's § 3(1) at some time; the rest is other support that keeps a
- * week from being self-support, B14 § 3(2). What a benefit counts as, who pays it and how it is financed changes over the
- * years and with the date of the award, so it is not said here: {@link Legislation#rule} says it for a day.
+ * <p>The first sixteen have been on the list of the Act's § 3(1) at some time; the others are support that keeps a week
+ * from being self-support, B14 § 3(2). What a benefit counts as, who pays it and how it is financed changes over the
+ * years and with the date of the award, so it does not stand here: {@link Legislation#rule} tells it for a day.
  *
  * <pre>{@code
  * Benefit.parse("Kontanthjælp");      // KONTANTHJAELP
@@ -102,11 +102,7 @@ public enum Benefit {
         this.danish = danish;
     }
 
-    /**
-     * The Danish name.
-     *
-     * @return the name, such as {@code kontanthjælp}
-     */
+    /** {@return the Danish name, such as {@code kontanthjælp}} */
     public String danish() {
         return danish;
     }
@@ -128,12 +124,11 @@ public enum Benefit {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code KONTANTHJAELP}
-     * @return the constant
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static Benefit fromString(String text) {

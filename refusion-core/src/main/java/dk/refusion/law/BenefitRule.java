@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * one without is financed by the ladder if its week class is {@link WeekClass#BENEFIT} and its financing has a direction.
  *
  * <pre>{@code
- * BenefitRule rule = Legislation.denmark().rule(Benefit.SYGEDAGPENGE, LocalDate.of(2026, 1, 12), Optional.empty());
+ * BenefitRule rule = Legislation.denmark().rule(Benefit.SYGEDAGPENGE, LocalDate.of(2026, 1, 12));
  * rule.financing();    // REFUND
  * rule.reference();    // lov 994/2015 § 3, stk. 1, nr. 6, som ændret ved lov 1655/2024
  * }</pre>
@@ -31,54 +31,29 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
 
     BenefitRule() {}
 
-    /**
-     * A builder without any attribute.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any attribute} */
     public static Builder builder() {
         return ImmutableBenefitRule.builder();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
-    /**
-     * The first day that the row holds for.
-     *
-     * @return the day, included
-     */
+    /** {@return the first day that the row holds for, included} */
     public abstract LocalDate validFrom();
 
-    /**
-     * The last day that the row holds for.
-     *
-     * @return the day, included; empty if there is no end
-     */
+    /** {@return the last day that the row holds for, included; empty if there is no end} */
     public abstract Optional<LocalDate> validTo();
 
-    /**
-     * The first date of award that the row holds for.
-     *
-     * @return the date, included; empty if there is no earliest date
-     */
+    /** {@return the first date of award that the row holds for, included; empty if there is no earliest date} */
     public abstract Optional<LocalDate> awardedFrom();
 
-    /**
-     * The date of award that the row does no longer hold for.
-     *
-     * @return the date, excluded; empty if there is no latest date
-     */
+    /** {@return the first date of award that the row no longer holds for; empty if there is none} */
     public abstract Optional<LocalDate> awardedBefore();
 
     /**
-     * What a week counts as in which the benefit is paid: {@link WeekClass#BENEFIT} or {@link WeekClass#NEUTRAL}.
-     *
-     * @return the class
+     * {@return what a week counts as in which the benefit is paid: {@link WeekClass#BENEFIT} or
+     * {@link WeekClass#NEUTRAL}}
      */
     public abstract WeekClass weekClass();
 
@@ -100,38 +75,21 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
      */
     public abstract Financing financing();
 
-    /**
-     * The rate that holds in place of the ladder's.
-     *
-     * @return the rate; empty if the ladder's holds or none
-     */
+    /** {@return the rate that holds in place of the ladder's; empty if the ladder's holds or none} */
     public abstract Optional<RefundRate> fixedRate();
 
-    /**
-     * Who pays the benefit out.
-     *
-     * @return the payer; empty where this law does not say
-     */
+    /** {@return who pays the benefit out; empty where this law does not say} */
     public abstract Optional<Payer> payer();
 
-    /**
-     * The first day that is settled by this law; earlier days only count.
-     *
-     * @return the day, included
-     */
+    /** {@return the first day that is settled by this law, included; earlier days only count} */
     public abstract LocalDate settledFrom();
 
-    /**
-     * Where the row stands in the law.
-     *
-     * @return the reference; {@link LegalReference#assumed} where it stands in no text
-     */
+    /** {@return where the row stands in the law; {@link LegalReference#assumed} where it stands in no text} */
     public abstract LegalReference reference();
 
     /**
-     * The benefit with its class, financing and validity.
-     *
-     * @return the text, such as {@code Kontanthjælp fra 2016-01-04: ydelse, refusion}
+     * {@return the benefit with its class, financing and validity, such as
+     * {@code Kontanthjælp fra 2016-01-04: ydelse, refusion}}
      */
     @Override
     public String toString() {
@@ -220,7 +178,7 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
         Builder awardedFrom(LocalDate awardedFrom);
 
         /**
-         * Sets the date of award that the row does no longer hold for.
+         * Sets the first date of award that the row no longer holds for.
          *
          * @param awardedBefore the date, excluded
          * @return this builder
@@ -284,9 +242,8 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
         Builder reference(LegalReference reference);
 
         /**
-         * The rule.
+         * {@return the rule}
          *
-         * @return the rule
          * @throws IllegalStateException if an attribute is missing
          * @throws IllegalArgumentException if the attributes contradict each other
          */

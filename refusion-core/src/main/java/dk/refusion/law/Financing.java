@@ -30,20 +30,15 @@ public enum Financing {
         return this == REFUND || this == CO_FINANCING;
     }
 
-    /**
-     * The Danish word for the direction.
-     *
-     * @return the word, in lower case
-     */
+    /** {@return the Danish word for the direction, in lower case} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code REFUND}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * benefit (finansieringssats).
  *
  * <pre>{@code
- * FinancingRate.of(Financing.CO_FINANCING, Optional.of(RefundRate.of(Percentage.of(80))), true, Rounding.HALF_UP)
+ * FinancingRate.of(Financing.CO_FINANCING, RefundRate.of(Percentage.of(80)), true, Rounding.HALF_UP)
  *         .share(300_000);       // 60000 øre, which the municipality pays the state
  * }</pre>
  *
@@ -49,16 +49,27 @@ public final class FinancingRate implements Written, Serializable {
     }
 
     /**
-     * A direction with its rate.
+     * {@return a direction with its rate}
      *
      * @param financing which way the money goes
-     * @param rate the rate; empty for a benefit without a percentage
+     * @param rate the rate
      * @param onLadder whether the rate is the ladder's
      * @param rounding how shares are rounded to whole øre
-     * @return the direction with its rate
      */
-    public static FinancingRate of(
-            Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
+    public static FinancingRate of(Financing financing, RefundRate rate, boolean onLadder, Rounding rounding) {
+        return new FinancingRate(financing, rate, onLadder, rounding);
+    }
+
+    /**
+     * {@return a direction of a benefit without a percentage, of which nothing is shared}
+     *
+     * @param financing which way the money goes
+     */
+    public static FinancingRate withoutRate(Financing financing) {
+        return new FinancingRate(financing, null, false, Rounding.HALF_UP);
+    }
+
+    static FinancingRate of(Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
         return new FinancingRate(financing, rate.orElse(null), onLadder, rounding);
     }
 
@@ -71,11 +82,7 @@ public final class FinancingRate implements Written, Serializable {
         return financing;
     }
 
-    /**
-     * The rate.
-     *
-     * @return the rate; empty for a benefit without a percentage
-     */
+    /** {@return the rate; empty for a benefit without a percentage} */
     public Optional<RefundRate> rate() {
         return Optional.ofNullable(rate);
     }
@@ -129,11 +136,7 @@ public final class FinancingRate implements Written, Serializable {
         return Objects.hash(financing.danish(), rate, onLadder, rounding.name());
     }
 
-    /**
-     * The direction and the rate.
-     *
-     * @return the text, such as {@code refusion 80 %}
-     */
+    /** {@return the direction and the rate, such as {@code refusion 80 %}} */
     @Override
     public String toString() {
         return financing.danish() + rate().map(one -> " " + one).orElse("");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A share of an expense that the state carries outside the ladder, whatever the weeks (fast refusionsprocent).
  *
  * <p>For looking up. Those that fall on a {@link Benefit} are settled by {@link Legislation#rule}; the others, such as
- * supplements and transport allowances, are no benefits of a week and are not settled. Texts of 2015 were not checked
+ * supplements and transport allowances, are not benefits of a week and are not settled. Texts of 2015 were not checked
  * against later ones.
  *
  * <pre>{@code
@@ -40,20 +40,15 @@ public record FixedShare(String expense, String condition, Percentage stateShare
         Objects.requireNonNull(reference, "reference");
     }
 
-    /**
-     * All shares that a text confirms, unmodifiable.
-     *
-     * @return the rows, by act
-     */
+    /** {@return all shares that a text confirms, unmodifiable, by act} */
     public static List<FixedShare> all() {
         return FixedShares.ALL;
     }
 
     /**
-     * The share of an expense.
+     * {@return the share of an expense; empty if none is known}
      *
      * @param expense what the expense is, as {@link #expense()} names it
-     * @return the row; empty if none is known
      */
     public static Optional<FixedShare> of(String expense) {
         return FixedShares.ALL.stream()
@@ -61,11 +56,7 @@ public record FixedShare(String expense, String condition, Percentage stateShare
                 .findFirst();
     }
 
-    /**
-     * What the municipality carries.
-     *
-     * @return 100 per cent less the state's share
-     */
+    /** {@return what the municipality carries, 100 per cent less the state's share} */
     public Percentage municipalShare() {
         return stateShare.complement();
     }
@@ -80,11 +71,7 @@ public record FixedShare(String expense, String condition, Percentage stateShare
         return by(reference.from(earlier));
     }
 
-    /**
-     * The share in words.
-     *
-     * @return the text, such as {@code jobrotationsydelse: 60 % (lov 548/2019 § 201, stk. 1)}
-     */
+    /** {@return the share in words, such as {@code jobrotationsydelse: 60 % (lov 548/2019 § 201, stk. 1)}} */
     @Override
     public String toString() {
         return expense + (condition.isEmpty() ? "" : " (" + condition + ")") + ": " + stateShare + " (" + reference

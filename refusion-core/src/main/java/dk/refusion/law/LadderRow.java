@@ -13,6 +13,10 @@ import org.immutables.value.Value;
 /**
  * One row of the law: a refund ladder, the first week it holds for, and where it stands (en refusionstrappe i loven).
  *
+ * <pre>{@code
+ * Legislation.denmark().ladderRow(Week.parse("2026-W05")).restart();     // lov 994/2015 § 6, stk. 1
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
@@ -23,14 +27,13 @@ public abstract sealed class LadderRow implements Serializable, Written permits 
     LadderRow() {}
 
     /**
-     * A row.
+     * {@return a row}
      *
      * @param validFrom the first week that the ladder holds for
      * @param ladder the ladder
      * @param refund where the refund percentages stand
      * @param coFinancing where the co-financing percentages stand
      * @param restart where the rule of starting over stands
-     * @return the row
      */
     public static LadderRow of(
             Week validFrom,
@@ -48,11 +51,10 @@ public abstract sealed class LadderRow implements Serializable, Written permits 
     }
 
     /**
-     * A row that stands in no law: a ladder that is tried out.
+     * {@return a row that stands in no law: a ladder that is tried out, whose references say that it is assumed}
      *
      * @param validFrom the first week that the ladder holds for
      * @param ladder the ladder
-     * @return the row, whose references say that it is assumed
      */
     public static LadderRow assumed(Week validFrom, RefundLadder ladder) {
         LegalReference tiers = LegalReference.assumed(name(ladder), validFrom.monday());
@@ -71,45 +73,24 @@ public abstract sealed class LadderRow implements Serializable, Written permits 
         return "forfra efter " + restart;
     }
 
-    /**
-     * The first week that the ladder holds for.
-     *
-     * @return the week
-     */
+    /** {@return the first week that the ladder holds for} */
     public abstract Week validFrom();
 
-    /**
-     * The ladder.
-     *
-     * @return the ladder
-     */
+    /** {@return the ladder} */
     public abstract RefundLadder ladder();
 
-    /**
-     * Where the refund percentages stand.
-     *
-     * @return the reference, without the number of the tier
-     */
+    /** {@return where the refund percentages stand, without the number of the tier} */
     public abstract LegalReference refund();
 
-    /**
-     * Where the co-financing percentages stand.
-     *
-     * @return the reference, without the number of the tier
-     */
+    /** {@return where the co-financing percentages stand, without the number of the tier} */
     public abstract LegalReference coFinancing();
 
-    /**
-     * Where the rule of starting over stands.
-     *
-     * @return the reference
-     */
+    /** {@return where the rule of starting over stands} */
     public abstract LegalReference restart();
 
     /**
-     * From when, which ladder, and where it says so.
-     *
-     * @return the text, such as {@code fra 2016-W01: uge 1–4: 80 %, … (lov 994/2015 § 5)}
+     * {@return from when, which ladder, and where it says so, such as
+     * {@code fra 2016-W01: uge 1–4: 80 %, … (lov 994/2015 § 5)}}
      */
     @Override
     public String toString() {

@@ -29,14 +29,13 @@ public abstract sealed class LegalReference implements Serializable, Written per
     LegalReference() {}
 
     /**
-     * A reference.
+     * {@return a reference}
      *
      * @param kind the kind of text, such as {@code lov}, {@code lovbekendtgørelse} or {@code bekendtgørelse}
      * @param number the number of the text in its year
      * @param year the year of the text
      * @param place the place in it, such as {@code § 5, stk. 2}
      * @param validFrom the first day that the rule holds for
-     * @return the reference
      */
     public static LegalReference of(String kind, int number, int year, String place, LocalDate validFrom) {
         return ImmutableLegalReference.builder()
@@ -49,11 +48,10 @@ public abstract sealed class LegalReference implements Serializable, Written per
     }
 
     /**
-     * That a rule stands in no text, but is assumed, as in a reform that is tried out.
+     * {@return the reference of a rule that stands in no text but is assumed, as in a reform that is tried out}
      *
      * @param what what is assumed, in Danish, such as {@code trappe 70/50/30/10}
      * @param validFrom the first day that the rule holds for
-     * @return the reference, which names no text
      */
     public static LegalReference assumed(String what, LocalDate validFrom) {
         return ImmutableLegalReference.builder()
@@ -63,25 +61,13 @@ public abstract sealed class LegalReference implements Serializable, Written per
                 .build();
     }
 
-    /**
-     * The kind of text.
-     *
-     * @return such as {@code lov}; for what is assumed, that it is so
-     */
+    /** {@return the kind of text, such as {@code lov}; for what is assumed that and what it is, in Danish} */
     public abstract String kind();
 
-    /**
-     * The number of the text in its year.
-     *
-     * @return the number; empty for what is assumed
-     */
+    /** {@return the number of the text in its year; empty for what is assumed} */
     public abstract OptionalInt number();
 
-    /**
-     * The year of the text.
-     *
-     * @return the year; empty for what is assumed
-     */
+    /** {@return the year of the text; empty for what is assumed} */
     public abstract OptionalInt year();
 
     /**
@@ -91,18 +77,13 @@ public abstract sealed class LegalReference implements Serializable, Written per
      */
     public abstract String place();
 
-    /**
-     * The first day that the rule holds for.
-     *
-     * @return the day
-     */
+    /** {@return the first day that the rule holds for} */
     public abstract LocalDate validFrom();
 
     /**
-     * The same text at a more exact place.
+     * {@return the same text at a more exact place}
      *
      * @param finer what to add, such as {@code nr. 2}
-     * @return the reference
      */
     public LegalReference at(String finer) {
         return ((ImmutableLegalReference) this).withPlace(place().isEmpty() ? finer : place() + ", " + finer);
@@ -123,29 +104,20 @@ public abstract sealed class LegalReference implements Serializable, Written per
         return references.stream().map(LegalReference::toString).distinct().collect(joining("; "));
     }
 
-    /**
-     * Whether the rule stands in no text.
-     *
-     * @return true for what is assumed
-     */
+    /** {@return whether the rule stands in no text} */
     public boolean isAssumed() {
         return number().isEmpty();
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code lov 994/2015 § 5, stk. 2, nr. 2}} */
     @Override
     public String asJson() {
         return toString();
     }
 
     /**
-     * The reference as Danish lawyers write it, without the date.
-     *
-     * @return the text, such as {@code lov 994/2015 § 5, stk. 2, nr. 2} or {@code antaget trappe 70/50/30/10, nr. 2}
+     * {@return the reference as Danish lawyers write it, without the date, such as
+     * {@code lov 994/2015 § 5, stk. 2, nr. 2} or {@code antaget trappe 70/50/30/10, nr. 2}}
      */
     @Override
     public String toString() {

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Legislation law = Legislation.denmark();
- * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1), Optional.empty()).financing();   // REFUND
+ * law.rule(Benefit.KONTANTHJAELP, LocalDate.of(2026, 2, 1)).financing();   // REFUND
  * law.withLadder(law.ladders().at(week).withTiers(flat));     // another ladder for all weeks
  * }</pre>
  *
@@ -88,21 +87,15 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * The Danish law from 1 July 2014, from when weeks count, with all amendments known up to B14 of 1 February 2026.
-     * The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of the counting is
-     * known.
-     *
-     * @return the legislation
+     * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known up to B14 of 1
+     * February 2026} The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of
+     * the counting is known.
      */
     public static Legislation denmark() {
         return DENMARK;
     }
 
-    /**
-     * What the legislation is called in results.
-     *
-     * @return the name
-     */
+    /** {@return what the legislation is called in results} */
     public String name() {
         return name;
     }
@@ -137,20 +130,12 @@ public final class Legislation implements Serializable, Written {
         return inForce;
     }
 
-    /**
-     * The ladders, newest first, unmodifiable.
-     *
-     * @return at least one row
-     */
+    /** {@return the ladders, newest first, unmodifiable, at least one row} */
     public List<LadderRow> ladderRows() {
         return view(ladderRows);
     }
 
-    /**
-     * The ladders compiled for counting.
-     *
-     * @return the ladders
-     */
+    /** {@return the ladders compiled for counting} */
     public RefundLadders ladders() {
         return ladders;
     }
@@ -168,32 +153,27 @@ public final class Legislation implements Serializable, Written {
                 .orElseGet(this::firstLadder);
     }
 
-    /**
-     * The rules of the benefits, newest first for each benefit, unmodifiable.
-     *
-     * @return the rows
-     */
+    /** {@return the rules of the benefits, newest first for each benefit, unmodifiable} */
     public List<BenefitRule> rules() {
         return view(rules);
     }
 
     /**
-     * The rules of a benefit, newest first, unmodifiable.
+     * {@return the rules of a benefit, newest first, unmodifiable}
      *
      * @param benefit the benefit
-     * @return the rows
      */
     public List<BenefitRule> rules(Benefit benefit) {
         return Stream.of(rules).filter(rule -> rule.benefit() == benefit).toList();
     }
 
     /**
-     * The rules of a benefit that hold on some day of a period, whatever the date of award, newest first, unmodifiable.
+     * {@return the rules of a benefit that hold on some day of a period, whatever the date of award, newest first,
+     * unmodifiable; none if the law knows nothing of the benefit in the period}
      *
      * @param benefit the benefit
      * @param from the first day of the period
      * @param to its last day, included
-     * @return the rows; none if the law knows nothing of the benefit in the period
      */
     public List<BenefitRule> rules(Benefit benefit, LocalDate from, LocalDate to) {
         return rules(benefit).stream()
@@ -203,33 +183,31 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * What holds for a benefit on a day.
+     * {@return what holds for a benefit on a day} Where the date of the award matters, the benefit is taken to be
+     * awarded that day.
      *
      * @param benefit the benefit
      * @param day the day that the benefit is paid for
-     * @param awarded the date of the award or visitation; where it matters and is absent, the day itself is taken
-     * @return the rule
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
-    public BenefitRule rule(Benefit benefit, LocalDate day, Optional<LocalDate> awarded) {
-        return rule(benefit, day.toEpochDay(), awarded.orElse(day).toEpochDay());
+    public BenefitRule rule(Benefit benefit, LocalDate day) {
+        return rule(benefit, day, day);
     }
 
     /**
-     * What holds for a benefit on a day, for calculations without objects.
+     * {@return what holds for a benefit on a day}
      *
      * @param benefit the benefit
-     * @param day the day that the benefit is paid for, as {@link LocalDate#toEpochDay()} counts it
-     * @param awarded the date of the award or visitation, counted the same way
-     * @return the rule
+     * @param day the day that the benefit is paid for
+     * @param awarded the date of the award or visitation; any date where it does not matter
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
-    public BenefitRule rule(Benefit benefit, long day, long awarded) {
-        RuleSpan span = span(benefit, day, awarded);
+    public BenefitRule rule(Benefit benefit, LocalDate day, LocalDate awarded) {
+        RuleSpan span = span(benefit, day.toEpochDay(), awarded.toEpochDay());
         if (!span.hasRule()) {
-            throw new IllegalArgumentException(whyNoRule(benefit, day, awarded));
+            throw new IllegalArgumentException(whyNoRule(benefit, day.toEpochDay(), awarded.toEpochDay()));
         }
-        return span.rule(day);
+        return span.rule(day.toEpochDay());
     }
 
     /**
@@ -253,45 +231,25 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * The days around a day in which nothing changes for a benefit, for calculations without objects.
+     * {@return the days around a day in which nothing changes for a benefit, for calculations without objects; a span
+     * without a rule if the law has none for the day}
      *
      * @param benefit the benefit
      * @param day the day, as {@link LocalDate#toEpochDay()} counts it
      * @param awarded the date of the award or visitation, counted the same way; any date where it does not matter
-     * @return the span, which has no rule if the law has none for the day
      */
     public RuleSpan span(Benefit benefit, long day, long awarded) {
         return compiled.span(benefit, day, awarded);
     }
 
     /**
-     * The first day of a period that the law has no rule for.
-     *
-     * @param benefit the benefit
-     * @param from the first day of the period
-     * @param to its last day, included
-     * @param awarded the date of the award or visitation; where it matters and is absent, the first day is taken
-     * @return the day; empty if all days that count have a rule
-     */
-    public Optional<LocalDate> firstDayWithoutRule(
-            Benefit benefit, LocalDate from, LocalDate to, Optional<LocalDate> awarded) {
-        long day = firstDayWithoutRule(
-                benefit,
-                from.toEpochDay(),
-                to.toEpochDay(),
-                awarded.orElse(from).toEpochDay());
-        return day > to.toEpochDay() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-    }
-
-    /**
-     * The first day of a period that the law has no rule for, for calculations without objects; days as
-     * {@link LocalDate#toEpochDay()} counts them.
+     * {@return the first day of a period that the law has no rule for, for calculations without objects; days as
+     * {@link LocalDate#toEpochDay()} counts them; the day after the period if all days that count have a rule}
      *
      * @param benefit the benefit
      * @param from the first day of the period
      * @param to its last day, included
      * @param awarded the date of the award or visitation; any date where it does not matter
-     * @return the day; the day after the period if all days that count have a rule
      */
     public long firstDayWithoutRule(Benefit benefit, long from, long to, long awarded) {
         RuleSpan[] latestFirst = compiled.spans(benefit, awarded);
@@ -306,9 +264,8 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * All directions with their rates, unmodifiable: those of the ladders, the newest first, then those in their place.
-     *
-     * @return the rates, see {@link RuleSpan#ratePlace}
+     * {@return all directions with their rates, unmodifiable: those of the ladders, the newest first, then those in
+     * their place, see {@link RuleSpan#ratePlace}}
      */
     public List<FinancingRate> financingRates() {
         return view(compiled.rates());
@@ -325,21 +282,16 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * The benefits whose first payment shows the date of the award or visitation where it is not given: for flexible jobs
-     * those of B14 § 21(2)–(3), else the benefit itself.
+     * {@return the benefits whose first payment shows the date of the award or visitation where it is not given: for
+     * flexible jobs those of B14 § 21(2)–(3), else the benefit itself, unmodifiable}
      *
      * @param benefit a benefit that depends on the date of the award
-     * @return the benefits, unmodifiable
      */
     public Set<Benefit> awardShownBy(Benefit benefit) {
         return DanishLaw.FLEXIBLE_JOBS.contains(benefit) ? DanishLaw.FLEXIBLE_JOBS : Set.of(benefit);
     }
 
-    /**
-     * The rates outside the ladder, in order of size, unmodifiable.
-     *
-     * @return the fixed rates of all rules
-     */
+    /** {@return the rates outside the ladder, in order of size, unmodifiable} */
     public List<RefundRate> fixedRates() {
         return Stream.of(rules)
                 .flatMap(rule -> rule.fixedRate().stream())
@@ -348,30 +300,25 @@ public final class Legislation implements Serializable, Written {
                 .toList();
     }
 
-    /**
-     * The readings of what the law leaves open.
-     *
-     * @return the policies
-     */
+    /** {@return the readings of what the law leaves open} */
     public Policies policies() {
         return policies;
     }
 
     /**
-     * A copy with another name, which it keeps until something is changed.
+     * {@return a copy with another name, which it keeps until something is changed}
      *
      * @param other what to call it
-     * @return the legislation
      */
     public Legislation withName(String other) {
         return new Legislation(other, countingFrom, inForce, ladderRows(), rules(), policies);
     }
 
     /**
-     * A copy with one ladder for all weeks, in place of those that were there. Name and references say what is changed.
+     * {@return a copy with one ladder for all weeks, in place of those that were there} Name and references say what is
+     * changed.
      *
      * @param ladder the ladder
-     * @return the legislation
      */
     public Legislation withLadder(RefundLadder ladder) {
         LadderRow row = firstLadder();
@@ -390,11 +337,10 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * A copy with another ladder from the first week of a row on, in place of all later ones. The name says what is
-     * changed.
+     * {@return a copy with another ladder from the first week of a row on, in place of all later ones} The name says
+     * what is changed.
      *
      * @param row the ladder with its first week and its references; {@link LadderRow#assumed} needs none
-     * @return the legislation
      */
     public Legislation withLadder(LadderRow row) {
         Stream<LadderRow> earlier =
@@ -420,12 +366,12 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * A copy with another rule for a benefit and its awards from the first day of the rule on, in place of what held.
-     * Earlier rows of the same awards end the day before; later ones go. The name says what is changed, and a rule that
-     * claims a paragraph of the Danish law, without being the rule that stands there, is said to be assumed.
+     * {@return a copy with another rule for a benefit and its awards from the first day of the rule on, in place of
+     * what held} Earlier rows of the same awards end the day before; later ones go. The name says what is changed, and
+     * a rule that claims a paragraph of the Danish law, without being the rule that stands there, is said to be
+     * assumed.
      *
      * @param rule the rule
-     * @return the legislation
      * @throws IllegalArgumentException if the rule overlaps one for other awards
      */
     public Legislation withRule(BenefitRule rule) {
@@ -467,11 +413,10 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * The law as it stood on a day: what takes effect later is left out, and what held on the day has no end. The name
-     * says the day.
+     * {@return the law as it stood on a day: what takes effect later is left out, and what held on the day has no end}
+     * The name says the day.
      *
      * @param day the day, not before the law is in force
-     * @return the legislation
      * @throws IllegalArgumentException if the day is before the first day of {@link #inForce}
      */
     public Legislation asOf(LocalDate day) {
@@ -489,16 +434,15 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * A copy with other readings.
+     * {@return a copy with other readings}
      *
      * @param others the policies
-     * @return the legislation
      */
     public Legislation withPolicies(Policies others) {
         return new Legislation(name, countingFrom, inForce, ladderRows(), rules(), others);
     }
 
-    /** The law of Denmark stays the one that there is when it travels. */
+    /** The Danish law stays one object, also when it is read from a stream. */
     @Serial
     private Object readResolve() {
         return equals(DENMARK) ? DENMARK : this;
@@ -520,21 +464,13 @@ public final class Legislation implements Serializable, Written {
         return Objects.hash(name, Arrays.hashCode(rules), Arrays.hashCode(ladderRows), policies);
     }
 
-    /**
-     * The name, which {@link #asOf} and a version of the library make whole.
-     *
-     * @return {@link #name()}
-     */
+    /** {@return the name, which with the version of the library says which law it is} */
     @Override
     public String asJson() {
         return name;
     }
 
-    /**
-     * The name of the legislation.
-     *
-     * @return the name
-     */
+    /** {@return the name of the legislation} */
     @Override
     public String toString() {
         return name;

@@ -19,20 +19,15 @@ public enum Payer {
         this.danish = danish;
     }
 
-    /**
-     * The Danish name.
-     *
-     * @return the name
-     */
+    /** {@return the Danish name} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code MUNICIPALITY}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

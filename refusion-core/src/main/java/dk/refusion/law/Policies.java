@@ -41,10 +41,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         FIRST_WHOLE_WEEK;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code WEEK_OF_THE_DAY}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -61,10 +60,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         STAYS;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code LEAVES_THE_COUNT}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -81,10 +79,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         FIRST_WEEK;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code BY_DAYS}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -101,10 +98,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         COUNTS;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code NOT_PAID}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -124,10 +120,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         WEEKDAYS;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code ALL_DAYS}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -149,10 +144,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         REFUSED;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code FIRST_KNOWN_PAYMENT}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -169,10 +163,9 @@ public abstract sealed class Policies implements Serializable, Written permits I
         STATEMENT;
 
         /**
-         * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
          *
          * @param name the name, such as {@code LINE}
-         * @return the constant
          * @throws IllegalArgumentException if there is none of that name
          */
         @JsonCreator
@@ -194,23 +187,18 @@ public abstract sealed class Policies implements Serializable, Written permits I
                 .build();
     }
 
-    /**
-     * The recommended readings.
-     *
-     * @return the defaults
-     */
+    /** {@return the recommended readings} */
     public static Policies recommended() {
         return RECOMMENDED;
     }
 
     /**
-     * What a week counts as by what was paid for it, B14 §§ 2(6), 3(2) and 22(1).
+     * {@return what a week counts as by what was paid for it, B14 §§ 2(6), 3(2) and 22(1)}
      *
      * @param benefits the net amount of the benefits that count, in øre
      * @param benefitStays whether one of their payments counts whatever the net amount, see {@link #stays}
      * @param others the net amount of other support, in øre
      * @param otherStays whether one of those payments counts whatever the net amount
-     * @return the class of the week
      */
     public WeekClass weekClass(long benefits, boolean benefitStays, long others, boolean otherStays) {
         if (benefits > 0 || benefitStays) {
@@ -231,131 +219,87 @@ public abstract sealed class Policies implements Serializable, Written permits I
                 || (ofZeroPayment && zeroPayment() == ZeroPayment.COUNTS);
     }
 
-    /**
-     * Whether the week in which counting starts counts.
-     *
-     * @return the reading
-     */
+    /** {@return whether the week in which counting starts counts} */
     public abstract CountStart countStart();
 
-    /**
-     * Whether a repaid week stays in the count.
-     *
-     * @return the reading
-     */
+    /** {@return whether a repaid week stays in the count} */
     public abstract RepaidWeek repaidWeek();
 
-    /**
-     * Where the amount of a short period goes that crosses a Monday.
-     *
-     * @return the reading
-     */
+    /** {@return where the amount of a short period goes that crosses a Monday} */
     public abstract ShortPeriod shortPeriod();
 
-    /**
-     * Whether a payment of zero kroner counts.
-     *
-     * @return the reading
-     */
+    /** {@return whether a payment of zero kroner counts} */
     public abstract ZeroPayment zeroPayment();
 
-    /**
-     * Which days unemployment benefit is placed on.
-     *
-     * @return the reading
-     */
+    /** {@return which days unemployment benefit is placed on} */
     public abstract DagpengeDays dagpengeDays();
 
-    /**
-     * What holds when the date of the award is not given.
-     *
-     * @return the reading
-     */
+    /** {@return what holds when the date of the award is not given} */
     public abstract UnknownAward unknownAward();
 
-    /**
-     * How amounts are rounded to whole øre; the law is silent.
-     *
-     * @return the rounding, by default half up
-     */
+    /** {@return how amounts are rounded to whole øre, by default half up; the law is silent} */
     public abstract Rounding rounding();
 
-    /**
-     * Where amounts are rounded.
-     *
-     * @return the level
-     */
+    /** {@return where amounts are rounded} */
     public abstract RoundingLevel roundingLevel();
 
     /**
-     * A copy with another reading of the start of counting.
+     * {@return a copy with another reading of the start of counting}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withCountStart(CountStart other);
 
     /**
-     * A copy with another reading of repaid weeks.
+     * {@return a copy with another reading of repaid weeks}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withRepaidWeek(RepaidWeek other);
 
     /**
-     * A copy with another reading of short periods.
+     * {@return a copy with another reading of short periods}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withShortPeriod(ShortPeriod other);
 
     /**
-     * A copy with another reading of payments of zero kroner.
+     * {@return a copy with another reading of payments of zero kroner}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withZeroPayment(ZeroPayment other);
 
     /**
-     * A copy with another reading of the days of unemployment benefit.
+     * {@return a copy with another reading of the days of unemployment benefit}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withDagpengeDays(DagpengeDays other);
 
     /**
-     * A copy with another reading of unknown dates of award.
+     * {@return a copy with another reading of unknown dates of award}
      *
      * @param other the reading
-     * @return the policies
      */
     public abstract Policies withUnknownAward(UnknownAward other);
 
     /**
-     * A copy that rounds another way.
+     * {@return a copy that rounds another way}
      *
      * @param other the rounding
-     * @return the policies
      */
     public abstract Policies withRounding(Rounding other);
 
     /**
-     * A copy that rounds at another level.
+     * {@return a copy that rounds at another level}
      *
      * @param other the level
-     * @return the policies
      */
     public abstract Policies withRoundingLevel(RoundingLevel other);
 
-    /**
-     * Every choice that is not the recommended one.
-     *
-     * @return the text, such as {@code anbefalet praksis, undtagen HALF_EVEN}
-     */
+    /** {@return every choice that is not the recommended one, such as {@code anbefalet praksis, undtagen HALF_EVEN}} */
     @Override
     public String toString() {
         List<Enum<?>> others = new ArrayList<>(choices());

@@ -81,13 +81,12 @@ public final class RatesBefore2016 {
     }
 
     /**
-     * The rate of a week of a benefit.
+     * {@return the rate of a week of a benefit; empty if the old law had none}
      *
      * @param benefit the benefit
      * @param week the number of the week: in the spell of sickness, of the weeks with unemployment benefit, or of those
      *     between flexible jobs within 24 months; at least 1 and without meaning for other benefits
      * @param activity whether the period was active
-     * @return the rate; empty if the old law had none
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Optional<RefundRate> rate(Benefit benefit, int week, Activity activity) {
@@ -96,11 +95,10 @@ public final class RatesBefore2016 {
     }
 
     /**
-     * Where the rate of a week of a benefit stood.
+     * {@return where the rate of a week of a benefit stood; empty if the old law had no rate}
      *
      * @param benefit the benefit
      * @param week the number of the week, at least 1
-     * @return the reference; empty if the old law had no rate
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Optional<LegalReference> reference(Benefit benefit, int week) {

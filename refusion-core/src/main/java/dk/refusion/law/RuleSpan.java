@@ -145,20 +145,15 @@ public final class RuleSpan implements Written, Serializable {
         return rules.length > 0;
     }
 
-    /**
-     * The rules, one after the other in time, unmodifiable.
-     *
-     * @return the rules; none if the law has none
-     */
+    /** {@return the rules, one after the other in time, unmodifiable; none if the law has none} */
     public List<BenefitRule> rules() {
         return List.of(rules);
     }
 
     /**
-     * The rule of a day.
+     * {@return the rule of a day}
      *
      * @param day a day of the span, as {@link LocalDate#toEpochDay()} counts it
-     * @return the rule
      * @throws IndexOutOfBoundsException if the span has no rule
      */
     public BenefitRule rule(long day) {
@@ -257,10 +252,9 @@ public final class RuleSpan implements Written, Serializable {
     }
 
     /**
-     * The tier of a week by its number in the count.
+     * {@return the tier of a week by its number in the count, counted from zero; zero off the ladder}
      *
      * @param number the number, at least 1
-     * @return the tier, counted from zero; zero off the ladder
      */
     public int tier(int number) {
         int[] lastWeeks = tiers.lastWeeks;
@@ -272,10 +266,9 @@ public final class RuleSpan implements Written, Serializable {
     }
 
     /**
-     * The last counted week of a tier.
+     * {@return the last counted week of a tier, included; {@link Integer#MAX_VALUE} for the last tier}
      *
      * @param tier the tier, counted from zero
-     * @return the week, included; {@link Integer#MAX_VALUE} for the last tier
      */
     public int lastWeek(int tier) {
         return tiers.lastWeeks[tier];
@@ -302,21 +295,20 @@ public final class RuleSpan implements Written, Serializable {
     }
 
     /**
-     * The place of a tier's direction and rate in {@link Legislation#financingRates}.
+     * {@return the place of a tier's direction and rate in {@link Legislation#financingRates}, counted from zero}
      *
      * @param tier the tier, counted from zero
-     * @return the place, counted from zero
      */
     public int ratePlace(int tier) {
         return tiers.places[tier];
     }
 
     /**
-     * Where the rate of a day stands in the law: on the ladder in the paragraph of the tier, off it in the rule of the day.
+     * {@return where the rate of a day stands in the law: on the ladder in the paragraph of the tier, off it in the
+     * rule of the day}
      *
      * @param tier the tier, counted from zero
      * @param rule the rule of the day
-     * @return the reference
      */
     public LegalReference reference(int tier, BenefitRule rule) {
         return tiers.onLadder ? tiers.references[tier] : rule.reference();
@@ -357,9 +349,7 @@ public final class RuleSpan implements Written, Serializable {
     }
 
     /**
-     * The days and the last rule.
-     *
-     * @return the text, such as {@code 2016-01-04/: kontanthjælp fra 2026-02-01: ydelse, refusion}
+     * {@return the days and the last rule, such as {@code 2016-01-04/: kontanthjælp fra 2026-02-01: ydelse, refusion}}
      */
     @Override
     public String toString() {

@@ -16,7 +16,7 @@ import java.util.Collection;
  * }</pre>
  */
 public enum Agreement {
-    /** It is what they give. */
+    /** The figure is what the others give. */
     EXACT("stemmer"),
     /** It differs, but no more than the rounding of the figures involved allows. */
     ROUNDING("afrunding"),
@@ -59,20 +59,15 @@ public enum Agreement {
         return distance.compareTo(bound) <= 0 ? ROUNDING : CONTRADICTORY;
     }
 
-    /**
-     * The word that a Danish report prints.
-     *
-     * @return the Danish word
-     */
+    /** {@return the word that a Danish report prints} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code EXACT}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -55,7 +55,8 @@ public final class Allocation {
      * @param weights the weights, none negative and at least one more than zero; only their proportions matter
      * @param step the unit of every part, more than zero
      * @return one part for each weight, in the same order, unmodifiable; their sum is the total
-     * @throws IllegalArgumentException if a weight is negative, all are zero, or the total is no whole number of steps
+     * @throws IllegalArgumentException if a weight is negative, all are zero, or the total is not a whole number of
+     *     steps
      */
     public static List<Money> byWeights(Money total, List<Ratio> weights, Money step) {
         Ratio sum = sumOfWeights(weights);
@@ -103,7 +104,8 @@ public final class Allocation {
      * @param weights the weights, none negative and at least one more than zero; the map's order breaks ties
      * @param step the unit of every part, more than zero
      * @return the part of each key, in the order of the weights, unmodifiable; their sum is the total
-     * @throws IllegalArgumentException if a weight is negative, all are zero, or the total is no whole number of steps
+     * @throws IllegalArgumentException if a weight is negative, all are zero, or the total is not a whole number of
+     *     steps
      */
     public static <K> Map<K, Money> byWeights(Money total, Map<K, Ratio> weights, Money step) {
         List<K> keys = List.copyOf(weights.keySet());

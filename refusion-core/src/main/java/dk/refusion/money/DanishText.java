@@ -38,7 +38,7 @@ public final class DanishText {
      *
      * @param text the text, such as {@code 1.234,50} or {@code -350.000,5 kr.}
      * @return the amount
-     * @throws IllegalArgumentException if the text is no Danish amount or has more than two decimals
+     * @throws IllegalArgumentException if the text is not a Danish amount or has more than two decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money parseAmount(String text) {
@@ -50,7 +50,7 @@ public final class DanishText {
      *
      * @param text the text, such as {@code 2,0}
      * @return the number, with the decimals that were written
-     * @throws IllegalArgumentException if the text is no Danish number
+     * @throws IllegalArgumentException if the text is not a Danish number
      */
     public static BigDecimal parseNumber(String text) {
         return number(text, false);

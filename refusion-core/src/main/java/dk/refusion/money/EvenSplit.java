@@ -54,11 +54,7 @@ public final class EvenSplit implements Written {
         return total;
     }
 
-    /**
-     * The number of parts.
-     *
-     * @return at least one
-     */
+    /** {@return the number of parts, at least one} */
     public int parts() {
         return parts;
     }
@@ -102,10 +98,9 @@ public final class EvenSplit implements Written {
     }
 
     /**
-     * The amount of one part.
+     * {@return the amount of one part}
      *
      * @param index the number of the part, counted from zero
-     * @return the amount of that part
      * @throws IndexOutOfBoundsException if there is no such part
      */
     public Money part(int index) {
@@ -115,16 +110,16 @@ public final class EvenSplit implements Written {
     /**
      * The amount of a run of parts.
      *
-     * @param from the number of the first part, counted from zero, included
-     * @param to the number of the part after the last, excluded; not less than {@code from}
+     * @param first the number of the first part, counted from zero
+     * @param end the number of the part after the last; not less than {@code first}
      * @return the amount of those parts together; zero for an empty run
      * @throws IndexOutOfBoundsException if the run is not within the parts
      */
-    public Money run(int from, int to) {
-        if (from > to) {
-            throw new IndexOutOfBoundsException("a run must not end before it starts, was " + from + " to " + to);
+    public Money run(int first, int end) {
+        if (first > end) {
+            throw new IndexOutOfBoundsException("a run must not end before it starts, was " + first + " to " + end);
         }
-        return first(to).minus(first(from));
+        return first(end).minus(first(first));
     }
 
     /**
@@ -137,11 +132,7 @@ public final class EvenSplit implements Written {
         return new FieldsBuilder().with("total", total).with("parts", parts).build();
     }
 
-    /**
-     * The split in words.
-     *
-     * @return the text, such as {@code 12.400,00 kr. over 31 parts}
-     */
+    /** {@return the split in words, such as {@code 12.400,00 kr. over 31 parts}} */
     @Override
     public String toString() {
         return total + " over " + parts + " parts";

@@ -34,11 +34,10 @@ public final class Figure implements Written {
     }
 
     /**
-     * A figure from the number that was printed.
+     * {@return a figure from the number that was printed}
      *
      * @param number the number of units; its scale is the number of decimals printed
      * @param unit the unit of the figure
-     * @return the figure
      * @throws IllegalArgumentException if the last digit is finer than one øre
      * @throws ArithmeticException if the amount is outside the range of money
      */
@@ -52,13 +51,12 @@ public final class Figure implements Written {
     }
 
     /**
-     * The figure that a table prints for an amount.
+     * {@return the figure that a table prints for an amount}
      *
      * @param amount the amount
      * @param unit the unit of the table
      * @param decimals how many decimals the table prints, from zero to {@link MoneyUnit#maxDecimals()}
      * @param rounding how the table rounds
-     * @return the rounded figure
      * @throws IllegalArgumentException if the number of decimals does not fit the unit
      * @throws ArithmeticException if the rounded amount is outside the range of money
      */
@@ -67,20 +65,12 @@ public final class Figure implements Written {
         return of(unit.number(rounded).setScale(decimals), unit);
     }
 
-    /**
-     * The middle of what the figure stands for: the amount read literally.
-     *
-     * @return the amount
-     */
+    /** {@return the middle of what the figure stands for: the amount read literally} */
     public Money amount() {
         return amount;
     }
 
-    /**
-     * One step of the last digit printed; the figure stands for amounts within half of it.
-     *
-     * @return the step, more than zero
-     */
+    /** {@return one step of the last digit printed, more than zero; the figure stands for amounts within half of it} */
     public Money resolution() {
         return unit.resolution(number.scale());
     }
@@ -94,11 +84,7 @@ public final class Figure implements Written {
         return number;
     }
 
-    /**
-     * The unit of the number.
-     *
-     * @return the unit
-     */
+    /** {@return the unit of the number} */
     public MoneyUnit unit() {
         return unit;
     }
@@ -113,11 +99,7 @@ public final class Figure implements Written {
         return 31 * number.hashCode() + unit.danish().hashCode();
     }
 
-    /**
-     * The figure as printed and what it stands for.
-     *
-     * @return {@code number}, {@code unit} and the {@code amount} in kroner
-     */
+    /** {@return the {@code number} as printed, its {@code unit} and the {@code amount} in kroner} */
     @Override
     public Map<String, Object> asJson() {
         return new FieldsBuilder()
@@ -127,11 +109,7 @@ public final class Figure implements Written {
                 .build();
     }
 
-    /**
-     * The figure as Danish text.
-     *
-     * @return the text, such as {@code 15,7 mio. kr.}
-     */
+    /** {@return the figure as Danish text, such as {@code 15,7 mio. kr.}} */
     @Override
     public String toString() {
         return DanishText.format(number) + " " + unit.danish();

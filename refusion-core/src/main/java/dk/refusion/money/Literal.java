@@ -21,7 +21,7 @@ final class Literal {
                 : Ratio.of(decimal(what, text));
     }
 
-    /** The decimal number without needless zeros that a ratio is; else its fraction. */
+    /** A ratio as a decimal number without needless zeros, or as a fraction where no decimal number writes it. */
     static String of(Ratio ratio) {
         try {
             return new BigDecimal(ratio.numerator())

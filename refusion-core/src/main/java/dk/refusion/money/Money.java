@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Optional} or an absent year, never {@link #ZERO}.
  *
  * <p>In code, amounts are written as Java writes numbers, {@code Money.of("1234.50")}; text from Danish files is read
- * by
- * {@link #parse(String)} and {@link DanishText}.
+ * by {@link #parse(String)} and {@link DanishText}.
  *
  * <pre>{@code
  * Money gross = Money.ofKroner(3_000);
@@ -44,26 +43,24 @@ public final class Money implements Comparable<Money>, Serializable, Written {
 
     private final long oere;
 
-    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    /** It has two parameters because mappers of JSON call a constructor of one number, even a private one. */
     private Money(long oere, @Nullable Void unused) {
         this.oere = oere;
     }
 
     /**
-     * An amount of whole øre.
+     * {@return an amount of whole øre}
      *
      * @param oere the number of øre, may be negative
-     * @return the amount
      */
     public static Money ofOere(long oere) {
         return oere == 0 ? ZERO : new Money(oere, null);
     }
 
     /**
-     * An amount of whole kroner.
+     * {@return an amount of whole kroner}
      *
      * @param kroner the number of kroner, may be negative
-     * @return the amount
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money ofKroner(long kroner) {
@@ -71,10 +68,9 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * An amount of kroner written as in Java, such as {@code "1234.50"}.
+     * {@return an amount of kroner written as in Java, such as {@code "1234.50"}}
      *
      * @param kroner the number of kroner, with a point before the øre and no grouping
-     * @return the amount
      * @throws IllegalArgumentException if the text is not such a number or has more than two decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
@@ -83,10 +79,9 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * An amount of kroner.
+     * {@return an amount of kroner}
      *
      * @param kroner the number of kroner, with at most two decimals that are not zero
-     * @return the amount
      * @throws IllegalArgumentException if the number is finer than one øre
      * @throws ArithmeticException if the amount is outside the range of money
      */
@@ -100,11 +95,10 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * An amount of kroner, rounded to the øre.
+     * {@return an amount of kroner, rounded to the øre}
      *
      * @param kroner the number of kroner, with any number of decimals
      * @param rounding how to round what is finer than one øre
-     * @return the amount
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money of(BigDecimal kroner, Rounding rounding) {
@@ -116,7 +110,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
      *
      * @param danish the text, see {@link DanishText} for what is allowed
      * @return the amount
-     * @throws IllegalArgumentException if the text is no Danish amount; the message quotes it
+     * @throws IllegalArgumentException if the text is not a Danish amount; the message quotes it
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Money parse(String danish) {
@@ -138,29 +132,20 @@ public final class Money implements Comparable<Money>, Serializable, Written {
         return sum;
     }
 
-    /**
-     * The amount in øre.
-     *
-     * @return the number of øre
-     */
+    /** {@return the amount in øre} */
     public long oere() {
         return oere;
     }
 
-    /**
-     * The amount in kroner, with two decimals.
-     *
-     * @return the exact number of kroner
-     */
+    /** {@return the amount in kroner, with two decimals} */
     public BigDecimal kroner() {
         return BigDecimal.valueOf(oere, 2);
     }
 
     /**
-     * The sum of two amounts.
+     * {@return the exact sum of two amounts}
      *
      * @param other the amount to add
-     * @return the exact sum
      * @throws ArithmeticException if the sum is outside the range of money
      */
     public Money plus(Money other) {
@@ -168,10 +153,9 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The difference of two amounts.
+     * {@return the exact difference of two amounts}
      *
      * @param other the amount to subtract
-     * @return the exact difference
      * @throws ArithmeticException if the difference is outside the range of money
      */
     public Money minus(Money other) {
@@ -179,9 +163,8 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The amount with the opposite sign.
+     * {@return the amount with the opposite sign}
      *
-     * @return the negated amount
      * @throws ArithmeticException if this is {@link #MIN}
      */
     public Money negated() {
@@ -189,9 +172,8 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The amount without its sign.
+     * {@return the amount without its sign}
      *
-     * @return the absolute amount
      * @throws ArithmeticException if this is {@link #MIN}
      */
     public Money abs() {
@@ -199,10 +181,9 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The product with a whole number.
+     * {@return the exact product with a whole number}
      *
-     * @param factor the number to multiply with
-     * @return the exact product
+     * @param factor the number to multiply by
      * @throws ArithmeticException if the product is outside the range of money
      */
     public Money times(long factor) {
@@ -210,11 +191,10 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * A percentage of the amount.
+     * {@return a percentage of the amount, rounded}
      *
      * @param percentage the percentage to take
      * @param rounding how to round what is finer than one øre
-     * @return the rounded product
      * @throws ArithmeticException if the product is outside the range of money
      */
     public Money times(Percentage percentage, Rounding rounding) {
@@ -222,11 +202,10 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The product with a ratio.
+     * {@return the product with a ratio, rounded}
      *
-     * @param ratio the ratio to multiply with
+     * @param ratio the ratio to multiply by
      * @param rounding how to round what is finer than one øre
-     * @return the rounded product
      * @throws ArithmeticException if the product is outside the range of money
      */
     public Money times(Ratio ratio, Rounding rounding) {
@@ -249,11 +228,10 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The nearest amount that is a whole number of a unit, such as the nearest 0,1 mio. kr.
+     * {@return the nearest amount that is a whole number of a unit, such as the nearest 0,1 mio. kr.}
      *
      * @param unit the smallest step of the result, more than zero
      * @param rounding how to round what is finer
-     * @return the rounded amount
      * @throws IllegalArgumentException if the unit is zero or negative
      * @throws ArithmeticException if the result is outside the range of money
      */
@@ -275,54 +253,40 @@ public final class Money implements Comparable<Money>, Serializable, Written {
         return Long.signum(oere);
     }
 
-    /**
-     * Whether the amount is zero.
-     *
-     * @return true for no kroner
-     */
+    /** {@return whether the amount is zero} */
     public boolean isZero() {
         return oere == 0;
     }
 
-    /**
-     * Whether the amount is less than zero.
-     *
-     * @return true for a negative amount
-     */
+    /** {@return whether the amount is less than zero} */
     public boolean isNegative() {
         return oere < 0;
     }
 
-    /**
-     * Whether the amount is more than zero.
-     *
-     * @return true for a positive amount
-     */
+    /** {@return whether the amount is more than zero} */
     public boolean isPositive() {
         return oere > 0;
     }
 
     /**
-     * Whether this amount is more than another.
+     * {@return whether this amount is more than another; false if they are equal}
      *
      * @param other the other amount
-     * @return true if it is; false if they are equal
      */
     public boolean isGreaterThan(Money other) {
         return oere > other.oere;
     }
 
     /**
-     * Whether this amount is less than another.
+     * {@return whether this amount is less than another; false if they are equal}
      *
      * @param other the other amount
-     * @return true if it is; false if they are equal
      */
     public boolean isLessThan(Money other) {
         return oere < other.oere;
     }
 
-    /** The one amount of no kroner stays one when it travels. */
+    /** Zero stays one object, also when it is read from a stream. */
     @Serial
     private Object readResolve() {
         return ofOere(oere);
@@ -344,32 +308,26 @@ public final class Money implements Comparable<Money>, Serializable, Written {
     }
 
     /**
-     * The same as {@link #of(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #of(String)}, for mappers of JSON, and for frameworks that look for this name to read
+     * parameters}
      *
      * @param kroner the number of kroner, such as {@code "12.50"}
-     * @return the value
-     * @throws IllegalArgumentException if the text is no number of kroner or has more than two decimals
+     * @throws IllegalArgumentException if the text is not a number of kroner or has more than two decimals
      */
     @JsonCreator
     public static Money valueOf(String kroner) {
         return of(kroner);
     }
 
-    /**
-     * The number of kroner, with a point before its two decimals.
-     *
-     * @return the text, such as {@code 12.50}
-     */
+    /** {@return the number of kroner, with a point before its two decimals, such as {@code 12.50}} */
     @Override
     public String asJson() {
         return kroner().toPlainString();
     }
 
     /**
-     * The amount as Danish text with its øre; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code -1.234,50 kr.}
+     * {@return the amount as Danish text with its øre, such as {@code -1.234,50 kr.}; {@link #parse(String)} reads it
+     * back}
      */
     @Override
     public String toString() {

@@ -54,33 +54,27 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
 
     MoneySeries() {}
 
-    /**
-     * The series without any year.
-     *
-     * @return the empty series
-     */
+    /** {@return the series without any year} */
     public static MoneySeries empty() {
         return EMPTY;
     }
 
     /**
-     * A series of one year.
+     * {@return a series of one year}
      *
      * @param year the calendar year
      * @param amount its amount, which may be zero
-     * @return the series
      */
     public static MoneySeries of(int year, Money amount) {
         return builder().putAmount(year, amount).build();
     }
 
     /**
-     * A series of consecutive years, written as in Java.
+     * {@return a series of consecutive years, written as in Java}
      *
      * @param firstYear the year of the first number
      * @param unit the unit of the numbers
      * @param numbers one number a year, with a point before its decimals, or {@code "-"} for an absent year
-     * @return the series
      * @throws IllegalArgumentException if a text is no such number or has decimals finer than one øre
      */
     public static MoneySeries of(int firstYear, MoneyUnit unit, String... numbers) {
@@ -94,10 +88,9 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * A series of given years.
+     * {@return a series of given years}
      *
      * @param amounts the amount of each year
-     * @return the series
      */
     public static MoneySeries of(Map<Integer, Money> amounts) {
         return builder().putAllAmounts(amounts).build();
@@ -121,10 +114,9 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The sum of series, year by year; a year that any of them has is kept.
+     * {@return the sum of series, year by year; a year that any of them has is kept; empty if there are none}
      *
      * @param series the series to add
-     * @return the sum; empty if there are none
      * @throws ArithmeticException if an amount is out of range
      */
     public static MoneySeries sum(Iterable<MoneySeries> series) {
@@ -135,55 +127,39 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
         return sum;
     }
 
-    /**
-     * A builder without any year.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without any year} */
     public static Builder builder() {
         return ImmutableMoneySeries.builder();
     }
 
     /**
-     * The amounts by year, in order of years, unmodifiable. Absent years are not in it.
-     *
-     * @return the amounts
+     * {@return the amounts by year, in order of years, unmodifiable} Absent years are not in it.
      */
     @Value.NaturalOrder
     public abstract SortedMap<Integer, Money> amounts();
 
-    /**
-     * The years that have an amount, in order, unmodifiable.
-     *
-     * @return the years
-     */
+    /** {@return the years that have an amount, in order, unmodifiable} */
     public Set<Integer> years() {
         return amounts().keySet();
     }
 
-    /**
-     * Whether no year has an amount.
-     *
-     * @return true if every year is absent
-     */
+    /** {@return whether no year has an amount} */
     public boolean isEmpty() {
         return amounts().isEmpty();
     }
 
     /**
-     * The amount of a year.
+     * {@return the amount of a year, which may be zero; empty if the year is absent}
      *
      * @param year the calendar year
-     * @return the amount, which may be zero; empty if the year is absent
      */
     public Optional<Money> get(int year) {
         return Optional.ofNullable(amounts().get(year));
     }
 
     /**
-     * The sum of all years that are there.
+     * {@return the sum of all years that are there; zero for the empty series}
      *
-     * @return the total; zero for the empty series
      * @throws ArithmeticException if the total, or the sum of the years up to one of them, is out of range
      */
     @Value.Lazy
@@ -192,9 +168,8 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The running total: for each year that is there, the sum of it and the years before.
+     * {@return the running total: for each year that is there, the sum of it and the years before}
      *
-     * @return the cumulated series, of the same years
      * @throws ArithmeticException if a sum is out of range
      */
     public MoneySeries cumulated() {
@@ -208,10 +183,9 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The sum with another series. A year that only one of them has keeps that amount.
+     * {@return the sum with another series} A year that only one of them has keeps that amount.
      *
      * @param other the series to add
-     * @return the sum by year
      * @throws ArithmeticException if an amount is out of range
      */
     public MoneySeries plus(MoneySeries other) {
@@ -219,11 +193,10 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The difference to another series. A year that only this has keeps its amount; one that only the other has gets
-     * that amount with the opposite sign.
+     * {@return the difference to another series} A year that only this has keeps its amount; one that only the other
+     * has gets that amount with the opposite sign.
      *
      * @param other the series to subtract
-     * @return the difference by year
      * @throws ArithmeticException if an amount is out of range
      */
     public MoneySeries minus(MoneySeries other) {
@@ -235,9 +208,8 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The series with the opposite signs.
+     * {@return the series with the opposite signs}
      *
-     * @return the negated series
      * @throws ArithmeticException if an amount is out of range
      */
     public MoneySeries negated() {
@@ -293,22 +265,20 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The part of the series within a range of years.
+     * {@return the part of the series within a range of years; empty if the range is}
      *
      * @param firstYear the first year to keep
      * @param lastYear the last year to keep, included
-     * @return the part; empty if the range is
      */
     public MoneySeries between(int firstYear, int lastYear) {
         return firstYear > lastYear ? EMPTY : of(new TreeMap<>(amounts()).subMap(firstYear, true, lastYear, true));
     }
 
     /**
-     * A copy in which one year has another amount.
+     * {@return a copy in which one year has another amount}
      *
      * @param year the calendar year
      * @param amount its new amount
-     * @return the changed copy
      */
     public MoneySeries with(int year, Money amount) {
         SortedMap<Integer, Money> changed = new TreeMap<>(amounts());
@@ -317,10 +287,9 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * A copy in which one year is absent.
+     * {@return a copy in which one year is absent}
      *
      * @param year the calendar year
-     * @return the changed copy
      */
     public MoneySeries without(int year) {
         SortedMap<Integer, Money> changed = new TreeMap<>(amounts());
@@ -328,22 +297,17 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
         return of(changed);
     }
 
-    /**
-     * The years with their amounts, in order of years.
-     *
-     * @return a stream of the years that are there
-     */
+    /** {@return the years with their amounts, in order of years} */
     public Stream<Map.Entry<Integer, Money>> stream() {
         return amounts().entrySet().stream();
     }
 
     /**
-     * The series as a table of one row, for printing.
+     * {@return the series as a table of one row, for printing}
      *
      * @param label what the row is called
      * @param unit the unit to print in
      * @param decimals how many decimals to print
-     * @return the table
      */
     public MoneyTable asTable(String label, MoneyUnit unit, int decimals) {
         return MoneyTable.in(unit, decimals).row(label, this);
@@ -365,11 +329,7 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
         return builder.build();
     }
 
-    /**
-     * The amounts by year; absent years are left out.
-     *
-     * @return the years, such as {@code 2019}, with their kroner as text
-     */
+    /** {@return the amounts by year, such as {@code 2019}, with their kroner as text; absent years are left out} */
     @Override
     public Map<String, Object> asJson() {
         FieldsBuilder years = new FieldsBuilder();
@@ -378,10 +338,8 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
     }
 
     /**
-     * The series on one line, in the largest of kr., 1.000 kr. and mio. kr. that writes every amount with at most two
-     * decimals.
-     *
-     * @return the text, such as {@code {2015=15,7 2016=28,7} mio. kr.}
+     * {@return the series on one line, in the largest of kr., 1.000 kr. and mio. kr. that writes every amount with at
+     * most two decimals, such as {@code {2015=15,7 2016=28,7} mio. kr.}}
      */
     @Override
     public String toString() {
@@ -433,9 +391,8 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
         Builder putAllAmounts(Map<Integer, ? extends Money> amounts);
 
         /**
-         * The series of what was put.
+         * {@return the series of what was put}
          *
-         * @return the series
          * @throws IllegalArgumentException if a year was put twice
          */
         MoneySeries build();

@@ -40,11 +40,10 @@ public final class MoneyTable implements Written {
     }
 
     /**
-     * A table without rows.
+     * {@return a table without rows}
      *
      * @param unit the unit to print in
      * @param decimals how many decimals to print, from zero to {@link MoneyUnit#maxDecimals()}
-     * @return the table
      * @throws IllegalArgumentException if the number of decimals does not fit the unit
      */
     public static MoneyTable in(MoneyUnit unit, int decimals) {
@@ -58,19 +57,18 @@ public final class MoneyTable implements Written {
      *
      * @param text the lines of the table
      * @return the table, with the most decimals that any cell has
-     * @throws IllegalArgumentException if the text is no such table; the message names line and cell
+     * @throws IllegalArgumentException if the text is not such a table; the message names line and cell
      */
     public static MoneyTable parse(String text) {
         return MoneyTableText.read(text);
     }
 
     /**
-     * A copy with one more row.
+     * {@return a copy with one more row}
      *
      * @param label what the row is called, not used before; only one without tabs, semicolons and runs of spaces reads
      *     back from the printed table
      * @param series its amounts
-     * @return the longer table
      * @throws IllegalArgumentException if the label is used already
      */
     public MoneyTable row(String label, MoneySeries series) {
@@ -86,38 +84,22 @@ public final class MoneyTable implements Written {
                         .buildOrThrow());
     }
 
-    /**
-     * The unit that the table is printed in.
-     *
-     * @return the unit
-     */
+    /** {@return the unit that the table is printed in} */
     public MoneyUnit unit() {
         return unit;
     }
 
-    /**
-     * How many decimals are printed.
-     *
-     * @return the number of decimals
-     */
+    /** {@return how many decimals are printed} */
     public int decimals() {
         return decimals;
     }
 
-    /**
-     * The rows by label, in their order, unmodifiable.
-     *
-     * @return the rows
-     */
+    /** {@return the rows by label, in their order, unmodifiable} */
     public Map<String, MoneySeries> rows() {
         return rows;
     }
 
-    /**
-     * The years that any row has, in order, unmodifiable.
-     *
-     * @return the columns of the table
-     */
+    /** {@return the years that any row has, in order, unmodifiable} */
     public List<Integer> years() {
         return List.copyOf(MoneySeries.yearsOf(rows.values()));
     }
@@ -149,11 +131,7 @@ public final class MoneyTable implements Written {
                 .build();
     }
 
-    /**
-     * The table as aligned lines without a line break at the end.
-     *
-     * @return the text, see the example above
-     */
+    /** {@return the table as aligned lines without a line break at the end, see the example above} */
     @Override
     public String toString() {
         List<Integer> years = years();

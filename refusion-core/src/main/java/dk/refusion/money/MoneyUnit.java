@@ -32,10 +32,9 @@ public enum MoneyUnit {
     }
 
     /**
-     * An amount of this unit written as in Java, such as {@code "15.7"}.
+     * {@return an amount of this unit written as in Java, such as {@code "15.7"}}
      *
      * @param number the number of units, with a point before its decimals and no grouping
-     * @return the amount
      * @throws IllegalArgumentException if the text is not such a number or has more than {@link #maxDecimals()} decimals
      * @throws ArithmeticException if the amount is outside the range of money
      */
@@ -49,10 +48,9 @@ public enum MoneyUnit {
     }
 
     /**
-     * An amount of this unit.
+     * {@return an amount of this unit}
      *
      * @param number the number of units
-     * @return the amount
      * @throws IllegalArgumentException if the number is finer than one øre
      * @throws ArithmeticException if the amount is outside the range of money
      */
@@ -86,29 +84,20 @@ public enum MoneyUnit {
         return of(BigDecimal.valueOf(1, decimals));
     }
 
-    /**
-     * The number of decimals with which one øre can be written.
-     *
-     * @return 2 for kroner, 8 for millions
-     */
+    /** {@return the number of decimals with which one øre can be written, 2 for kroner, 8 for millions} */
     public int maxDecimals() {
         return power + 2;
     }
 
-    /**
-     * The unit as Danish tables print it.
-     *
-     * @return the text, such as {@code mio. kr.}
-     */
+    /** {@return the unit as Danish tables print it, such as {@code mio. kr.}} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code KRONE}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

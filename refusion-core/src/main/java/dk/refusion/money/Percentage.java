@@ -38,20 +38,18 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
     }
 
     /**
-     * A whole number of per cent.
+     * {@return a whole number of per cent}
      *
      * @param percent the number of per cent, 80 for 80 per cent
-     * @return the percentage
      */
     public static Percentage of(long percent) {
         return new Percentage(Ratio.of(percent, 100));
     }
 
     /**
-     * A number of per cent written as in Java, such as {@code "3.5"}.
+     * {@return a number of per cent written as in Java, such as {@code "3.5"}}
      *
      * @param percent the number of per cent, with a point before its decimals and no sign for per cent
-     * @return the percentage
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static Percentage of(String percent) {
@@ -59,69 +57,55 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
     }
 
     /**
-     * The percentage that a ratio is.
+     * {@return the percentage that a ratio is}
      *
      * @param ratio the share of the whole, 4/5 for 80 per cent
-     * @return the percentage
      */
     public static Percentage of(Ratio ratio) {
         return new Percentage(ratio);
     }
 
     /**
-     * What is missing to 100 per cent: the municipality's share where this is the state's, and the reverse.
-     *
-     * @return 100 per cent less this
+     * {@return 100 per cent less this: the municipality's share where this is the state's, and the reverse}
      */
     public Percentage complement() {
         return new Percentage(Ratio.ONE.minus(ratio));
     }
 
     /**
-     * The sum of two percentages of the same whole.
+     * {@return the sum of two percentages of the same whole}
      *
      * @param other the percentage to add
-     * @return the sum in percentage points
      */
     public Percentage plus(Percentage other) {
         return new Percentage(ratio.plus(other.ratio));
     }
 
     /**
-     * The difference of two percentages of the same whole.
+     * {@return the difference of two percentages of the same whole}
      *
      * @param other the percentage to subtract
-     * @return the difference in percentage points
      */
     public Percentage minus(Percentage other) {
         return new Percentage(ratio.minus(other.ratio));
     }
 
-    /**
-     * The share of the whole as a ratio.
-     *
-     * @return 4/5 for 80 per cent
-     */
+    /** {@return the share of the whole as a ratio, 4/5 for 80 per cent} */
     public Ratio asRatio() {
         return ratio;
     }
 
     /**
-     * The number of per cent as a decimal number.
+     * {@return the number of per cent as a decimal number, 38.08 for 38,0769… per cent and two decimals}
      *
      * @param decimals how many decimals to keep, zero or more
      * @param rounding how to round what is finer
-     * @return the number of per cent, 38.08 for 38,0769… per cent and two decimals
      */
     public BigDecimal rounded(int decimals, Rounding rounding) {
         return ratio.times(100).rounded(decimals, rounding);
     }
 
-    /**
-     * Whether this is a share of a whole: from 0 to 100 per cent, both included.
-     *
-     * @return true if it is
-     */
+    /** {@return whether this is a share of a whole: from 0 to 100 per cent, both included} */
     public boolean isShare() {
         return ratio.signum() >= 0 && ratio.compareTo(Ratio.ONE) <= 0;
     }
@@ -146,7 +130,7 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
      *
      * @param percent the number of per cent, such as {@code "33.3"} or {@code "100/3"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static Percentage valueOf(String percent) {
@@ -154,9 +138,7 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
     }
 
     /**
-     * The number of per cent, exactly.
-     *
-     * @return the text, such as {@code 80}, or {@code 100/3} if no decimal number writes it
+     * {@return the number of per cent, exactly, such as {@code 80}, or {@code 100/3} if no decimal number writes it}
      */
     @Override
     public String asJson() {
@@ -164,9 +146,8 @@ public final class Percentage implements Comparable<Percentage>, Serializable, W
     }
 
     /**
-     * The percentage as Danish text; one that needs more than four decimals is cut and ends in an ellipsis.
-     *
-     * @return the text, such as {@code 80 %} or {@code 38,0769… %}
+     * {@return the percentage as Danish text, such as {@code 80 %} or {@code 38,0769… %}; one that needs more than four
+     * decimals is cut and ends in an ellipsis}
      */
     @Override
     public String toString() {

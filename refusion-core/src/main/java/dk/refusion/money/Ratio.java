@@ -15,7 +15,7 @@ import java.math.BigInteger;
  * <p>Kept in lowest terms with a positive denominator, so equal ratios are equal objects. Arithmetic never rounds; a
  * ratio becomes a decimal number only through {@link #rounded(int, Rounding)}, with the rounding named.
  *
- * <p>It is no amount and has no unit: for amounts see {@link Money}, for hundredths {@link Percentage}.
+ * <p>It is not an amount and has no unit: for amounts see {@link Money}, for hundredths {@link Percentage}.
  *
  * <pre>{@code
  * Ratio savingsPerKrone = mio("312.7").ratioTo(mio("158.0"));   // 1,9791…
@@ -44,11 +44,10 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio of two whole numbers.
+     * {@return the ratio of two whole numbers}
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not zero
-     * @return the ratio in lowest terms
      * @throws ArithmeticException if the denominator is zero
      */
     public static Ratio of(long numerator, long denominator) {
@@ -66,10 +65,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio that is a decimal number written as in Java, such as {@code "383.25"}.
+     * {@return the exact ratio that is a decimal number written as in Java, such as {@code "383.25"}}
      *
      * @param number the number, with a point before its decimals and no grouping
-     * @return the exact ratio
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static Ratio of(String number) {
@@ -77,10 +75,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio that is a decimal number.
+     * {@return the exact ratio that is a decimal number}
      *
      * @param number the number
-     * @return the exact ratio
      */
     public static Ratio of(BigDecimal number) {
         BigInteger unscaled = number.unscaledValue();
@@ -90,11 +87,10 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio of two whole numbers of any size.
+     * {@return the ratio of two whole numbers of any size}
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not zero
-     * @return the ratio in lowest terms
      * @throws ArithmeticException if the denominator is zero
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
@@ -108,29 +104,20 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
         return new Ratio(numerator.divide(divisor), denominator.divide(divisor));
     }
 
-    /**
-     * The number above the line, in lowest terms; it carries the sign.
-     *
-     * @return the numerator
-     */
+    /** {@return the number above the line, in lowest terms; it carries the sign} */
     public BigInteger numerator() {
         return numerator;
     }
 
-    /**
-     * The number below the line, in lowest terms; always positive.
-     *
-     * @return the denominator
-     */
+    /** {@return the number below the line, in lowest terms; always positive} */
     public BigInteger denominator() {
         return denominator;
     }
 
     /**
-     * The sum of two ratios.
+     * {@return the exact sum of two ratios}
      *
      * @param other the ratio to add
-     * @return the exact sum
      */
     public Ratio plus(Ratio other) {
         return of(
@@ -139,40 +126,36 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The difference of two ratios.
+     * {@return the exact difference of two ratios}
      *
      * @param other the ratio to subtract
-     * @return the exact difference
      */
     public Ratio minus(Ratio other) {
         return plus(other.negated());
     }
 
     /**
-     * The product of two ratios.
+     * {@return the exact product of two ratios}
      *
-     * @param other the ratio to multiply with
-     * @return the exact product
+     * @param other the ratio to multiply by
      */
     public Ratio times(Ratio other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
-     * The product with a whole number.
+     * {@return the exact product with a whole number}
      *
-     * @param factor the number to multiply with
-     * @return the exact product
+     * @param factor the number to multiply by
      */
     public Ratio times(long factor) {
         return of(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
     /**
-     * The quotient of two ratios.
+     * {@return the exact quotient of two ratios}
      *
      * @param other the ratio to divide by, not zero
-     * @return the exact quotient
      * @throws ArithmeticException if the other ratio is zero
      */
     public Ratio dividedBy(Ratio other) {
@@ -193,11 +176,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
         return new Ratio(numerator.pow(exponent), denominator.pow(exponent));
     }
 
-    /**
-     * The ratio with the opposite sign.
-     *
-     * @return the negated ratio
-     */
+    /** {@return the ratio with the opposite sign} */
     public Ratio negated() {
         return new Ratio(numerator.negate(), denominator);
     }
@@ -226,11 +205,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
         return requireNonNull(rounding, "rounding").divide(numerator, denominator, decimals);
     }
 
-    /**
-     * The ratio in hundredths.
-     *
-     * @return the same number as a percentage
-     */
+    /** {@return the ratio in hundredths} */
     public Percentage asPercentage() {
         return Percentage.of(this);
     }
@@ -256,7 +231,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
      *
      * @param text the number, such as {@code "2.25"} or {@code "1/3"}
      * @return the value
-     * @throws IllegalArgumentException if the text is no such number
+     * @throws IllegalArgumentException if the text is not such a number
      */
     @JsonCreator
     public static Ratio valueOf(String text) {
@@ -274,9 +249,8 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio as a Danish decimal number; one that needs more than four decimals is cut and ends in an ellipsis.
-     *
-     * @return the text, such as {@code 2,2485…}
+     * {@return the ratio as a Danish decimal number, such as {@code 2,2485…}; one that needs more than four decimals is
+     * cut and ends in an ellipsis}
      */
     @Override
     public String toString() {

@@ -32,7 +32,7 @@ public enum Rounding {
     /** Towards minus infinity: 2,9 becomes 2 and −2,1 becomes −3. */
     FLOOR(RoundingMode.FLOOR);
 
-    /** Two numbers smaller than this have a sum that is a long. */
+    /** Two numbers below this have a sum within a long. */
     private static final long ROOMY = 1L << 62;
 
     private final RoundingMode mode;
@@ -42,11 +42,10 @@ public enum Rounding {
     }
 
     /**
-     * The quotient of two whole numbers as a whole number, rounded this way.
+     * {@return the quotient of two whole numbers as a whole number, rounded this way}
      *
      * @param dividend the number that is divided
      * @param divisor the number to divide by, not zero
-     * @return the rounded quotient
      * @throws ArithmeticException if the divisor is zero, or the quotient is {@code Long.MIN_VALUE / -1}
      */
     public long divide(long dividend, long divisor) {
@@ -104,10 +103,9 @@ public enum Rounding {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code HALF_UP}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -30,10 +30,9 @@ public final class TextTable implements Written {
     }
 
     /**
-     * A table with its head and no rows.
+     * {@return a table with its head and no rows}
      *
      * @param head the names of the columns, at least one
-     * @return the table
      * @throws IllegalArgumentException if there is no column
      */
     public static TextTable of(String... head) {
@@ -41,10 +40,9 @@ public final class TextTable implements Written {
     }
 
     /**
-     * A table with its head and no rows.
+     * {@return a table with its head and no rows}
      *
      * @param head the names of the columns, at least one
-     * @return the table
      * @throws IllegalArgumentException if there is no column
      */
     public static TextTable of(List<String> head) {
@@ -55,10 +53,9 @@ public final class TextTable implements Written {
     }
 
     /**
-     * A copy with one more row.
+     * {@return a copy with one more row}
      *
      * @param cells one text for each column
-     * @return the longer table
      * @throws IllegalArgumentException if there is not one cell for each column
      */
     public TextTable row(String... cells) {
@@ -66,10 +63,9 @@ public final class TextTable implements Written {
     }
 
     /**
-     * A copy with one more row.
+     * {@return a copy with one more row}
      *
      * @param cells one text for each column
-     * @return the longer table
      * @throws IllegalArgumentException if there is not one cell for each column
      */
     public TextTable row(List<String> cells) {
@@ -77,11 +73,10 @@ public final class TextTable implements Written {
     }
 
     /**
-     * A copy with more rows.
+     * {@return a copy with more rows}
      *
      * @param more the rows, each with one text for each column
-     * @return the longer table
-     * @throws IllegalArgumentException if a row has not one cell for each column
+     * @throws IllegalArgumentException if a row does not have one cell for each column
      */
     public TextTable rows(List<List<String>> more) {
         ImmutableList.Builder<List<String>> longer = ImmutableList.builder();
@@ -95,20 +90,12 @@ public final class TextTable implements Written {
         return new TextTable(longer.build());
     }
 
-    /**
-     * The names of the columns, unmodifiable.
-     *
-     * @return the head
-     */
+    /** {@return the names of the columns, unmodifiable} */
     public List<String> head() {
         return lines.get(0);
     }
 
-    /**
-     * The rows below the head, unmodifiable.
-     *
-     * @return the cells of each row
-     */
+    /** {@return the rows below the head, unmodifiable} */
     public List<List<String>> rows() {
         return lines.subList(1, lines.size());
     }
@@ -133,11 +120,7 @@ public final class TextTable implements Written {
         return new FieldsBuilder().with("head", head()).with("rows", rows()).build();
     }
 
-    /**
-     * The table as aligned lines without a line break at the end.
-     *
-     * @return the text, see the example above
-     */
+    /** {@return the table as aligned lines without a line break at the end, see the example above} */
     @Override
     public String toString() {
         int[] widths = IntStream.range(0, head().size())

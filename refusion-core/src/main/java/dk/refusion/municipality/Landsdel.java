@@ -43,38 +43,27 @@ public enum Landsdel {
     }
 
     /**
-     * The name as Danmarks Statistik spells it, without the word landsdel.
-     *
-     * @return the name, such as {@code Københavns omegn}
+     * {@return the name as Danmarks Statistik spells it, without the word landsdel, such as {@code Københavns omegn}}
      */
     public String danish() {
         return danish;
     }
 
-    /**
-     * The region that it is a part of.
-     *
-     * @return the region
-     */
+    /** {@return the region that it is a part of} */
     public Region region() {
         return region;
     }
 
-    /**
-     * The name with the word before it, for messages and tables.
-     *
-     * @return the text, such as {@code Landsdel Fyn}
-     */
+    /** {@return the name with the word before it, for messages and tables, such as {@code Landsdel Fyn}} */
     @Override
     public String toString() {
         return "Landsdel " + danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code BYEN_KOEBENHAVN}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

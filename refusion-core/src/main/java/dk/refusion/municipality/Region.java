@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /**
  * One of the five regions (regioner) of Denmark, in the order in which Danmarks Statistik lists them.
  *
- * <p>Here a region is a group of municipalities; what the regions themselves spend on health is no matter of this
- * library.
+ * <p>Here a region is a group of municipalities; what the regions themselves spend on health is outside this library.
  *
  * <pre>{@code
  * Municipality.BALLERUP.landsdel().region();     // Region Hovedstaden
@@ -32,20 +31,12 @@ public enum Region {
         this.danish = danish;
     }
 
-    /**
-     * The code of the region in the ministries' tables.
-     *
-     * @return the code, from 1081 to 1085
-     */
+    /** {@return the code of the region in the ministries' tables, from 1081 to 1085} */
     public int code() {
         return code;
     }
 
-    /**
-     * The name as Danmarks Statistik spells it.
-     *
-     * @return the name, such as {@code Region Hovedstaden}
-     */
+    /** {@return the name as Danmarks Statistik spells it, such as {@code Region Hovedstaden}} */
     public String danish() {
         return danish;
     }
@@ -61,10 +52,9 @@ public enum Region {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code HOVEDSTADEN}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

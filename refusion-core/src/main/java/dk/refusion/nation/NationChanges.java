@@ -23,15 +23,7 @@ final class NationChanges {
             int weeks = (order >= 0 ? after.get(now).weeks() : 0)
                     - (order <= 0 ? before.get(old).weeks() : 0);
             if (!amounts.isZero() || weeks != 0) {
-                changes.add(StatementLine.of(
-                        one.municipality(),
-                        one.month(),
-                        one.benefit(),
-                        one.financing(),
-                        one.rate(),
-                        one.isOnLadder(),
-                        amounts,
-                        weeks));
+                changes.add(one.with(amounts, weeks));
             }
             now += order >= 0 ? 1 : 0;
             old += order <= 0 ? 1 : 0;

@@ -29,6 +29,12 @@ import java.util.TreeMap;
  * <p>All payments count as known in time, so what is known of a person counts for all months: where a later award brings
  * earlier weeks on the ladder, they are so from the beginning.
  *
+ * <pre>{@code
+ * NationSettlement settled = NationCalculator.under(law).statements().calculate(nation);
+ * settled.total();                                     // brutto, refusion, medfinansiering of all persons
+ * settled.statementLines(YearMonth.of(2026, 1));       // as the statements of all municipalities have them
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("EnumOrdinal") // sums stand in tables by number

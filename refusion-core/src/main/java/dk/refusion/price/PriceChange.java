@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How prices change from one year to a later one (regulering), with how firm the figure is and where it stands.
+ * The change of prices from one year to a later one (regulering), with its status and its source.
  *
  * <p>Where the source prints a correction of the level reached so far and a forecast of the coming year, the change is
  * their <b>sum</b>: 1,6 + 2,3 = 3,9 per cent. They are not compounded.
@@ -23,13 +23,12 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
     PriceChange() {}
 
     /**
-     * The change from the year before.
+     * {@return the change from the year before}
      *
      * @param year the year that the change leads to
      * @param change the change, more than −100 per cent
      * @param status how firm the figure is
      * @param source where the figure stands
-     * @return the change
      * @throws IllegalArgumentException if the change is −100 per cent or less, or the source is blank
      */
     public static PriceChange of(int year, Percentage change, PriceStatus status, String source) {
@@ -37,14 +36,13 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
     }
 
     /**
-     * The change between two years that need not be neighbours.
+     * {@return the change between two years that need not be neighbours}
      *
      * @param baseYear the year of the prices before
      * @param year the year that the change leads to, later than the other
      * @param change the change over the whole time, more than −100 per cent
      * @param status how firm the figure is
      * @param source where the figure stands
-     * @return the change
      * @throws IllegalArgumentException if the years are not in order, the change is −100 per cent or less, or the
      *     source is blank
      */
@@ -53,14 +51,13 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
     }
 
     /**
-     * The change from the year before, printed in two parts that are added.
+     * {@return the change from the year before, printed in two parts that are added, the sum of the two}
      *
      * @param year the year that the change leads to
      * @param levelCorrection the correction of the level reached so far (niveaukorrektion)
      * @param forecast the forecast of the coming year
      * @param status how firm the figure is
      * @param source where the figure stands
-     * @return the change, the sum of the two
      * @throws IllegalArgumentException if the sum is −100 per cent or less, or the source is blank
      */
     public static PriceChange ofParts(
@@ -85,11 +82,7 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
                 .build();
     }
 
-    /**
-     * The year of the prices before.
-     *
-     * @return the year
-     */
+    /** {@return the year of the prices before} */
     public abstract int baseYear();
 
     /**
@@ -99,36 +92,23 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
      */
     public abstract int year();
 
-    /**
-     * The change over the whole time.
-     *
-     * @return the change, more than −100 per cent
-     */
+    /** {@return the change over the whole time, more than −100 per cent} */
     public abstract Percentage change();
 
     /**
-     * The part of the change that corrects the level reached so far (niveaukorrektion).
-     *
-     * @return the part, already within {@link #change()}; empty if the source prints one figure only
+     * {@return the part of the change that corrects the level reached so far (niveaukorrektion), already within
+     * {@link #change()}; empty if the source prints one figure only}
      */
     public abstract Optional<Percentage> levelCorrection();
 
-    /**
-     * How firm the figure is.
-     *
-     * @return the status
-     */
+    /** {@return how firm the figure is} */
     public abstract PriceStatus status();
 
-    /**
-     * Where the figure stands.
-     *
-     * @return the source
-     */
+    /** {@return where the figure stands} */
     public abstract String source();
 
     /**
-     * What an amount in the prices before is multiplied with to be in the prices after.
+     * What an amount in the earlier prices is multiplied by to be in the later ones.
      *
      * @return the exact factor, 1.02 for a change of 2 per cent
      */
@@ -151,11 +131,7 @@ public abstract sealed class PriceChange implements Written permits ImmutablePri
         }
     }
 
-    /**
-     * The change on one line, in Danish.
-     *
-     * @return the text, such as {@code 2016→2017 2 % (endelig)}
-     */
+    /** {@return the change on one line, in Danish, such as {@code 2016→2017 2 % (endelig)}} */
     @Override
     public String toString() {
         return baseYear() + "→" + year() + " " + change() + " (" + status().danish() + ")";

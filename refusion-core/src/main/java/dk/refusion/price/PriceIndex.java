@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * inverse. A year that the series does not reach is an error, never a guess, and {@link #onlyFinal()} makes forecasts and
  * estimates errors as well. Within one year nothing is needed and nothing changes.
  *
- * <p>What ships is what was found in official texts, with gaps: {@link #satsregulering()} knows only the changes
- * to 2008, 2015, 2017, 2023, 2024 and 2025, of which 2023 and 2025 are forecasts. Use {@link #of} or {@link #ofNumbers}
- * for a fuller series. A single rate of a benefit is not found this way: the law rounds each rate every year.
+ * <p>What ships is what was found in official texts, with gaps: {@link #satsregulering()} knows only the changes to
+ * 2008, 2015, 2017, 2023, 2024 and 2025, of which 2023 and 2025 are forecasts. Use {@link #of} or {@link #ofNumbers}
+ * for a fuller series. The rate of a single benefit cannot be found this way: the law rounds each rate every year.
  *
  * <pre>{@code
  * PriceIndex.satsregulering().convert(kr(100_000), 2023, 2024, Rounding.HALF_UP);   // 103.500,00 kr.
@@ -41,12 +41,11 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     PriceIndex() {}
 
     /**
-     * An index of changes.
+     * {@return an index of changes}
      *
      * @param name what the index is called
      * @param kind what it regulates
      * @param changes the changes, in any order
-     * @return the index
      * @throws IllegalArgumentException if the name is blank, there is no change, or two changes overlap
      */
     public static PriceIndex of(String name, PriceIndexKind kind, Collection<PriceChange> changes) {
@@ -98,20 +97,18 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * The yearly regulation of income transfers (satsreguleringsprocent), as far as official texts were found.
-     *
-     * @return the index of satsregulering
+     * {@return the yearly regulation of income transfers (satsreguleringsprocent), as far as official texts were found}
      */
     public static PriceIndex satsregulering() {
         return shipped(PriceIndexKind.SATSREGULERING).get(0);
     }
 
     /**
-     * The indices of a kind that ship with the library, unmodifiable: one for satsregulering, KL's estimates for
-     * 2015–2016 as one municipality printed them, the assumptions of the state's finance bills for 2023 and 2025.
+     * {@return the indices of a kind that ship with the library, unmodifiable: one for satsregulering, KL's estimates
+     * for 2015–2016 as one municipality printed them, the assumptions of the state's finance bills for 2023 and 2025,
+     * each named as its source names it; none for {@link PriceIndexKind#OTHER}}
      *
      * @param kind the kind
-     * @return the indices, each named as its source names it; none for {@link PriceIndexKind#OTHER}
      */
     public static List<PriceIndex> shipped(PriceIndexKind kind) {
         return ShippedPriceIndices.ALL.stream()
@@ -120,11 +117,10 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * The index with a name that ships with the library.
+     * {@return the index with a name that ships with the library}
      *
      * @param kind the kind
      * @param name the name, as its source writes it, such as {@code Generelt pris- og lønindeks}
-     * @return the index
      * @throws IllegalArgumentException if no index of the kind has that name; the message lists those there are
      */
     public static PriceIndex shipped(PriceIndexKind kind, String name) {
@@ -136,24 +132,14 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
                         + known.stream().map(PriceIndex::name).toList() + ", was \"" + name + "\""));
     }
 
-    /**
-     * What the index is called.
-     *
-     * @return the name, as its source writes it
-     */
+    /** {@return what the index is called, as its source writes it} */
     public abstract String name();
 
-    /**
-     * What the index regulates.
-     *
-     * @return the kind
-     */
+    /** {@return what the index regulates} */
     public abstract PriceIndexKind kind();
 
     /**
-     * The changes in the order of their years, unmodifiable. They do not overlap; there may be gaps.
-     *
-     * @return the changes
+     * {@return the changes in the order of their years, unmodifiable} They do not overlap; there may be gaps.
      */
     public abstract List<PriceChange> changes();
 
@@ -174,11 +160,11 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * The changes that lead from one year to a later one, or back, in order of years, unmodifiable.
+     * {@return the changes that lead from one year to a later one, or back, in order of years, unmodifiable; none if
+     * they are the same year}
      *
      * @param fromYear the one year
      * @param toYear the other year, before or after
-     * @return the changes between the two; none if they are the same year
      * @throws IllegalArgumentException if a change is missing, or is not final where that is demanded; the message names
      *     the year and the changes that are known
      */
@@ -206,7 +192,7 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * What an amount in the prices of one year is multiplied with to be in the prices of another.
+     * What an amount in the prices of one year is multiplied by to be in the prices of another.
      *
      * @param fromYear the year of the prices that the amount is in
      * @param toYear the year of the prices that it should be in, before or after
@@ -222,13 +208,12 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * An amount in the prices of another year.
+     * {@return an amount in the prices of another year}
      *
      * @param amount the amount in the prices of the first year
      * @param fromYear the year of the prices that the amount is in
      * @param toYear the year of the prices that it should be in, before or after
      * @param rounding how to round, once, what is finer than one øre
-     * @return the amount in the prices of the other year
      * @throws IllegalArgumentException if a change is missing, or is not final where that is demanded
      * @throws ArithmeticException if the amount is out of range
      */
@@ -273,9 +258,7 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
     }
 
     /**
-     * The name with its changes, in Danish.
-     *
-     * @return the text, such as {@code Forbrugerprisindeks [2022→2023 5,5 % (forventet)]}
+     * {@return the name with its changes, in Danish, such as {@code Forbrugerprisindeks [2022→2023 5,5 % (forventet)]}}
      */
     @Override
     public String toString() {

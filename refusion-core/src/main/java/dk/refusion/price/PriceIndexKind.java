@@ -25,20 +25,15 @@ public enum PriceIndexKind {
         this.danish = danish;
     }
 
-    /**
-     * The kind as Danish text.
-     *
-     * @return the text, such as {@code satsregulering}
-     */
+    /** {@return the kind as Danish text, such as {@code satsregulering}} */
     public String danish() {
         return danish;
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code SATSREGULERING}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -40,11 +40,10 @@ public sealed interface PriceLevel extends Written {
     }
 
     /**
-     * All amounts in the prices of one year.
+     * {@return all amounts in the prices of one year, such as {@code 2018-priser}}
      *
      * @param year the year, of four digits
-     * @return the level, such as {@code 2018-priser}
-     * @throws IllegalArgumentException if the year has not four digits
+     * @throws IllegalArgumentException if the year does not have four digits
      */
     static PriceLevel ofYear(int year) {
         return new OfYear(year);
@@ -55,7 +54,7 @@ public sealed interface PriceLevel extends Written {
      *
      * @param danish the text
      * @return the level
-     * @throws IllegalArgumentException if the text is no such level
+     * @throws IllegalArgumentException if the text is not such a level
      */
     static PriceLevel parse(String danish) {
         if (danish.equals(Unstated.DANISH)) {
@@ -121,7 +120,7 @@ public sealed interface PriceLevel extends Written {
          * All amounts in the prices of one year.
          *
          * @param year the year, of four digits
-         * @throws IllegalArgumentException if the year has not four digits
+         * @throws IllegalArgumentException if the year does not have four digits
          */
         public OfYear {
             if (year < 1000 || year > 9999) {

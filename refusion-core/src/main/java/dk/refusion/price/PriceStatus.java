@@ -24,11 +24,7 @@ public enum PriceStatus {
         this.danish = danish;
     }
 
-    /**
-     * The status as Danish text.
-     *
-     * @return the text, such as {@code forventet}
-     */
+    /** {@return the status as Danish text, such as {@code forventet}} */
     public String danish() {
         return danish;
     }
@@ -43,10 +39,9 @@ public enum PriceStatus {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
      *
      * @param name the name, such as {@code FINAL}
-     * @return the constant
      * @throws IllegalArgumentException if there is none of that name
      */
     @JsonCreator

@@ -31,6 +31,12 @@ import org.immutables.value.Value;
  * clarification is not applied, since payments do not tell it from a resource programme. Lines of benefits without an old
  * percentage have nothing to compare and are summed apart.
  *
+ * <pre>{@code
+ * System.out.println(settlement.comparedWith2015());
+ * // Ydelse           Brutto  Kommunens andel 2015  Kommunens andel nu    Forskel
+ * // kontanthjælp  12.750,00              8.925,00            3.537,10  -5.387,90
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -75,7 +81,7 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
         return !financing.hasRate()
                 ? Optional.empty()
                 : RatesBefore2016.rate(line.benefit(), week, activity)
-                        .map(rate -> FinancingRate.of(financing, Optional.of(rate), false, rounding))
+                        .map(rate -> FinancingRate.of(financing, rate, false, rounding))
                         .map(rate -> RefundAmounts.of(financing, gross, rate.share(gross)));
     }
 

@@ -26,6 +26,13 @@ import org.immutables.value.Value;
  * <p>The same calculation as the settlement's, done once more and written down. The weeks go from the first with a
  * payment to the last asked for, without gaps. {@link #toString} is the explanation as Danish text.
  *
+ * <pre>{@code
+ * System.out.println(settlement.explain("a", Week.parse("2026-W05")));
+ * // …
+ * // 2026-W05 ydelse, uge 5: kontanthjælp 2.467,74 kr. (lov 994/2015 § 3, stk. 1, nr. 5, som ændret ved lov 1655/2024)
+ * //     Ballerup, kontanthjælp 2.467,74 kr., trin 2, 40 % refusion 987,10 kr. (lov 994/2015 § 5, stk. 2, nr. 2)
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -2,7 +2,6 @@ package dk.refusion.refund;
 
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
-import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Policies;
@@ -11,7 +10,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * How an expense falls on the state and the municipality (fordeling mellem stat og kommune).
@@ -19,6 +17,10 @@ import java.util.Optional;
  * <p>Of a refunded benefit the refund is rounded and the municipality's own share is the rest; of a co-financed one the
  * municipality's share is rounded and the state's is the rest. So the two shares always add up to the gross amount,
  * except for support outside the settlement, of whose shares nothing is said: there both are zero.
+ *
+ * <pre>{@code
+ * RefundAmounts.of(Financing.REFUND, 300_000, 240_000).ownShare();     // 600,00 kr.
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
@@ -46,24 +48,17 @@ public final class RefundAmounts implements Serializable, Written {
     /**
      * The amounts of a line of a statement, from the sums of its weeks.
      *
-     * @param financing which way the money goes
-     * @param rate the rate of all its weeks; empty if no percentage is set
+     * @param rate which way the money goes, and the rate of all its weeks
      * @param gross the sum of the gross amounts, in øre
      * @param share the sum of what the rate gave for each week, in øre
      * @param policies by which the share is taken from the sum or anew from the gross amount
      * @return the amounts
      * @throws ArithmeticException if an amount is out of range
      */
-    public static RefundAmounts ofSums(
-            Financing financing, Optional<RefundRate> rate, long gross, long share, Policies policies) {
-        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT && rate.isPresent();
-        return of(
-                financing,
-                gross,
-                anew
-                        ? FinancingRate.of(financing, rate, false, policies.rounding())
-                                .share(gross)
-                        : share);
+    public static RefundAmounts ofSums(FinancingRate rate, long gross, long share, Policies policies) {
+        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT
+                && rate.rate().isPresent();
+        return of(rate.financing(), gross, anew ? rate.share(gross) : share);
     }
 
     /**

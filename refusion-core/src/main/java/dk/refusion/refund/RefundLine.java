@@ -25,6 +25,11 @@ import java.util.OptionalInt;
  * financed in two ways in the week, as when a new award begins in it. A line whose amounts cancel in the week but not in
  * its two months has a gross amount of zero.
  *
+ * <pre>{@code
+ * RefundLine line = settlement.lines().get(4);     // a 2026-W05 Ballerup kontanthjælp: uge 5, 40 %, brutto 2.467,74 kr., …
+ * line.reference();                                // lov 994/2015 § 5, stk. 2, nr. 2
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class RefundLine implements Written {

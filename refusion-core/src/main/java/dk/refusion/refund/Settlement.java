@@ -24,6 +24,15 @@ import java.util.RandomAccess;
  * The payments of persons, settled by a law: lines by week, statements by month, counters, explanations, and the
  * difference to another settlement (opgørelse).
  *
+ * <pre>{@code
+ * Settlement settlement = Refusion.refunds()
+ *         .payments(Payment.ofMonth("a", BALLERUP, KONTANTHJAELP, YearMonth.of(2026, 1), kr(12_750)))
+ *         .calculate();
+ * settlement.total();                              // brutto 12.750,00 kr., refusion 9.212,90 kr., …
+ * settlement.statement(YearMonth.of(2026, 1));     // what the municipality asks the state for
+ * settlement.explain("a");                         // every week: class, count, tier, paragraph, kroner
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 public final class Settlement implements Written {

@@ -19,6 +19,12 @@ import org.immutables.value.Value;
  * <p>Holds the lines that differ in amounts, in their number in the count, or in their rate; the old total plus the
  * change is the new total, for every person and line.
  *
+ * <pre>{@code
+ * SettlementDifference difference = after.differenceTo(before);
+ * difference.total();                    // brutto 18.000,00 kr., refusion 9.590,34 kr., …
+ * difference.lines().get(0);             // a 2025-W49 Ballerup sygedagpenge: brutto 4.064,52 kr., …
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -29,6 +29,13 @@ import org.immutables.value.Value;
  * allowances, plus the special flex contribution, B14 §§ 2(3) and 4(1); what other acts finance with fixed percentages is
  * in the lines but not in the financing amount.
  *
+ * <pre>{@code
+ * Statement january = settlement.statement(YearMonth.of(2026, 1));
+ * january.of(BALLERUP).lines();       // Ballerup 2026-01 kontanthjælp 80 %: brutto 10.282,26 kr., refusion 8.225,80 kr., …
+ * january.financingAmount();          // 9.212,90 kr.
+ * january.corrections();              // none: nothing of earlier months became known
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -7,6 +7,7 @@ import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
 import java.io.Serial;
@@ -46,9 +47,7 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
      * @param municipality the municipality that carries the expense
      * @param month the month that the days lie in
      * @param benefit the benefit
-     * @param financing which way the money goes
-     * @param rate the rate; empty for a benefit without a percentage
-     * @param onLadder whether the rate is the ladder's
+     * @param rate which way the money goes, and by which rate
      * @param amounts the sums of the refund lines, or their change
      * @param weeks the weeks of persons, or their change
      * @return the line
@@ -57,18 +56,36 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
             Municipality municipality,
             YearMonth month,
             Benefit benefit,
-            Financing financing,
-            Optional<RefundRate> rate,
-            boolean onLadder,
+            FinancingRate rate,
             RefundAmounts amounts,
             int weeks) {
         return ImmutableStatementLine.builder()
                 .municipality(municipality)
                 .month(month)
                 .benefit(benefit)
-                .financing(financing)
-                .rate(rate)
-                .isOnLadder(onLadder)
+                .financing(rate.financing())
+                .rate(rate.rate())
+                .isOnLadder(rate.isOnLadder())
+                .amounts(amounts)
+                .weeks(weeks)
+                .build();
+    }
+
+    /**
+     * A copy with other sums, such as their change.
+     *
+     * @param amounts the amounts
+     * @param weeks the weeks of persons
+     * @return the line
+     */
+    public StatementLine with(RefundAmounts amounts, int weeks) {
+        return ImmutableStatementLine.builder()
+                .municipality(municipality())
+                .month(month())
+                .benefit(benefit())
+                .financing(financing())
+                .rate(rate())
+                .isOnLadder(isOnLadder())
                 .amounts(amounts)
                 .weeks(weeks)
                 .build();

@@ -170,11 +170,8 @@ public final class StatementSums implements WeekSink, Written {
                 MUNICIPALITIES[(int) (key >>> 48)],
                 Months.month(month),
                 BENEFITS[(int) (key >>> 10) & 0x3F],
-                rate.financing(),
-                rate.rate(),
-                rate.isOnLadder(),
-                RefundAmounts.ofSums(
-                        rate.financing(), rate.rate(), table.gross[cell], table.shares[cell], law.policies()),
+                rate,
+                RefundAmounts.ofSums(rate, table.gross[cell], table.shares[cell], law.policies()),
                 table.weeks[cell]);
     }
 

@@ -111,12 +111,11 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that must have a content.
+         * {@return the content of a cell that must have one}
          *
          * @param <T> what the cell holds
          * @param column the column
          * @param reader reads the text of the cell
-         * @return what the cell holds
          * @throws IllegalStateException if the cell is empty or cannot be read
          */
         public <T> T get(String column, Function<String, T> reader) {
@@ -125,10 +124,9 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that must have a content, as it stands.
+         * {@return the text of a cell that must have one}
          *
          * @param column the column
-         * @return its text
          * @throws IllegalStateException if the cell is empty
          */
         public String text(String column) {
@@ -136,12 +134,11 @@ public final class ShippedTable {
         }
 
         /**
-         * A cell that may be empty.
+         * {@return the content of a cell; empty if the cell is}
          *
          * @param <T> what the cell holds
          * @param column the column
          * @param reader reads the text of the cell
-         * @return what the cell holds; empty if the cell is
          * @throws IllegalStateException if the cell cannot be read
          */
         public <T> Optional<T> find(String column, Function<String, T> reader) {

@@ -57,10 +57,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of texts.
+     * {@return a column of texts}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<String> text(String name) {
@@ -68,10 +67,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of whole numbers that may be added up, such as weeks or persons.
+     * {@return a column of whole numbers that may be added up, such as weeks or persons}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Long> count(String name) {
@@ -84,10 +82,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of whole numbers that say which one, such as tiers: nobody adds them up.
+     * {@return a column of whole numbers that say which one, such as tiers: nobody adds them up}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Integer> ordinal(String name) {
@@ -95,10 +92,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of amounts, shown in kroner with two decimals.
+     * {@return a column of amounts, shown in kroner with two decimals}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Money> money(String name) {
@@ -111,10 +107,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of percentages.
+     * {@return a column of percentages}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Percentage> percentage(String name) {
@@ -122,10 +117,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of exact numbers that may be added up, such as full-time persons.
+     * {@return a column of exact numbers that may be added up, such as full-time persons}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Ratio> number(String name) {
@@ -133,10 +127,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of weeks.
+     * {@return a column of weeks}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Week> week(String name) {
@@ -144,10 +137,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of calendar months.
+     * {@return a column of calendar months}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<YearMonth> month(String name) {
@@ -155,10 +147,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of years.
+     * {@return a column of years}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Year> year(String name) {
@@ -166,10 +157,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of days.
+     * {@return a column of days}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<LocalDate> day(String name) {
@@ -177,10 +167,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of municipalities.
+     * {@return a column of municipalities}
      *
      * @param name the name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static Column<Municipality> municipality(String name) {
@@ -188,13 +177,12 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A column of values that are shown by a name of theirs.
+     * {@return a column of values that are shown by a name of theirs}
      *
      * @param <T> the type of the values
      * @param name the name of the column
      * @param type the type of the values
      * @param text the name of a value in Danish
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public static <T extends Comparable<? super T>> Column<T> named(
@@ -203,30 +191,21 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * The column by another name.
+     * {@return the column by another name}
      *
      * @param other the other name
-     * @return the column
      * @throws IllegalArgumentException if the name is blank
      */
     public Column<T> as(String other) {
         return new Column<>(other, type, text, numeric, plus);
     }
 
-    /**
-     * What the column is called.
-     *
-     * @return the name
-     */
+    /** {@return what the column is called} */
     public String name() {
         return name;
     }
 
-    /**
-     * What its values are.
-     *
-     * @return the type
-     */
+    /** {@return what its values are} */
     public Class<T> type() {
         return type;
     }
@@ -241,10 +220,9 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * A value as a Danish report has it.
+     * {@return a value as a Danish report has it}
      *
      * @param value the value
-     * @return the text
      */
     public String text(T value) {
         return text.apply(value);

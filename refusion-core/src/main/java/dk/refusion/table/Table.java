@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Rows of values in named, typed columns (tabel).
  *
  * <p>Every method gives another table and leaves this one as it is. Values are exact throughout: sums are those of
- * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is no zero: a sum over it is absent.
+ * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is not zero: a sum over it is absent.
  *
  * <pre>{@code
  * settled.asTable()
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  *         .sum(GROSS, REFUND);
  * }</pre>
  *
- * <p>It is no place to change values and no way to calculate by: ask the settlement, the statement or the case for those.
+ * <p>A table is for looking, not for calculating: ask the settlement, the statement or the case for that.
  *
  * <p>This class is immutable and thread-safe, as long as nobody changes the lists that it was made over.
  */
@@ -63,26 +63,18 @@ public final class Table implements Written {
      *
      * @param <R> what a row is of
      * @param rows the list, which must not change from now on
-     * @return a builder that is told the columns
+     * @return a builder that takes the columns
      */
     public static <R> Builder<R> over(List<R> rows) {
         return new Builder<>(rows instanceof RandomAccess ? rows : List.copyOf(rows));
     }
 
-    /**
-     * The columns, in order.
-     *
-     * @return the columns, unmodifiable
-     */
+    /** {@return the columns, in order, unmodifiable} */
     public List<Column<?>> columns() {
         return columns;
     }
 
-    /**
-     * How many rows there are.
-     *
-     * @return zero or more
-     */
+    /** {@return how many rows there are, zero or more} */
     public int size() {
         return size;
     }
@@ -97,11 +89,10 @@ public final class Table implements Written {
     }
 
     /**
-     * The values of a column, in order.
+     * {@return the values of a column, in order, empty where they are absent; unmodifiable}
      *
      * @param <T> the type of the values
      * @param column the column
-     * @return the values, empty where they are absent; unmodifiable
      * @throws IllegalArgumentException if the table has no such column
      */
     public <T extends Comparable<? super T>> List<Optional<T>> column(Column<T> column) {
@@ -122,12 +113,11 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows that have a value.
+     * {@return the rows that have a value in a column}
      *
      * @param <T> the type of the value
      * @param column the column
      * @param value the value
-     * @return those rows
      * @throws IllegalArgumentException if the table has no such column
      */
     public <T extends Comparable<? super T>> Table where(Column<T> column, T value) {
@@ -135,12 +125,11 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows whose value meets a condition; a row whose value is absent does not.
+     * {@return the rows whose value meets a condition; a row whose value is absent does not}
      *
      * @param <T> the type of the value
      * @param column the column
      * @param condition the condition
-     * @return those rows
      * @throws IllegalArgumentException if the table has no such column
      */
     public <T extends Comparable<? super T>> Table matching(Column<T> column, Predicate<? super T> condition) {
@@ -151,10 +140,9 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows that meet a condition.
+     * {@return the rows that meet a condition}
      *
      * @param condition the condition
-     * @return those rows
      */
     public Table where(Predicate<? super TableRow> condition) {
         return select(IntStream.range(0, size)
@@ -163,11 +151,10 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows in the order of some columns, the first one first; rows that are equal in them keep their order, and absent
-     * values come last.
+     * {@return the rows in the order of some columns, the first one first; rows that are equal in them keep their
+     * order, and absent values come last}
      *
      * @param by the columns
-     * @return the sorted table
      * @throws IllegalArgumentException if the table has no such column
      */
     public Table sort(Column<?>... by) {
@@ -175,10 +162,9 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows in the order of a column, the largest value first; absent values come last.
+     * {@return the rows in the order of a column, the largest value first; absent values come last}
      *
      * @param by the column
-     * @return the sorted table
      * @throws IllegalArgumentException if the table has no such column
      */
     public Table sortDescending(Column<?> by) {
@@ -234,11 +220,10 @@ public final class Table implements Written {
     }
 
     /**
-     * The same with a column by another name.
+     * {@return the same with a column by another name}
      *
      * @param column the column
      * @param name its new name
-     * @return the table
      * @throws IllegalArgumentException if the table has no such column, or has a column of that name already
      */
     public Table rename(Column<?> column, String name) {
@@ -248,12 +233,11 @@ public final class Table implements Written {
     }
 
     /**
-     * The same with one more column, calculated from each row.
+     * {@return the same with one more column, calculated from each row}
      *
      * @param <T> the type of the values
      * @param column the new column
      * @param value its value in a row; empty where it is absent
-     * @return the wider table
      * @throws IllegalArgumentException if the table has a column of that name already
      */
     public <T extends Comparable<? super T>> Table with(
@@ -267,10 +251,9 @@ public final class Table implements Written {
     }
 
     /**
-     * The rows in groups of equal values.
+     * {@return the rows in groups of equal values, to be added up}
      *
      * @param by the columns whose values make a group; none puts all rows into one
-     * @return the groups, to be added up
      * @throws IllegalArgumentException if the table has no such column
      */
     public TableGroups by(Column<?>... by) {
@@ -304,11 +287,11 @@ public final class Table implements Written {
     }
 
     /**
-     * The head of the table as aligned Danish lines, and how many rows there are.
+     * {@return the head of the table as aligned Danish lines, and how many rows there are, without a line break at the
+     * end}
      *
      * @param rows how many rows at the most
      * @param width how many characters a line has at the most; columns that do not fit stand below, beside the first column
-     * @return the text, without a line break at the end
      * @throws IllegalArgumentException if the number of rows is negative
      */
     public String text(int rows, int width) {
@@ -328,11 +311,7 @@ public final class Table implements Written {
         return 31 * columns.hashCode() + size;
     }
 
-    /**
-     * The rows.
-     *
-     * @return one object a row, by the names of the columns; absent values are left out
-     */
+    /** {@return one object for each row, by the names of the columns; absent values are left out} */
     @Override
     public List<Map<String, Object>> asJson() {
         return rows().stream().map(TableRow::asJson).toList();
@@ -366,7 +345,7 @@ public final class Table implements Written {
     }
 
     /**
-     * Is told the columns of a table over a list, one by one. Not thread-safe.
+     * Takes the columns of a table over a list, one by one. Not thread-safe.
      *
      * @param <R> what a row is of
      */
@@ -430,16 +409,15 @@ public final class Table implements Written {
         }
 
         /**
-         * The table.
+         * {@return the table}
          *
-         * @return the table
          * @throws IllegalArgumentException if two columns have the same name
          */
         public Table table() {
             return new Table(columns, cells, rows.size());
         }
 
-        /** The columns told by now. */
+        /** The columns so far. */
         @Override
         public String toString() {
             return "table of " + columns;

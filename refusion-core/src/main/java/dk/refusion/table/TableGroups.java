@@ -44,11 +44,7 @@ public final class TableGroups implements Written {
         this.groups = Collections.unmodifiableList(found);
     }
 
-    /**
-     * How many groups there are.
-     *
-     * @return zero or more
-     */
+    /** {@return how many groups there are, zero or more} */
     public int size() {
         return groups.size();
     }

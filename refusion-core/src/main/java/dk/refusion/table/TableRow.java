@@ -25,11 +25,10 @@ public final class TableRow implements Written {
     }
 
     /**
-     * The value of a cell.
+     * {@return the value of a cell; empty if it is absent}
      *
      * @param <T> the type of the value
      * @param column the column
-     * @return the value; empty if it is absent
      * @throws IllegalArgumentException if the table has no such column
      */
     public <T extends Comparable<? super T>> Optional<T> get(Column<T> column) {
@@ -37,11 +36,10 @@ public final class TableRow implements Written {
     }
 
     /**
-     * The value of a cell that is there.
+     * {@return the value of a cell that is there}
      *
      * @param <T> the type of the value
      * @param column the column
-     * @return the value
      * @throws IllegalArgumentException if the table has no such column
      * @throws NoSuchElementException if the value is absent; the message names column and row
      */

@@ -42,40 +42,36 @@ public final class Months {
     private Months() {}
 
     /**
-     * The month of a day.
+     * {@return the month of a day}
      *
      * @param day the day
-     * @return the number of its month
      */
     public static int of(LocalDate day) {
         return day.getYear() * 12 + day.getMonthValue() - 1;
     }
 
     /**
-     * A month as a number.
+     * {@return a month as a number}
      *
      * @param month the month
-     * @return its number
      */
     public static int of(YearMonth month) {
         return month.getYear() * 12 + month.getMonthValue() - 1;
     }
 
     /**
-     * The month of a number.
+     * {@return the month of a number}
      *
      * @param number the number
-     * @return the month
      */
     public static YearMonth month(int number) {
         return YearMonth.of(Math.floorDiv(number, 12), Math.floorMod(number, 12) + 1);
     }
 
     /**
-     * The month of a week's Sunday.
+     * {@return the month of a week's Sunday}
      *
      * @param week the week as {@link Week#index()} counts it, from 1970 to 2500
-     * @return the number of the month
      * @throws IndexOutOfBoundsException if the week is of other years
      */
     public static int ofSunday(int week) {
@@ -94,10 +90,9 @@ public final class Months {
     }
 
     /**
-     * The first later week that lies in another month or in two.
+     * {@return the first later week that lies in another month or in two, counted the same way}
      *
      * @param week the week as {@link Week#index()} counts it, from 1970 to 2500
-     * @return the week, counted the same way
      * @throws IndexOutOfBoundsException if the week is of other years
      */
     public static int nextChange(int week) {

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A calendar week from Monday to Sunday (kalenderuge), numbered as in ISO 8601: {@code 2026-W05}.
  *
  * <p>The unit in which benefits are counted, B14 § 2(5). The year is the week's year, not that of its Monday: 29
- * December
- * 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside a week is the
- * number
- * of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01} to
- * {@code 9999-W52}.
+ * December 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside, a week is
+ * the number of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01}
+ * to {@code 9999-W52}.
  *
  * <pre>{@code
  * Week week = Week.of(LocalDate.of(2026, 1, 1));   // 2026-W01
@@ -42,16 +40,15 @@ public final class Week implements Comparable<Week>, Serializable, Written {
 
     private final int index;
 
-    /** Of two parameters, for mappers of JSON call a constructor of one number, even a private one. */
+    /** It has two parameters because mappers of JSON call a constructor of one number, even a private one. */
     private Week(int index, @Nullable Void unused) {
         this.index = index;
     }
 
     /**
-     * The week of a date.
+     * {@return the week of a date}
      *
      * @param date the date
-     * @return the week that the date lies in
      * @throws IllegalArgumentException if the date is outside the years 1 to 9999
      */
     public static Week of(LocalDate date) {
@@ -62,11 +59,10 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * A week by its ISO number.
+     * {@return a week by its ISO number}
      *
      * @param year the year of the week, 1 to 9999
      * @param number the number of the week, 1 to 52, or 53 in the years that have it
-     * @return the week
      * @throws IllegalArgumentException if the year has no such week
      */
     public static Week of(int year, int number) {
@@ -81,10 +77,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * A week by its number since {@code 1970-W01}, as {@link #index()} gives it.
+     * {@return a week by its number since {@code 1970-W01}, as {@link #index()} gives it}
      *
      * @param index the number of weeks since {@code 1970-W01}, negative before it
-     * @return the week
      * @throws IllegalArgumentException if the week is outside the years 1 to 9999
      */
     public static Week ofIndex(int index) {
@@ -100,7 +95,7 @@ public final class Week implements Comparable<Week>, Serializable, Written {
      *
      * @param text the text, such as {@code 2026-W05}
      * @return the week
-     * @throws IllegalArgumentException if the text is no such week; the message quotes it
+     * @throws IllegalArgumentException if the text is not such a week; the message quotes it
      */
     public static Week parse(String text) {
         Matcher matcher = TEXT.matcher(text);
@@ -133,10 +128,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * How many weeks a year has.
+     * {@return how many weeks a year has, 52 or 53}
      *
      * @param year the year, 1 to 9999
-     * @return 52 or 53
      */
     public static int weeksOf(int year) {
         return (int) IsoFields.WEEK_OF_WEEK_BASED_YEAR
@@ -149,47 +143,27 @@ public final class Week implements Comparable<Week>, Serializable, Written {
         return indexOf(LocalDate.of(year, 1, 4).toEpochDay());
     }
 
-    /**
-     * The number of weeks since {@code 1970-W01}.
-     *
-     * @return the number, negative before 1970
-     */
+    /** {@return the number of weeks since {@code 1970-W01}, negative before 1970} */
     public int index() {
         return index;
     }
 
-    /**
-     * The year of the week, which its Thursday lies in.
-     *
-     * @return the ISO year
-     */
+    /** {@return the ISO year of the week, in which its Thursday lies} */
     public int year() {
         return LocalDate.ofEpochDay(mondayOf(index) + 3).getYear();
     }
 
-    /**
-     * The number of the week in its year.
-     *
-     * @return 1 to 53
-     */
+    /** {@return the number of the week in its year, 1 to 53} */
     public int number() {
         return index - firstOf(year()) + 1;
     }
 
-    /**
-     * The first day of the week.
-     *
-     * @return the Monday
-     */
+    /** {@return the first day of the week} */
     public LocalDate monday() {
         return LocalDate.ofEpochDay(mondayOf(index));
     }
 
-    /**
-     * The last day of the week.
-     *
-     * @return the Sunday
-     */
+    /** {@return the last day of the week} */
     public LocalDate sunday() {
         return LocalDate.ofEpochDay(mondayOf(index) + DAYS - 1);
     }
@@ -205,10 +179,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The week some weeks later.
+     * {@return the week some weeks later}
      *
      * @param weeks the number of weeks, negative for an earlier week
-     * @return the week
      * @throws IllegalArgumentException if that week is outside the years 1 to 9999
      * @throws ArithmeticException if the number is not in the range of an int
      */
@@ -217,10 +190,9 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The week some weeks earlier.
+     * {@return the week some weeks earlier}
      *
      * @param weeks the number of weeks, negative for a later week
-     * @return the week
      * @throws IllegalArgumentException if that week is outside the years 1 to 9999
      * @throws ArithmeticException if the number is not in the range of an int
      */
@@ -239,20 +211,18 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * Whether this week is before another.
+     * {@return whether this week is before another}
      *
      * @param other the other week
-     * @return true if it is earlier
      */
     public boolean isBefore(Week other) {
         return index < other.index;
     }
 
     /**
-     * Whether this week is after another.
+     * {@return whether this week is after another}
      *
      * @param other the other week
-     * @return true if it is later
      */
     public boolean isAfter(Week other) {
         return index > other.index;
@@ -274,33 +244,24 @@ public final class Week implements Comparable<Week>, Serializable, Written {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 2026-W05}
-     * @return the value
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static Week valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 2026-W05}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 2026-W05}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The week as ISO 8601 writes it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code 2026-W05}
-     */
+    /** {@return the week as ISO 8601 writes it, such as {@code 2026-W05}; {@link #parse(String)} reads it back} */
     @Override
     public String toString() {
         int year = year();

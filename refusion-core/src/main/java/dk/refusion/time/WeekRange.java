@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Consecutive weeks, both ends included (en periode af hele uger).
  *
- * <p>A range has at least one week. What may be empty or has holes is a {@link WeekSet}.
+ * <p>A range has at least one week. Weeks that may be none or have gaps are a {@link WeekSet}.
  *
  * <pre>{@code
  * WeekRange.parse("2015-W52/2016-W01").size();    // 3: the year 2015 has 53 weeks
@@ -28,11 +28,10 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
     }
 
     /**
-     * The weeks from one to another.
+     * {@return the weeks from one to another}
      *
      * @param first the first week, included
      * @param last the last week, included
-     * @return the range
      * @throws IllegalArgumentException if the last week is before the first
      */
     public static WeekRange of(Week first, Week last) {
@@ -44,11 +43,10 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
     }
 
     /**
-     * A number of weeks from a first one.
+     * {@return a number of weeks from a first one}
      *
      * @param first the first week
      * @param weeks how many weeks, at least one
-     * @return the range
      * @throws IllegalArgumentException if the number is less than one
      */
     public static WeekRange of(Week first, int weeks) {
@@ -88,7 +86,7 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
      *
      * @param text the first and the last week, such as {@code 2026-W01/2026-W05}
      * @return the range
-     * @throws IllegalArgumentException if the text is no such range
+     * @throws IllegalArgumentException if the text is not such a range
      */
     public static WeekRange parse(String text) {
         int slash = text.indexOf('/');
@@ -99,48 +97,34 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
         return of(Week.parse(text.substring(0, slash)), Week.parse(text.substring(slash + 1)));
     }
 
-    /**
-     * The first week, included.
-     *
-     * @return the first week
-     */
+    /** {@return the first week, included} */
     public Week first() {
         return first;
     }
 
-    /**
-     * The last week, included.
-     *
-     * @return the last week
-     */
+    /** {@return the last week, included} */
     public Week last() {
         return last;
     }
 
-    /**
-     * How many weeks there are.
-     *
-     * @return at least one
-     */
+    /** {@return how many weeks there are, at least one} */
     public int size() {
         return first.weeksUntil(last) + 1;
     }
 
     /**
-     * Whether a week is one of these.
+     * {@return whether a week is one of these}
      *
      * @param week the week
-     * @return true if it is
      */
     public boolean contains(Week week) {
         return !week.isBefore(first) && !week.isAfter(last);
     }
 
     /**
-     * The weeks that are in both ranges.
+     * {@return the weeks that are in both ranges; empty if there are none}
      *
      * @param other the other range
-     * @return the common weeks; empty if there are none
      */
     public Optional<WeekRange> intersection(WeekRange other) {
         Week from = first.isAfter(other.first) ? first : other.first;
@@ -148,11 +132,7 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
         return to.isBefore(from) ? Optional.empty() : Optional.of(new WeekRange(from, to));
     }
 
-    /**
-     * The weeks, in order.
-     *
-     * @return a stream of them
-     */
+    /** {@return the weeks, in order} */
     public Stream<Week> weeks() {
         return IntStream.rangeClosed(first.index(), last.index()).mapToObj(Week::ofIndex);
     }
@@ -175,33 +155,24 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
     }
 
     /**
-     * The same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to read
-     * parameters.
+     * {@return the same as {@link #parse(String)}, for mappers of JSON, and for frameworks that look for this name to
+     * read parameters}
      *
      * @param text the text, such as {@code 2026-W01/2026-W05}
-     * @return the value
-     * @throws IllegalArgumentException if the text is none; the message quotes it
+     * @throws IllegalArgumentException if the text is not one; the message quotes it
      */
     @JsonCreator
     public static WeekRange valueOf(String text) {
         return parse(text);
     }
 
-    /**
-     * The same as {@link #toString()}.
-     *
-     * @return the text, such as {@code 2026-W01/2026-W05}
-     */
+    /** {@return the same as {@link #toString()}, such as {@code 2026-W01/2026-W05}} */
     @Override
     public String asJson() {
         return toString();
     }
 
-    /**
-     * The range as text; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code 2026-W01/2026-W05}
-     */
+    /** {@return the range as text, such as {@code 2026-W01/2026-W05}; {@link #parse(String)} reads it back} */
     @Override
     public String toString() {
         return first + "/" + last;

@@ -30,30 +30,24 @@ public final class WeekSet implements Written {
         this.ranges = ranges;
     }
 
-    /**
-     * No weeks.
-     *
-     * @return the empty set
-     */
+    /** {@return no weeks} */
     public static WeekSet empty() {
         return EMPTY;
     }
 
     /**
-     * The weeks of some ranges.
+     * {@return the weeks of some ranges}
      *
      * @param ranges the ranges, in any order; they may overlap
-     * @return the weeks that are in any of them
      */
     public static WeekSet of(WeekRange... ranges) {
         return of(List.of(ranges));
     }
 
     /**
-     * The weeks of some ranges.
+     * {@return the weeks of some ranges}
      *
      * @param ranges the ranges, in any order; they may overlap
-     * @return the weeks that are in any of them
      */
     public static WeekSet of(Collection<WeekRange> ranges) {
         ImmutableList.Builder<WeekRange> joined = ImmutableList.builder();
@@ -71,47 +65,30 @@ public final class WeekSet implements Written {
         return open == null ? EMPTY : new WeekSet(joined.add(open).build());
     }
 
-    /**
-     * The weeks as ranges with at least one week between them, in order, unmodifiable.
-     *
-     * @return the ranges
-     */
+    /** {@return the weeks as ranges with at least one week between them, in order, unmodifiable} */
     public List<WeekRange> ranges() {
         return ranges;
     }
 
-    /**
-     * The weeks, in order.
-     *
-     * @return a stream of them
-     */
+    /** {@return the weeks, in order} */
     public Stream<Week> weeks() {
         return ranges.stream().flatMap(WeekRange::weeks);
     }
 
-    /**
-     * How many weeks there are.
-     *
-     * @return zero or more
-     */
+    /** {@return how many weeks there are, zero or more} */
     public int size() {
         return ranges.stream().mapToInt(WeekRange::size).sum();
     }
 
-    /**
-     * Whether there is no week.
-     *
-     * @return true for the empty set
-     */
+    /** {@return whether there is no week} */
     public boolean isEmpty() {
         return ranges.isEmpty();
     }
 
     /**
-     * Whether a week is one of these.
+     * {@return whether a week is one of these}
      *
      * @param week the week
-     * @return true if it is
      */
     public boolean contains(Week week) {
         int low = 0;
@@ -128,20 +105,18 @@ public final class WeekSet implements Written {
     }
 
     /**
-     * The weeks of either set.
+     * {@return the weeks of either set}
      *
      * @param other the other set
-     * @return the union
      */
     public WeekSet union(WeekSet other) {
         return of(Stream.concat(ranges.stream(), other.ranges.stream()).toList());
     }
 
     /**
-     * The weeks of both sets.
+     * {@return the weeks of both sets}
      *
      * @param other the other set
-     * @return the common weeks
      */
     public WeekSet intersection(WeekSet other) {
         List<WeekRange> common = new ArrayList<>();
@@ -161,10 +136,9 @@ public final class WeekSet implements Written {
     }
 
     /**
-     * The weeks of this set that are not in another.
+     * {@return the weeks of this set that are not in another}
      *
      * @param other the weeks to leave out
-     * @return the rest
      */
     public WeekSet minus(WeekSet other) {
         if (isEmpty() || other.isEmpty()) {
@@ -187,11 +161,7 @@ public final class WeekSet implements Written {
         return intersection(of(rest));
     }
 
-    /**
-     * The weeks that are missing between the first and the last.
-     *
-     * @return the gaps; empty if there are none
-     */
+    /** {@return the weeks that are missing between the first and the last; empty if there are none} */
     public WeekSet gaps() {
         return isEmpty()
                 ? EMPTY
@@ -216,7 +186,7 @@ public final class WeekSet implements Written {
      *
      * @param ranges the ranges, such as {@code 2026-W01/2026-W05}
      * @return the weeks of all of them
-     * @throws IllegalArgumentException if one is no range
+     * @throws IllegalArgumentException if one is not a range
      */
     @JsonCreator
     public static WeekSet fromJson(List<String> ranges) {
@@ -233,11 +203,7 @@ public final class WeekSet implements Written {
         return ranges.stream().map(WeekRange::asJson).toList();
     }
 
-    /**
-     * The ranges as text.
-     *
-     * @return the text, such as {@code {2026-W01/2026-W04 2026-W09/2026-W10}}
-     */
+    /** {@return the ranges as text, such as {@code {2026-W01/2026-W04 2026-W09/2026-W10}}} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");

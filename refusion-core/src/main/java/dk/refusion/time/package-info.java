@@ -1,7 +1,7 @@
 /**
  * Calendar weeks from Monday to Sunday, the unit in which refund is counted, with ranges and sets of them.
  *
- * <p>A week is an int inside; dates, ISO years and text are for the border only.
+ * <p>Inside, a week is an int; dates, ISO years and text come in and go out at the border only.
  *
  * @serial exclude
  */

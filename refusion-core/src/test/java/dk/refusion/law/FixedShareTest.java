@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.money.Percentage;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,7 @@ class FixedShareTest {
     /** Of an award before the ladder. */
     private static Percentage settledShare(Benefit benefit) {
         return Legislation.denmark()
-                .rule(benefit, LocalDate.of(2026, 3, 1), Optional.of(LocalDate.of(2012, 6, 1)))
+                .rule(benefit, LocalDate.of(2026, 3, 1), LocalDate.of(2012, 6, 1))
                 .fixedRate()
                 .map(RefundRate::refund)
                 .orElseThrow();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The law as it stood on a day does not know what came later. */
@@ -16,7 +15,7 @@ class LawOfADayTest {
     private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
 
     private static BenefitRule rule(String day, Benefit benefit) {
-        return Legislation.denmark().asOf(LocalDate.parse(day)).rule(benefit, LATER, Optional.empty());
+        return Legislation.denmark().asOf(LocalDate.parse(day)).rule(benefit, LATER);
     }
 
     @Test

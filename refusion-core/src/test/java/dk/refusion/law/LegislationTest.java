@@ -13,7 +13,6 @@ import dk.refusion.ladder.WeekClass;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class LegislationTest {
     private static final Legislation LAW = Legislation.denmark();
 
     private static BenefitRule on(Benefit benefit, LocalDate day) {
-        return LAW.rule(benefit, day, Optional.empty());
+        return LAW.rule(benefit, day);
     }
 
     /** What holds the day before a commencement, on it and after it; a dash where there is no rule. */
@@ -87,26 +86,22 @@ class LegislationTest {
     })
     void awards_come_on_the_ladder_from_1_july_2014(Benefit benefit, LocalDate before, LocalDate on, LocalDate after) {
         LocalDate day = LocalDate.of(2018, 3, 1);
-        assertThat(LAW.rule(benefit, day, Optional.of(before)).weekClass()).isEqualTo(WeekClass.NEUTRAL);
-        assertThat(LAW.rule(benefit, day, Optional.of(on)).weekClass()).isEqualTo(WeekClass.BENEFIT);
-        assertThat(LAW.rule(benefit, day, Optional.of(after)).weekClass()).isEqualTo(WeekClass.BENEFIT);
+        assertThat(LAW.rule(benefit, day, before).weekClass()).isEqualTo(WeekClass.NEUTRAL);
+        assertThat(LAW.rule(benefit, day, on).weekClass()).isEqualTo(WeekClass.BENEFIT);
+        assertThat(LAW.rule(benefit, day, after).weekClass()).isEqualTo(WeekClass.BENEFIT);
     }
 
     @Test
     void visitations_from_2013_can_come_on_the_ladder_later() {
         LocalDate day = LocalDate.of(2018, 3, 1);
         for (Benefit benefit : List.of(FLEKSLOENTILSKUD, LEDIGHEDSYDELSE)) {
-            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2012, 12, 31)))
-                            .countsOnceOnTheLadder())
+            assertThat(LAW.rule(benefit, day, LocalDate.of(2012, 12, 31)).countsOnceOnTheLadder())
                     .isFalse();
-            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2013, 1, 1)))
-                            .countsOnceOnTheLadder())
+            assertThat(LAW.rule(benefit, day, LocalDate.of(2013, 1, 1)).countsOnceOnTheLadder())
                     .isTrue();
-            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2013, 1, 2)))
-                            .countsOnceOnTheLadder())
+            assertThat(LAW.rule(benefit, day, LocalDate.of(2013, 1, 2)).countsOnceOnTheLadder())
                     .isTrue();
-            assertThat(LAW.rule(benefit, day, Optional.of(LocalDate.of(2014, 7, 1)))
-                            .countsOnceOnTheLadder())
+            assertThat(LAW.rule(benefit, day, LocalDate.of(2014, 7, 1)).countsOnceOnTheLadder())
                     .isFalse();
         }
     }
@@ -187,12 +182,9 @@ class LegislationTest {
                 .reference(LegalReference.of("lovforslag", 1, 2026, "§ 2", from))
                 .build();
         Legislation changed = LAW.withRule(moved);
-        assertThat(changed.rule(KONTANTHJAELP, from.minusDays(1), Optional.empty())
-                        .weekClass())
-                .isEqualTo(WeekClass.BENEFIT);
-        assertThat(changed.rule(KONTANTHJAELP, from, Optional.empty())).isEqualTo(moved);
-        assertThat(changed.rule(KONTANTHJAELP, from.plusDays(1), Optional.empty()))
-                .isEqualTo(moved);
+        assertThat(changed.rule(KONTANTHJAELP, from.minusDays(1)).weekClass()).isEqualTo(WeekClass.BENEFIT);
+        assertThat(changed.rule(KONTANTHJAELP, from)).isEqualTo(moved);
+        assertThat(changed.rule(KONTANTHJAELP, from.plusDays(1))).isEqualTo(moved);
         assertThat(on(KONTANTHJAELP, from).weekClass()).isEqualTo(WeekClass.BENEFIT);
         assertThat(changed.withName("forslag")).hasToString("forslag");
     }
@@ -355,7 +347,11 @@ class LegislationTest {
         Legislation law = LAW.withRule(senior("2015-01-01", "2018-12-31", "2010-01-01", "2015-01-01"));
         BenefitRule other = senior(from, to, awardedFrom, awardedBefore);
         if (fits) {
-            assertThat(law.withRule(other).rule(SENIORPENSION, other.validFrom(), other.awardedFrom()))
+            assertThat(law.withRule(other)
+                            .rule(
+                                    SENIORPENSION,
+                                    other.validFrom(),
+                                    other.awardedFrom().orElseThrow()))
                     .isEqualTo(other);
         } else {
             assertThatIllegalArgumentException()
@@ -371,8 +367,7 @@ class LegislationTest {
                 .withMessage("no rule for SENIORPENSION, known are 2020-01-01/2025-06-30, 2025-07-01/2026-01-31,"
                         + " 2026-02-01/, was 2019-12-31");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        LAW.rule(FLEKSLOENTILSKUD, LocalDate.of(2014, 6, 30), Optional.of(LocalDate.of(2014, 6, 1))))
+                .isThrownBy(() -> LAW.rule(FLEKSLOENTILSKUD, LocalDate.of(2014, 6, 30), LocalDate.of(2014, 6, 1)))
                 .withMessageStartingWith("no rule for FLEKSLOENTILSKUD, known are 2014-07-01/2016-09-30,")
                 .withMessageEndingWith("was 2014-06-30 awarded 2014-06-01");
     }
@@ -419,7 +414,7 @@ class LegislationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAW.asOf(LocalDate.of(2016, 1, 3)))
                 .withMessage("the law is in force from 2016-01-04, was 2016-01-03");
-        assertThat(LAW.asOf(LocalDate.of(2016, 1, 4)).rule(SAERLIG_STOETTE, LocalDate.of(2026, 2, 1), Optional.empty()))
+        assertThat(LAW.asOf(LocalDate.of(2016, 1, 4)).rule(SAERLIG_STOETTE, LocalDate.of(2026, 2, 1)))
                 .hasToString("særlig støtte fra 2014-07-01: ydelse, refusion");
         assertThat(LAW.asOf(LocalDate.of(2016, 9, 30)).rules())
                 .noneMatch(rule -> rule.validFrom().isAfter(LocalDate.of(2016, 9, 30)));

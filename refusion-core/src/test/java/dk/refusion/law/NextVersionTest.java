@@ -13,7 +13,6 @@ import dk.refusion.refund.RefundLine;
 import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,24 +72,14 @@ class NextVersionTest {
     @Test
     void a_new_version_is_rows_with_new_paragraphs() {
         for (Benefit benefit : List.of(DAGPENGE, KONTANTHJAELP, SYGEDAGPENGE, BARSELSDAGPENGE)) {
-            BenefitRule before = adopted().rule(benefit, COMMENCEMENT.minusDays(1), Optional.empty());
+            BenefitRule before = adopted().rule(benefit, COMMENCEMENT.minusDays(1));
             assertThat(before.validTo()).contains(COMMENCEMENT.minusDays(1));
             assertThat(before.reference())
-                    .isEqualTo(Legislation.denmark()
-                            .rule(benefit, COMMENCEMENT, Optional.empty())
-                            .reference());
-            assertThat(adopted()
-                            .rule(benefit, COMMENCEMENT, Optional.empty())
-                            .reference()
-                            .kind())
-                    .isEqualTo("lov");
+                    .isEqualTo(Legislation.denmark().rule(benefit, COMMENCEMENT).reference());
+            assertThat(adopted().rule(benefit, COMMENCEMENT).reference().kind()).isEqualTo("lov");
         }
-        assertThat(adopted().rule(SYGEDAGPENGE, COMMENCEMENT, Optional.empty()).reference())
-                .hasToString("lov 1/2026 § 7, stk. 1, nr. 3");
-        assertThat(adopted()
-                        .rule(BARSELSDAGPENGE, COMMENCEMENT, Optional.empty())
-                        .reference())
-                .hasToString("lov 1/2026 § 8, nr. 4");
+        assertThat(adopted().rule(SYGEDAGPENGE, COMMENCEMENT).reference()).hasToString("lov 1/2026 § 7, stk. 1, nr. 3");
+        assertThat(adopted().rule(BARSELSDAGPENGE, COMMENCEMENT).reference()).hasToString("lov 1/2026 § 8, nr. 4");
     }
 
     @Test
@@ -110,7 +99,7 @@ class NextVersionTest {
 
     @Test
     void a_benefit_that_ends_is_refused_by_name_from_its_end() {
-        BenefitRule last = Legislation.denmark().rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT, Optional.empty());
+        BenefitRule last = Legislation.denmark().rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT);
         Legislation ended = adopted()
                 .withRule(BenefitRule.builder()
                         .benefit(RESSOURCEFORLOEBSYDELSE)
@@ -123,11 +112,11 @@ class NextVersionTest {
                         .reference(last.reference())
                         .build());
 
-        assertThat(ended.rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT.minusDays(1), Optional.empty())
+        assertThat(ended.rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT.minusDays(1))
                         .weekClass())
                 .isEqualTo(WeekClass.BENEFIT);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ended.rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT, Optional.empty()))
+                .isThrownBy(() -> ended.rule(RESSOURCEFORLOEBSYDELSE, COMMENCEMENT))
                 .withMessageContaining("2026-02-01/2026-12-31, was 2027-01-01");
     }
 

@@ -25,7 +25,6 @@ import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A reform is data: the same payments under another law. */
@@ -191,7 +190,7 @@ class ReformTest {
 
     @Test
     void a_rule_that_claims_the_paragraph_of_another_is_said_to_be_assumed() {
-        BenefitRule old = LAW.rule(SAERLIG_UDDANNELSESYDELSE, LocalDate.of(2026, 3, 2), Optional.empty());
+        BenefitRule old = LAW.rule(SAERLIG_UDDANNELSESYDELSE, LocalDate.of(2026, 3, 2));
         BenefitRule claims = BenefitRule.builder()
                 .benefit(SAERLIG_UDDANNELSESYDELSE)
                 .validFrom(LocalDate.of(2026, 3, 2))

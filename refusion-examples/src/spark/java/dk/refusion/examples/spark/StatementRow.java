@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.sum;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
@@ -79,15 +80,16 @@ final class StatementRow {
 
     private static StatementLine line(Row row, Policies policies) {
         Financing financing = Financing.valueOf(row.getAs("financing"));
-        Optional<RefundRate> rate = Optional.ofNullable(row.<Row>getAs("rate")).map(StatementRow::rate);
+        boolean onLadder = row.getAs("onLadder");
+        FinancingRate rate = Optional.ofNullable(row.<Row>getAs("rate"))
+                .map(one -> FinancingRate.of(financing, rate(one), onLadder, policies.rounding()))
+                .orElseGet(() -> FinancingRate.withoutRate(financing));
         return StatementLine.of(
                 Municipality.of(row.<Integer>getAs("municipality")),
                 YearMonth.parse(row.<String>getAs("month")),
                 Benefit.valueOf(row.getAs("benefit")),
-                financing,
                 rate,
-                row.<Boolean>getAs("onLadder"),
-                RefundAmounts.ofSums(financing, rate, row.<Long>getAs("gross"), row.<Long>getAs("share"), policies),
+                RefundAmounts.ofSums(rate, row.<Long>getAs("gross"), row.<Long>getAs("share"), policies),
                 Math.toIntExact(row.<Long>getAs("weeks")));
     }
 

@@ -41,7 +41,11 @@ final class FunctionFile {
                                 .optional(RATE, Grouping::percentage)
                                 .optional(WEEKS, Grouping::weeks)
                                 .column(ACTIVITY, one -> one.activity().toString())
-                                .optional(LAST_YEAR, one -> one.lastYear().map(Year::of))
+                                .optional(
+                                        LAST_YEAR,
+                                        one -> one.lastYear().stream()
+                                                .mapToObj(Year::of)
+                                                .findFirst())
                                 .column(CONTENT, Grouping::text)
                                 .column(SOURCE, Grouping::source)
                                 .table()));

@@ -47,6 +47,6 @@ final class FunctionJson {
 
     private static void put(ObjectNode node, Validity validity) {
         validity.first().ifPresent(first -> node.put("from", first.toString()));
-        validity.last().ifPresent(last -> node.put("until", last.toString()));
+        validity.last().ifPresent(last -> node.put("to", last.toString()));
     }
 }

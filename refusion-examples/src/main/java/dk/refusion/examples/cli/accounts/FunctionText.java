@@ -9,7 +9,6 @@ import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.TextTable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A function of the chart as Danish text. */
@@ -41,30 +40,20 @@ final class FunctionText {
                                 .toList())
                 + "\nIndhold, med engelske ord af den, der læste kilden:\n"
                 + study.groupings().stream()
-                        .map(one -> ScreenText.wrapped(
-                                "dranst " + one.dranst().code() + ", " + number(one) + ": " + one.text()))
+                        .map(one -> ScreenText.wrapped("dranst " + one.dranst().code() + ", "
+                                + one.account().groupingText() + ": " + one.text()))
                         .collect(joining("\n"));
-    }
-
-    private static String number(Grouping one) {
-        return one.account()
-                .grouping()
-                .map(number -> String.format(Locale.ROOT, "%03d", number))
-                .orElse("uden gruppering");
     }
 
     private static List<String> grouping(Grouping one) {
         return List.of(
                 one.dranst().code() + " " + one.dranst().danish(),
-                one.account()
-                        .grouping()
-                        .map(number -> String.format("%03d", number))
-                        .orElse(""),
+                one.account().groupingText(),
                 kind(one.kind()),
                 one.percentage().map(Percentage::toString).orElse("-"),
                 one.weeks().orElse("-"),
                 one.activity().toString(),
-                one.lastYear().map(year -> "regnskab " + year).orElse("-"));
+                one.lastYear().isPresent() ? "regnskab " + one.lastYear().getAsInt() : "-");
     }
 
     private static String kind(GroupingKind kind) {

@@ -105,8 +105,9 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
 
     private Cell uncoveredEnd(Legislation law) {
         LocalDate from = payment.from().isBefore(law.countingFrom()) ? law.countingFrom() : payment.from();
-        boolean startsWithout = law.firstDayWithoutRule(payment.benefit(), from, from, payment.awarded())
-                .isPresent();
+        long day = from.toEpochDay();
+        long awarded = payment.awarded().orElse(from).toEpochDay();
+        boolean startsWithout = law.firstDayWithoutRule(payment.benefit(), day, day, awarded) == day;
         return cells.apply(startsWithout ? "from" : "to");
     }
 

@@ -1,0 +1,115 @@
+package dk.refusion.municipality;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds a {@link Municipality} by its code or by what people write, and names the nearest where there is none. */
+final class MunicipalityText {
+    private static final int CHRISTIANSOE = 411;
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("0?(?<code>[1-9]\\d{2})(?:(?:\\s*[-\u2013:]\\s*|\\s+)(?<name>\\D.*))?");
+    private static final Pattern NAME_AND_CODE = Pattern.compile("(?<name>\\D+?)\\s*\\(0?(?<code>[1-9]\\d{2})\\)");
+    /** Bornholm is Bornholms Regionskommune. */
+    private static final Pattern KOMMUNE = Pattern.compile(" (regions)?kommune$");
+    /** The only one with an English name. */
+    private static final String COPENHAGEN = "copenhagen";
+
+    private static final Map<Integer, Municipality> BY_CODE =
+            Stream.of(Municipality.values()).collect(toUnmodifiableMap(Municipality::code, Function.identity()));
+    private static final Map<String, Municipality> BY_NAME =
+            Stream.of(Municipality.values()).collect(toUnmodifiableMap(m -> folded(m.danish()), Function.identity()));
+
+    private MunicipalityText() {}
+
+    static Municipality of(int code) {
+        return byCode(code).orElseThrow(() -> refused("" + code, nearest(code)));
+    }
+
+    static Municipality parse(String text) {
+        String trimmed = text.strip();
+        Matcher matcher = CODE_AND_NAME.matcher(trimmed);
+        if (!matcher.matches()) {
+            matcher = NAME_AND_CODE.matcher(trimmed);
+        }
+        if (!matcher.matches()) {
+            return byName(trimmed).orElseThrow(() -> refused(text, nearest(trimmed)));
+        }
+        int code = Integer.parseInt(matcher.group("code"));
+        Municipality municipality = byCode(code).orElseThrow(() -> refused(text, nearest(code)));
+        String name = matcher.group("name");
+        if (name != null && byName(name).filter(municipality::equals).isEmpty()) {
+            throw new IllegalArgumentException("the code and the name of a municipality must agree, and " + code
+                    + " is " + municipality.danish() + ", was \"" + text + "\"");
+        }
+        return municipality;
+    }
+
+    private static Optional<Municipality> byCode(int code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    private static Optional<Municipality> byName(String name) {
+        String folded = folded(name);
+        if (folded.equals(COPENHAGEN)) {
+            return Optional.of(Municipality.KOEBENHAVN);
+        }
+        String genitive = KOMMUNE.matcher(folded).replaceFirst("");
+        return Optional.ofNullable(BY_NAME.get(genitive))
+                .or(() -> genitive.equals(folded)
+                        ? Optional.empty()
+                        : Optional.ofNullable(BY_NAME.get(genitive.replaceFirst("s$", ""))));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("å", "aa");
+    }
+
+    private static IllegalArgumentException refused(String text, Municipality nearest) {
+        return new IllegalArgumentException("a municipality is one of the 98 by code, name or both"
+                + (folded(text).matches(".*(" + CHRISTIANSOE + "|christiansø).*")
+                        ? ", and Christiansø belongs to none"
+                        : ", nearest is " + nearest.code() + " " + nearest.danish())
+                + ", was \"" + text + "\"");
+    }
+
+    private static Municipality nearest(int code) {
+        return nearest(Comparator.comparingInt(m -> Math.abs(m.code() - code)));
+    }
+
+    private static Municipality nearest(String name) {
+        String folded = folded(name);
+        return nearest(Comparator.comparingInt(m -> editDistance(folded, folded(m.danish()))));
+    }
+
+    private static Municipality nearest(Comparator<Municipality> distance) {
+        return Stream.of(Municipality.values()).min(distance).orElseThrow();
+    }
+
+    /** How many letters to insert, drop or change to get from one word to the other (Levenshtein). */
+    private static int editDistance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}
