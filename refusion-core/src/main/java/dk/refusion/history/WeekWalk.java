@@ -178,7 +178,7 @@ public final class WeekWalk implements Written {
             int next = paid.peek();
             if (paid.benefit(next) != benefit
                     || paid.municipality(next) != municipality
-                    || awards.span(next, paid.firstLookedAt(next)) != span // of another award
+                    || !span.equals(awards.span(next, paid.firstLookedAt(next))) // of another award
                     || !joins(next, span)) {
                 break;
             }
