@@ -24,6 +24,7 @@ import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.examples.files.statistics.*;
 import dk.refusion.examples.files.statistics.StatisticsFile.Absent;
+import dk.refusion.examples.files.table.DatabaseTable;
 import dk.refusion.examples.report.chart.*;
 import dk.refusion.examples.session.*;
 import java.math.*;
