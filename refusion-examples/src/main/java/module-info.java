@@ -4,6 +4,7 @@ module dk.refusion.examples {
     requires dk.refusion;
     requires info.picocli;
     requires java.desktop;
+    requires java.sql;
     requires java.xml;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;

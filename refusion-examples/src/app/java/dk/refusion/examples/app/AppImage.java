@@ -127,7 +127,8 @@ final class AppImage {
             classes.addAll(Files.readAllLines(list));
         }
         Path all = Files.write(folder.resolve("classes"), classes);
-        java(List.of(), "-Xshare:dump", "-XX:SharedClassListFile=" + all);
+        // without the module that is started Java would not find its classes, for it exports none
+        java(List.of(), "-Xshare:dump", "-XX:SharedClassListFile=" + all, "--module", MAIN);
         java(List.of("--version"), "-Xshare:on", "--module", MAIN);
     }
 

@@ -248,6 +248,9 @@ public final class Tables {
         if (result instanceof Optional<?> optional) {
             return optional.map(Tables::text).orElse(ABSENT);
         }
+        if (result instanceof Table table) {
+            return table.text(MOST_SHOWN, Integer.MAX_VALUE);
+        }
         return of(result)
                 .map(Tables::head)
                 .orElseGet(() -> result instanceof Collection<?> list

@@ -1,14 +1,27 @@
 package dk.refusion.examples.session;
 
+import static dk.refusion.Refusion.percent;
+
+import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.DanishDate;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsReading;
 import dk.refusion.history.Payment;
+import dk.refusion.ladder.RefundLadder;
+import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +34,8 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class Typed {
+    private static final StackTraceElement[] NO_CALLS = {};
+
     private Typed() {}
 
     /**
@@ -110,6 +125,59 @@ public final class Typed {
         return Payment.monthly(person, municipality, benefit, first, last, amount);
     }
 
+    /**
+     * The payments of a file, as the command {@code refusion refunds} reads it.
+     *
+     * @param file the name of the file: CSV, a spreadsheet, or JSON
+     * @return the payments, in the order of the file, unmodifiable; as text, how many they are
+     * @throws BadInput with all problems of the file, if there are any
+     */
+    public static List<Payment> payments(String file) {
+        try {
+            PaymentsFile read = PaymentsFile.read(TextFile.read(Path.of(file)), PaymentsReading.STRICT);
+            return new NamedPayments(read.name(), read.payments());
+        } catch (BadInput e) {
+            e.setStackTrace(NO_CALLS);
+            throw e;
+        }
+    }
+
+    /**
+     * Danish law with other percentages on the tiers of the ladder.
+     *
+     * @param percents what the state refunds on each tier that the law has today, the first one first
+     * @return the law, whose name says what is changed
+     * @throws IllegalArgumentException if there is not one for each tier, or one is not from 0 to 100
+     */
+    public static Legislation reform(String... percents) {
+        Legislation law = Legislation.denmark();
+        RefundLadder ladder = law.ladders().at(law.inForce());
+        if (percents.length != ladder.tiers().size()) {
+            throw refusal("a reform has a percentage for each of the "
+                    + ladder.tiers().size() + " tiers, was " + String.join("/", percents));
+        }
+        List<RefundTier> tiers = new ArrayList<>();
+        for (RefundTier tier : ladder.tiers()) {
+            Percentage refund = percent(percents[tiers.size()]);
+            tiers.add(
+                    tier.lastWeek().isPresent()
+                            ? RefundTier.of(tier.firstWeek(), tier.lastWeek().getAsInt(), refund)
+                            : RefundTier.from(tier.firstWeek(), refund));
+        }
+        return law.withLadder(ladder.withTiers(tiers));
+    }
+
+    /**
+     * A result as a table of typed columns, to filter, add up, join, sort, show and write.
+     *
+     * @param result any result of the library, or a list of its lines
+     * @return the table
+     * @throws IllegalArgumentException if the result has no table form
+     */
+    public static Table table(Object result) {
+        return Tables.typed(result).orElseThrow(() -> refusal("a table is of a result or its lines, was " + result));
+    }
+
     private static <T> T read(String rule, Function<String, T> reader, String text) {
         try {
             return reader.apply(text);
@@ -120,7 +188,7 @@ public final class Typed {
 
     private static IllegalArgumentException refusal(String sentence) {
         IllegalArgumentException refusal = new IllegalArgumentException(sentence);
-        refusal.setStackTrace(new StackTraceElement[0]);
+        refusal.setStackTrace(NO_CALLS);
         return refusal;
     }
 }

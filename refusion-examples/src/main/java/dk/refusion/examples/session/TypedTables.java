@@ -45,10 +45,12 @@ import dk.refusion.nation.NationTables;
 import dk.refusion.refund.ComparedLine;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.ExplainedWeek;
+import dk.refusion.refund.LineDifference;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.RefundTables;
 import dk.refusion.refund.Settlement;
+import dk.refusion.refund.SettlementDifference;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
 import dk.refusion.refund.TierShare;
@@ -83,6 +85,7 @@ final class TypedTables {
             new Form<>(Settlement.class, one -> RefundTables.lines(one.lines())),
             new Form<>(Statement.class, RefundTables::statement),
             new Form<>(ComparisonWith2015.class, TypedTables::table),
+            new Form<>(SettlementDifference.class, one -> changes(one.lines())),
             new Form<>(SettlementAudit.class, audit -> AuditTables.deviations(audit.deviations())),
             new Form<>(NationSettlement.class, settled -> NationTables.lines(settled.lines())),
             new Form<>(IndicatorResult.class, IndicatorTables::contributions),
@@ -99,6 +102,7 @@ final class TypedTables {
             new RowForm<>(StatementLine.class, RefundTables::statementLines),
             new RowForm<>(TierShare.class, RefundTables::tiers),
             new RowForm<>(Payment.class, PaymentTables::payments),
+            new RowForm<>(LineDifference.class, TypedTables::changes),
             new RowForm<>(AccountFigures.class, AccountTables::figures),
             new RowForm<>(Deviation.class, AuditTables::deviations),
             new RowForm<>(DeviationSum.class, AuditTables::sums),
@@ -187,6 +191,18 @@ final class TypedTables {
 
     private static Optional<Money> before(ComparedLine line) {
         return line.before().map(RefundAmounts::ownShare);
+    }
+
+    /** The amounts are what changed, not what they changed to. */
+    private static Table changes(List<LineDifference> lines) {
+        return RefundTables.amounts(
+                        Table.over(lines)
+                                .column(PERSON, LineDifference::person)
+                                .column(WEEK, LineDifference::week)
+                                .column(MUNICIPALITY, LineDifference::municipality)
+                                .column(BENEFIT, LineDifference::benefit),
+                        LineDifference::change)
+                .table();
     }
 
     private static Table weeks(List<ExplainedWeek> weeks) {

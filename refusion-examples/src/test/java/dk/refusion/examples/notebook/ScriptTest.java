@@ -2,6 +2,7 @@ package dk.refusion.examples.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.files.payments.PaymentsFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,12 +12,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The script for sessions, opened in the JDK's own tool as the page of the module says. */
 class ScriptTest {
     private static final String PROMPT = "jshell> ";
     private static final Path PAGE = Path.of("README.md");
     private static final Path SCRIPT = Path.of("jshell", "refusion.jsh").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
 
     @Test
     void the_session_that_the_page_shows_prints_what_it_shows() throws Exception {
@@ -32,6 +37,26 @@ class ScriptTest {
                         + "/open refusion-examples/jshell/refusion.jsh\n");
         assertThat(session(lines))
                 .contains(shown.substring(shown.indexOf(PROMPT + lines[0])).strip());
+    }
+
+    @Test
+    void a_file_of_ones_own_becomes_a_reform_and_a_map_as_the_page_shows() throws Exception {
+        String shown = Files.readString(PAGE)
+                .split("```jshell\n", 3)[2]
+                .split("```", 2)[0]
+                .strip();
+        Path own = Files.writeString(
+                folder.resolve("own.csv"), PaymentsFile.sampleText().text());
+        Path map = folder.resolve("kort.svg");
+        String[] lines = shown.lines()
+                .filter(line -> line.startsWith(PROMPT))
+                .map(line -> line.substring(PROMPT.length()))
+                .map(line -> line.replace("own.csv", own.toString()).replace("kort.svg", map.toString()))
+                .toArray(String[]::new);
+
+        assertThat(session(lines).replace(own.toString(), "own.csv").replace(map.toString(), "kort.svg"))
+                .contains(shown);
+        assertThat(map).content().contains("Ændret refusion", "Hjørring");
     }
 
     @Test

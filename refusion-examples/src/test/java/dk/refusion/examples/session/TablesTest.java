@@ -8,6 +8,11 @@ import static dk.refusion.Refusion.refunds;
 import static dk.refusion.money.MoneyUnit.MILLION;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.KOEBENHAVN;
+import static dk.refusion.refund.RefundTables.GROSS;
+import static dk.refusion.refund.RefundTables.OWN_SHARE;
+import static dk.refusion.refund.RefundTables.REFUND;
+import static dk.refusion.table.Columns.AMOUNT;
+import static dk.refusion.table.Columns.MUNICIPALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.compensation.MunicipalAmounts;
@@ -18,30 +23,32 @@ import dk.refusion.indicator.Indicator;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.TextTable;
+import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.Settlement;
+import dk.refusion.table.Column;
+import dk.refusion.table.Table;
+import dk.refusion.table.TableRow;
 import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TablesTest {
-    private static final Settlement SETTLEMENT = refunds()
-            .payments(List.of(Payment.of(
-                    "17",
-                    BALLERUP,
-                    Benefit.KONTANTHJAELP,
-                    LocalDate.of(2026, 1, 5),
-                    LocalDate.of(2026, 2, 8),
-                    kr(15_000))))
-            .calculate();
+    private static final Payment PAYMENT = Payment.of(
+            "17", BALLERUP, Benefit.KONTANTHJAELP, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 8), kr(15_000));
+
+    private static final Settlement SETTLEMENT =
+            refunds().payments(List.of(PAYMENT)).calculate();
 
     @Test
     void a_series_has_a_row_for_each_year() {
@@ -121,5 +128,51 @@ class TablesTest {
                               Værdi
                         a  1,00 kr.
                         b         -""");
+    }
+
+    @Test
+    void a_nationtable_prints_its_head_and_how_many_rows_there_are() {
+        Table nation = Table.over(IntStream.range(0, 444_012).boxed().toList())
+                .ordinal(Column.ordinal("Nr."), Integer::intValue)
+                .table();
+
+        assertThat(Tables.text(nation)).hasLineCount(202).endsWith("… 200 af 444.012 rækker");
+    }
+
+    @Test
+    void a_settlement_held_against_another_has_a_row_for_each_changed_line() {
+        Settlement reformed = RefundCalculator.under(Typed.reform("70", "40", "30", "20"))
+                .payments(List.of(PAYMENT))
+                .calculate();
+
+        assertThat(Typed.table(reformed.differenceTo(SETTLEMENT))
+                        .by(MUNICIPALITY)
+                        .sum(GROSS, REFUND, OWN_SHARE)
+                        .rows())
+                .extracting(TableRow::toString)
+                .containsExactly("Kommune Ballerup, Brutto 0,00, Refusion -1.200,00, Kommunens andel 1.200,00");
+    }
+
+    @Test
+    void a_notebook_gets_what_is_printed_where_no_kernel_runs_it() {
+        assertThat(Notebook.shown(SETTLEMENT)).isEqualTo(Tables.text(SETTLEMENT));
+        assertThat(Notebook.shown(kr(250))).isEqualTo("250,00 kr.");
+    }
+
+    @Test
+    void a_table_of_a_notebook_has_numbers_to_the_right_and_no_markup_from_a_text() {
+        Table table = Table.over(List.of("a", "<b>"))
+                .column(Column.text("Navn"), name -> name)
+                .optional(AMOUNT, name -> Optional.of(kr(1_250)).filter(amount -> name.equals("a")))
+                .table();
+
+        String left = " style=\"white-space: nowrap; text-align: left\">";
+        String right = left.replace("left", "right");
+        assertThat(HtmlTable.of(table))
+                .contains("<tr><th" + left + "Navn</th><th" + right + "Beløb</th></tr>")
+                .contains("<tr><td" + left + "a</td><td" + right + "1.250,00</td></tr>")
+                .contains("<tr><td" + left + "&lt;b&gt;</td><td" + right + "-</td></tr>")
+                .doesNotContain("rækker");
+        assertThat(HtmlTable.of(Typed.table(Collections.nCopies(21, PAYMENT)))).endsWith("<p>… 20 af 21 rækker</p>\n");
     }
 }

@@ -32,7 +32,7 @@ final class FileColumn<T extends Comparable<? super T>> {
         return table.columns().stream().map(column -> of(table, column)).toList();
     }
 
-    private static <T extends Comparable<? super T>> FileColumn<T> of(Table table, Column<T> column) {
+    static <T extends Comparable<? super T>> FileColumn<T> of(Table table, Column<T> column) {
         return new FileColumn<>(column, table.column(column));
     }
 

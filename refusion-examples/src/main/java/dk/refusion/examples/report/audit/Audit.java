@@ -12,7 +12,6 @@ import dk.refusion.refund.Explanation;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,41 +125,18 @@ public record Audit(
      * @return why it is right so, in that order, unmodifiable
      */
     public List<Why> explained() {
+        List<Deviation> largest =
+                audit.deviations().stream().limit(request.largest()).toList();
+        AuditedPersons persons = new AuditedPersons(
+                this,
+                request.person()
+                        .map(List::of)
+                        .orElse(largest.stream().map(Deviation::person).toList()));
         return request.person()
-                .map(person -> List.of(why(person, request.week().map(week -> WeekRange.of(week, week)))))
-                .orElseGet(() -> audit.deviations().stream()
-                        .limit(request.largest())
-                        .map(one -> why(one.person(), Optional.of(WeekRange.of(one.week(), one.week()))))
+                .map(person -> List.of(persons.why(person, request.week())))
+                .orElseGet(() -> largest.stream()
+                        .map(one -> persons.why(one.person(), Optional.of(one.week())))
                         .toList());
-    }
-
-    /**
-     * All reported weeks of a person.
-     *
-     * @param person the person
-     * @return why they are right so
-     */
-    public Why why(String person) {
-        return why(person, Optional.empty());
-    }
-
-    private Why why(String person, Optional<WeekRange> only) {
-        WeekRange shown = only.or(file::weeks).orElse(weeks);
-        boolean isPaid = audit.recomputed().persons().contains(person);
-        Optional<Explanation> all =
-                isPaid ? Optional.of(audit.recomputed().explain(person, shown.last())) : Optional.empty();
-        return new Why(
-                person,
-                shown,
-                file.rows().stream()
-                        .filter(row -> row.person().equals(person) && shown.contains(row.week()))
-                        .sorted(Comparator.comparing(ReportedRow::week))
-                        .toList(),
-                audit.deviations(person).stream()
-                        .filter(one -> shown.contains(one.week()))
-                        .toList(),
-                shown.weeks().filter(week -> !weeks.contains(week)).toList(),
-                all.map(explanation -> only.map(explanation::during).orElse(explanation)));
     }
 
     /**

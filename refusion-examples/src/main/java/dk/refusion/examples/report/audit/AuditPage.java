@@ -1,6 +1,7 @@
 package dk.refusion.examples.report.audit;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.DeviationKind;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An audit as a page to click through: totals, the deviations, and of each person all weeks with what is right and why.
@@ -40,6 +43,7 @@ public final class AuditPage {
     private final SettlementAudit result;
     private final PersonNames names;
     private final List<Deviation> deviations;
+    private final AuditedPersons persons;
     private final Timelines timelines;
 
     private AuditPage(Audit audit, PersonNames names) {
@@ -48,6 +52,12 @@ public final class AuditPage {
         this.names = names;
         this.timelines = new Timelines(names);
         this.deviations = audit.request().person().map(result::deviations).orElse(result.deviations());
+        this.persons = new AuditedPersons(
+                audit,
+                Stream.concat(
+                                audit.request().person().stream(),
+                                deviations.stream().map(Deviation::person))
+                        .collect(toSet()));
     }
 
     /**
@@ -79,7 +89,7 @@ public final class AuditPage {
     }
 
     private void addPerson(String person) {
-        timelines.add(person, place -> AuditTimeline.of(audit, audit.why(person), place));
+        timelines.add(person, place -> AuditTimeline.of(persons, persons.why(person, Optional.empty()), place));
     }
 
     private Map<String, String> facts() {
@@ -220,7 +230,7 @@ public final class AuditPage {
     }
 
     private String about(String person) {
-        List<Deviation> theirs = result.deviations(person);
+        List<Deviation> theirs = persons.deviations(person);
         return ": " + theirs.size() + (theirs.size() == 1 ? " afvigelse, " : " afvigelser, ")
                 + Kroner.excess(effect(theirs));
     }

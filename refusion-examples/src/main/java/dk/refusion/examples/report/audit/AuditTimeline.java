@@ -45,14 +45,14 @@ final class AuditTimeline {
             .toList();
     private static final Cell NONE = Cell.of("-");
 
-    private final Audit audit;
+    private final AuditedPersons persons;
     private final Audit.Why why;
     private final PersonPlace place;
     private final Map<Week, Map<Payer, List<ReportedRow>>> reported;
     private final DataTable table;
 
-    private AuditTimeline(Audit audit, Audit.Why why, PersonPlace place) {
-        this.audit = audit;
+    private AuditTimeline(AuditedPersons persons, Audit.Why why, PersonPlace place) {
+        this.persons = persons;
         this.why = why;
         this.place = place;
         this.reported = why.rows().stream()
@@ -68,8 +68,8 @@ final class AuditTimeline {
     }
 
     /** The weeks of a person; those before the settlement are shown as one where they are alike. */
-    static DataTable of(Audit audit, Audit.Why why, PersonPlace place) {
-        AuditTimeline timeline = new AuditTimeline(audit, why, place);
+    static DataTable of(AuditedPersons persons, Audit.Why why, PersonPlace place) {
+        AuditTimeline timeline = new AuditTimeline(persons, why, place);
         timeline.runs().forEach(timeline::add);
         return timeline.table;
     }
@@ -136,8 +136,7 @@ final class AuditTimeline {
         Money gross = Money.sum(rows.stream().map(ReportedRow::gross).toList());
         Money financing = Money.sum(rows.stream().map(ReportedRow::financing).toList());
         Money due = right.amounts().financingAmount();
-        boolean isCompared = audit.weeks().contains(week)
-                && audit.file().municipalities().contains(right.payer().municipality());
+        boolean isCompared = persons.isCompared(week, right.payer().municipality());
         return joined(
                 right.cells(),
                 List.of(

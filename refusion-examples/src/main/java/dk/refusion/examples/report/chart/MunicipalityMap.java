@@ -6,8 +6,14 @@ import static java.util.stream.Collectors.joining;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.report.page.Colour;
+import dk.refusion.money.Money;
+import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Ratio;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.table.Column;
+import dk.refusion.table.Columns;
+import dk.refusion.table.Table;
+import dk.refusion.table.TableRow;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +66,24 @@ public final class MunicipalityMap extends Chart {
      */
     public static MunicipalityMap of(String title, String unit, Map<Municipality, BigDecimal> values) {
         return new MunicipalityMap(title, unit, Layout.STANDARD, new TreeMap<>(values), Optional.empty());
+    }
+
+    /**
+     * A map of what a column of a table comes to in each municipality.
+     *
+     * @param title what the map shows
+     * @param unit the unit of the amounts
+     * @param table a table with municipalities, of any number of rows each
+     * @param column the amounts, which are added up
+     * @return the map; without the municipalities of whose amounts one is absent
+     * @throws IllegalArgumentException if the table has no such column, or none of {@link Columns#MUNICIPALITY}
+     */
+    public static MunicipalityMap of(String title, MoneyUnit unit, Table table, Column<Money> column) {
+        Map<Municipality, BigDecimal> values = new TreeMap<>();
+        for (TableRow row : table.by(Columns.MUNICIPALITY).sum(column).rows()) {
+            row.get(column).ifPresent(amount -> values.put(row.value(Columns.MUNICIPALITY), unit.number(amount)));
+        }
+        return of(title, unit.danish(), values);
     }
 
     /**

@@ -71,8 +71,8 @@ public record Cell(String text, Kind kind, Optional<String> target) {
 
     /** The content of the cell as markup. */
     String html() {
-        return target.map(name -> "<a href=\"#" + escape(name) + "\">" + escape(text) + "</a>")
-                .orElse(escape(text));
+        return target.map(name -> "<a href=\"#" + escape(name) + "\">" + Markup.text(text) + "</a>")
+                .orElse(Markup.text(text));
     }
 
     /** The cell of a column as markup. */

@@ -1,6 +1,7 @@
 package dk.refusion.examples.report.page;
 
 import static dk.refusion.examples.report.page.Markup.escape;
+import static dk.refusion.examples.report.page.Markup.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class DataTable {
         body.append("<tbody>\n<tr><th colspan=\"")
                 .append(head.size())
                 .append("\" scope=\"rowgroup\">")
-                .append(escape(text))
+                .append(text(text))
                 .append("</th></tr>\n");
         isGroupOpen = true;
         return this;
@@ -135,7 +136,7 @@ public final class DataTable {
         body.append("<tr class=\"remark\"><td colspan=\"")
                 .append(head.size())
                 .append("\">")
-                .append(escape(text))
+                .append(text(text))
                 .append("</td></tr>\n");
         return this;
     }
@@ -197,11 +198,11 @@ public final class DataTable {
                     .append(kinds.isEmpty() ? "" : kinds.get(i).attribute())
                     .append(isChoice(head.get(i)) ? " data-choice=\"\"" : "")
                     .append(">")
-                    .append(escape(head.get(i)))
+                    .append(text(head.get(i)))
                     .append("</th>");
         }
         return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n<table"
-                + classes() + ">\n<caption id=\"" + id + "\">" + escape(caption) + "</caption>\n<thead>\n<tr>"
+                + classes() + ">\n<caption id=\"" + id + "\">" + text(caption) + "</caption>\n<thead>\n<tr>"
                 + columns + "</tr>\n</thead>\n" + body
                 + (foot.isEmpty() ? "" : "<tfoot>\n" + foot + "</tfoot>\n") + "</table>\n</div>\n";
     }

@@ -1,7 +1,13 @@
 package dk.refusion.examples.report.page;
 
+import java.util.regex.Pattern;
+
 /** Text inside markup. */
 public final class Markup {
+    /** The space between a number and its unit, and between a sign or word and the number that belongs to it. */
+    private static final Pattern BINDING = Pattern.compile("(?<=\\d) (?=(%|kr\\.|mio\\.|mia\\.|uger?\\b|år\\b))"
+            + "|(?<=\\d mi[oa]\\.) (?=kr\\.)|(?<=§|\\b(stk\\.|nr\\.|uge|trin)) (?=\\d)");
+
     private Markup() {}
 
     /**
@@ -18,6 +24,16 @@ public final class Markup {
     }
 
     /**
+     * Text between tags, in which no line ends between a number and its unit.
+     *
+     * @param text any text
+     * @return the text, escaped, with spaces that do not break
+     */
+    public static String text(String text) {
+        return BINDING.matcher(escape(text)).replaceAll("\u00A0");
+    }
+
+    /**
      * An element of nothing but text.
      *
      * @param name the name of the element
@@ -25,6 +41,6 @@ public final class Markup {
      * @return the markup
      */
     public static String element(String name, String text) {
-        return "<" + name + ">" + escape(text) + "</" + name + ">";
+        return "<" + name + ">" + text(text) + "</" + name + ">";
     }
 }

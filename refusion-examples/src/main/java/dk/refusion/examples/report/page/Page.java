@@ -1,7 +1,7 @@
 package dk.refusion.examples.report.page;
 
 import static dk.refusion.examples.report.page.Markup.element;
-import static dk.refusion.examples.report.page.Markup.escape;
+import static dk.refusion.examples.report.page.Markup.text;
 
 import dk.refusion.examples.files.TextFile;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class Page {
      * @return this page
      */
     public Page lead(String text) {
-        head.append(prose("p", text)).append('\n');
+        head.append(element("p", text)).append('\n');
         return this;
     }
 
@@ -52,7 +52,7 @@ public final class Page {
         body.append("<h2 id=\"k")
                 .append(chapters.size())
                 .append("\">")
-                .append(escape(text))
+                .append(text(text))
                 .append("</h2>\n");
         return this;
     }
@@ -68,8 +68,8 @@ public final class Page {
             StringBuilder place = body.isEmpty() ? head : body;
             place.append("<dl class=\"facts\">\n");
             facts.forEach((name, figure) -> place.append("<div>")
-                    .append(prose("dt", name))
-                    .append(prose("dd", figure))
+                    .append(element("dt", name))
+                    .append(element("dd", figure))
                     .append("</div>\n"));
             place.append("</dl>\n");
         }
@@ -94,7 +94,7 @@ public final class Page {
      * @return this page
      */
     public Page paragraph(String text) {
-        body.append(prose("p", text)).append('\n');
+        body.append(element("p", text)).append('\n');
         return this;
     }
 
@@ -107,7 +107,7 @@ public final class Page {
     public Page notes(List<String> texts) {
         if (!texts.isEmpty()) {
             body.append("<ul class=\"notes\">\n");
-            texts.forEach(text -> body.append(prose("li", text)).append('\n'));
+            texts.forEach(text -> body.append(element("li", text)).append('\n'));
             body.append("</ul>\n");
         }
         return this;
@@ -184,11 +184,6 @@ public final class Page {
         return this;
     }
 
-    /** Text in which no line starts with a per cent sign. */
-    private static String prose(String name, String text) {
-        return element(name, text.replace(" %", "\u00A0%"));
-    }
-
     private String html(Picture figure) {
         parts++;
         return "<figure>\n" + figure.svg("f" + parts) + "</figure>\n";
@@ -204,7 +199,7 @@ public final class Page {
         StringBuilder contents = new StringBuilder();
         for (int i = 0; i < chapters.size(); i++) {
             contents.append(i == 0 ? "<nav aria-label=\"Indhold\">\n<ol>\n" : "");
-            contents.append("<li><a href=\"#k").append(i + 1).append("\">").append(escape(chapters.get(i)));
+            contents.append("<li><a href=\"#k").append(i + 1).append("\">").append(text(chapters.get(i)));
             contents.append("</a></li>\n").append(i + 1 == chapters.size() ? "</ol>\n</nav>\n" : "");
         }
         return contents.toString();
@@ -218,7 +213,7 @@ public final class Page {
     @Override
     public String toString() {
         return "<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + escape(title)
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + text(title)
                 + "</title>\n<style>\n" + Colour.variables()
                 + shipped("page.css")
                 + (isSearchable ? shipped("listing.css") : "")

@@ -107,13 +107,13 @@ public final class Browser implements AutoCloseable {
      * What an expression of the page's script gives.
      *
      * @param script the expression
-     * @return its value as text
+     * @return its value as text, in which a space that does not break is a space
      */
     public String value(String script) {
         ObjectNode parameters = JSON.createObjectNode().put("expression", "String(" + script + ")");
         JsonNode result = send("Runtime.evaluate", parameters.put("returnByValue", true));
         assertThat(result.has("exceptionDetails")).as("%s: %s", script, result).isFalse();
-        return result.path("result").path("value").asString();
+        return result.path("result").path("value").asString().replace('\u00A0', ' ');
     }
 
     /**
@@ -129,6 +129,21 @@ public final class Browser implements AutoCloseable {
             Thread.sleep(50);
         }
         throw new AssertionError("in time, but was not: " + script);
+    }
+
+    /**
+     * Makes the window narrow or wide.
+     *
+     * @param width how many pixels
+     */
+    public void resize(int width) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                JSON.createObjectNode()
+                        .put("width", width)
+                        .put("height", 900)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false));
     }
 
     /**

@@ -23,6 +23,9 @@ public final class PageRules {
         assertStandsAlone(markup, page);
         assertThat(page.document().getDocumentElement().getAttribute("lang")).isEqualTo("da");
         assertThat(page.attributes("id")).doesNotHaveDuplicates();
+        assertThat(markup.replaceAll("(?s)<svg.*?</svg>", ""))
+                .as("no line ends between a number and its unit")
+                .doesNotContainPattern("\\d (%|kr\\.|mio\\.|uger? )|§ \\d|stk\\. \\d");
         assertOutline(page);
         assertTables(page);
         assertFigures(page);

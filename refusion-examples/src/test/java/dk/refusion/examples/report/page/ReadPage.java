@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
  */
 public record ReadPage(Document document) {
     /**
-     * Reads markup that has to be well-formed.
+     * Reads markup that has to be well-formed. A space that does not break is read as a space.
      *
      * @param markup a whole file
      * @return its elements
@@ -28,7 +28,8 @@ public record ReadPage(Document document) {
         try {
             return new ReadPage(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8))));
+                    .parse(new ByteArrayInputStream(
+                            markup.replace('\u00A0', ' ').getBytes(StandardCharsets.UTF_8))));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("markup is well-formed, was not: " + e.getMessage(), e);
         }
