@@ -31,6 +31,10 @@ final class Amounts {
         return isNegative ? value.negate() : value;
     }
 
+    static boolean isOne(String cell) {
+        return cell.matches("-?(\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2})(,\\d{1,2})?");
+    }
+
     /** With as many decimals as it has. */
     static String written(BigDecimal amount) {
         return amount.toPlainString().replace('.', ',');

@@ -88,7 +88,7 @@ enum CellChange {
             int row = asked == Asked.ASSUMPTIONS ? 4 : cells.anyRow(random);
             int column = asked.amountColumn(cells.rows().get(0));
             String text = column < 0 ? "" : cells.get(row, column);
-            if (text.matches("-?[\\d.]+(,\\d+)?")) {
+            if (Amounts.isOne(text)) {
                 BigDecimal amount = Amounts.read(text);
                 int most = Math.max(2, amount.unscaledValue().abs().intValue() / 20);
                 BigDecimal more = BigDecimal.valueOf(random.nextInt(most), amount.scale());
@@ -229,7 +229,7 @@ enum CellChange {
     private static void eachAmount(Cells cells, Asked asked, UnaryOperator<String> written) {
         int column = asked.amountColumn(cells.rows().get(0));
         for (int row = 1; column >= 0 && row < cells.rows().size(); row++) {
-            if (cells.get(row, column).matches("-?[\\d.]+(,\\d+)?")) {
+            if (Amounts.isOne(cells.get(row, column))) {
                 cells.set(row, column, written.apply(cells.get(row, column)));
             }
         }
