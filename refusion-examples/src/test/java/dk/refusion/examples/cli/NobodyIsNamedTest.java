@@ -18,7 +18,7 @@ class NobodyIsNamedTest {
     private static final String HEAD = "person;municipality;benefit;from;to;amount;registered;awarded\n";
     private static final String SETTLEMENT_HEAD =
             "Uge;CPR nummer;Ydelse;Finansiering Kommunenavn;Beregnet udbetalingsbeløb;Refusionssats;Refusionsbeløb;"
-                    + "Medfinansieringssats;Medfinansieringsbeløb\n";
+                    + "Medfinansieringssats;Medfinansieringsbeløb";
 
     @TempDir
     private Path folder;
@@ -81,8 +81,9 @@ class NobodyIsNamedTest {
             })
     void a_settlement_good_and_bad(String week, String line) throws IOException {
         for (String command : new String[] {"audit", "nation"}) {
-            CommandRun run =
-                    run(command + " --settlement own.csv", SETTLEMENT_HEAD + week + ";" + PERSON + ";" + line + "\n");
+            CommandRun run = run(
+                    command + " --settlement own.csv",
+                    SETTLEMENT_HEAD + "\n" + week + ";" + PERSON + ";" + line + "\n");
 
             assertThat(run.err()).doesNotContain(PERSON, "0101800007");
         }

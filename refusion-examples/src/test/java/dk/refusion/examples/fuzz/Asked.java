@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A question to a command about one file, with a file that is right and what the answer has to add up to. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without a state
 enum Asked {
     REFUNDS("refunds --payments FILE", Valid.PAYMENTS, "amount", Told.at("/total/gross")),
     NATION("nation --workers 1 --payments FILE", Valid.PAYMENTS, "amount", Told.at("/total/gross")),
@@ -50,13 +51,13 @@ enum Asked {
 
     /** Any; those whose answer takes long, seldom. */
     static Asked any(Random random) {
-        Asked asked = values()[random.nextInt(values().length)];
+        Asked asked = Tries.any(values(), random);
         return asked.command.startsWith("durations") && random.nextInt(20) > 0 ? any(random) : asked;
     }
 
     /** The words of the command, about a file. */
     String[] words(String name) {
-        return (command.replace("FILE", name) + " --format json").split(" ");
+        return (command.replace("FILE", name) + " --format json").split(" ", -1);
     }
 
     Cells valid() {
@@ -65,11 +66,11 @@ enum Asked {
 
     /** Whether rows and columns may stand in any order, and other columns and titles beside them. */
     boolean isTable() {
-        return ordinal() <= ACCOUNTS.ordinal() || this == COMPENSATION || this == INDICATOR;
+        return compareTo(ACCOUNTS) <= 0 || this == COMPENSATION || this == INDICATOR;
     }
 
     boolean isOfPersons() {
-        return ordinal() <= AUDIT.ordinal();
+        return compareTo(AUDIT) <= 0;
     }
 
     /** The place of the amounts in the row of names. */

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A change of the cells of a table, and what it promises of the answer. */
+@SuppressWarnings("ImmutableEnumChecker") // predicates without a state
 enum CellChange {
     ROWS_IN_ANOTHER_ORDER(SAME, Asked::isTable) {
         @Override

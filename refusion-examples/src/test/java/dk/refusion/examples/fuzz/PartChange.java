@@ -28,7 +28,7 @@ enum PartChange {
     BYTES {
         @Override
         void change(Map<String, byte[]> parts, String name, Random random) {
-            ByteChange change = ByteChange.values()[random.nextInt(ByteChange.values().length)];
+            ByteChange change = Tries.any(ByteChange.values(), random);
             parts.computeIfPresent(name, (one, bytes) -> change.of(bytes, random));
         }
     },
@@ -127,7 +127,7 @@ enum PartChange {
         Map<String, byte[]> parts = Workbooks.parts(book);
         List<String> names = new ArrayList<>(parts.keySet());
         String name = random.nextBoolean() ? Workbooks.SHEET : names.get(random.nextInt(names.size()));
-        values()[random.nextInt(values().length)].change(parts, name, random);
+        Tries.any(values(), random).change(parts, name, random);
         return Workbooks.zipped(parts);
     }
 

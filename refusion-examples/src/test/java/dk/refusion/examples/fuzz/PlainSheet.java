@@ -59,7 +59,10 @@ final class PlainSheet {
             }
             cells.set(place, value(cell));
         }
-        return cells.isEmpty() ? List.of("") : cells;
+        if (cells.isEmpty()) {
+            cells.add("");
+        }
+        return cells;
     }
 
     private String value(Element cell) {

@@ -25,13 +25,13 @@ class SpoiltDocumentTest {
             ObjectNode document = Documents.valid();
             Promise promise = Promise.SAME;
             for (int i = random.nextInt(3); i > 0; i--) {
-                FieldChange change = FieldChange.values()[random.nextInt(FieldChange.values().length)];
+                FieldChange change = Tries.any(FieldChange.values(), random);
                 change.change(document, random);
                 promise = promise.and(change.promise());
             }
             byte[] file = Documents.written(document, random);
             if (random.nextInt(3) == 0) {
-                file = ByteChange.values()[random.nextInt(ByteChange.values().length)].of(file, random);
+                file = Tries.any(ByteChange.values(), random).of(file, random);
                 promise = Promise.ANY;
             }
             byte[] spoilt = file;

@@ -21,7 +21,7 @@ class SpoiltTextTest {
             Promise promise = TableChanges.any(asked, random).make(cells, asked, random);
             byte[] file = TextStyle.any(random).written(cells.rows());
             for (int i = random.nextInt(4); i > 2; i--) {
-                file = ByteChange.values()[random.nextInt(ByteChange.values().length)].of(file, random);
+                file = Tries.any(ByteChange.values(), random).of(file, random);
                 promise = Promise.ANY;
             }
             byte[] spoilt = file;

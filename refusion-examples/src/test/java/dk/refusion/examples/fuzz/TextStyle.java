@@ -50,8 +50,8 @@ record TextStyle(String separator, String lineEnd, Quote quote, Coding coding, b
         return new TextStyle(
                 List.of(";", ";", "\t").get(random.nextInt(3)),
                 List.of("\n", "\r\n", "\r").get(random.nextInt(3)),
-                Quote.values()[random.nextInt(3)],
-                Coding.values()[random.nextInt(5)],
+                Tries.any(Quote.values(), random),
+                Tries.any(Coding.values(), random),
                 random.nextInt(4) == 0);
     }
 

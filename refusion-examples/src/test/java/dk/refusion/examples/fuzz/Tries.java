@@ -3,6 +3,7 @@ package dk.refusion.examples.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -39,6 +40,11 @@ final class Tries {
         }
         ASKED.ifPresent(tries -> System.out.println(verdict));
         assertThat(failures).isEmpty();
+    }
+
+    /** One of some. */
+    static <T> T any(T[] some, Random random) {
+        return Arrays.asList(some).get(random.nextInt(some.length));
     }
 
     /** Numbers that are neighbours would begin alike. */
