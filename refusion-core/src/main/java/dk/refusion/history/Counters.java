@@ -189,11 +189,11 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
                 && seniority() + selfSupport().size() <= firstWeek().get().weeksUntil(week()) + 1
                 && (selfSupport().isEmpty() ? !restartEarned() : liesInside(selfSupport()));
         if (!none && !some) {
-            throw new IllegalArgumentException("the counters of " + person()
-                    + " must fit between their first week and their week, was " + seniority() + " weeks from "
-                    + firstWeek().map(Week::toString).orElse("none") + " to " + week() + ", self-support "
-                    + selfSupport()
-                    + (restartEarned() ? ", restart earned" : ""));
+            throw new IllegalArgumentException(
+                    "counters must fit between their first week and their week, was " + seniority() + " weeks from "
+                            + firstWeek().map(Week::toString).orElse("none") + " to " + week() + ", self-support "
+                            + selfSupport()
+                            + (restartEarned() ? ", restart earned" : ""));
         }
     }
 

@@ -66,9 +66,8 @@ public final class History implements Written {
         LocalDate closed = opening.week().sunday();
         for (Payment payment : payments) {
             if (!payment.to().isAfter(closed)) {
-                throw new IllegalArgumentException(
-                        "the opening balance of " + opening.person() + " closes the weeks to " + opening.week()
-                                + ", so payments must end after " + closed + ", was " + payment);
+                throw new IllegalArgumentException("an opening balance closes the weeks to " + opening.week()
+                        + ", so payments must end after " + closed + ", was " + payment);
             }
         }
         return checked(opening.person(), Optional.of(opening), ImmutableList.copyOf(payments));
@@ -77,8 +76,7 @@ public final class History implements Written {
     private static History checked(String person, Optional<Counters> opening, ImmutableList<Payment> payments) {
         for (Payment payment : payments) {
             if (!payment.person().equals(person)) {
-                throw new IllegalArgumentException(
-                        "a history is of one person, " + person + ", was also " + payment.person());
+                throw new IllegalArgumentException("a history is of one person, was also of another: " + payment);
             }
         }
         return new History(person, opening, payments);
@@ -181,7 +179,7 @@ public final class History implements Written {
      *
      * @param legislation the law
      * @return the counted weeks
-     * @throws IllegalArgumentException if the law has no rule for a payment; the message names person, period and benefit
+     * @throws IllegalArgumentException if the law has no rule for a payment; the message names benefit, period and amount
      * @throws ArithmeticException if an amount is out of range
      */
     public CountedHistory under(Legislation legislation) {

@@ -97,12 +97,12 @@ public final class Payment implements Serializable, Written {
             throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
         }
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("a payment must not end before it starts, was " + from + "/" + to
-                    + " of " + benefit + " for " + person);
+            throw new IllegalArgumentException(
+                    "a payment must not end before it starts, was " + from + "/" + to + " of " + benefit);
         }
         if (to.isAfter(from.plusYears(100))) {
             throw new IllegalArgumentException(
-                    "a payment is for at most 100 years, was " + from + "/" + to + " of " + benefit + " for " + person);
+                    "a payment is for at most 100 years, was " + from + "/" + to + " of " + benefit);
         }
         return new Payment(
                 person,
@@ -155,8 +155,8 @@ public final class Payment implements Serializable, Written {
     public static List<Payment> monthly(
             String person, Municipality municipality, Benefit benefit, YearMonth first, YearMonth last, Money aMonth) {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("payments must not end before they start, was " + first + "/" + last
-                    + " of " + benefit + " for " + person);
+            throw new IllegalArgumentException(
+                    "payments must not end before they start, was " + first + "/" + last + " of " + benefit);
         }
         return LongStream.rangeClosed(0, first.until(last, ChronoUnit.MONTHS))
                 .mapToObj(later -> ofMonth(person, municipality, benefit, first.plusMonths(later), aMonth))

@@ -214,11 +214,16 @@ final class PersonPayments {
         for (int item = 0; item < size; item++) {
             Optional<String> why = whyNot(awards, item);
             if (why.isPresent()) {
-                return new IllegalArgumentException("payment to " + paid.person() + " cannot be counted: " + why.get()
-                        + ", was " + paid.payments().get(item));
+                return new IllegalArgumentException(who() + " cannot be counted: " + why.get() + ", was "
+                        + paid.payments().get(item));
             }
         }
-        return new IllegalArgumentException("payments to " + paid.person() + " cannot be counted");
+        return new IllegalArgumentException(who() + " cannot be counted");
+    }
+
+    /** By number where there are several; a message names nobody. */
+    private String who() {
+        return history.persons() > 1 ? "payment to person " + person : "a payment";
     }
 
     private Optional<String> whyNot(AwardDates awards, int item) {

@@ -71,7 +71,7 @@ public final class WeekWalk implements Written {
      * Settles a person.
      *
      * @param person the person, counted from zero
-     * @throws IllegalArgumentException if the law has no rule for a payment; the message names person, period and benefit
+     * @throws IllegalArgumentException if the law has no rule for a payment; the message names benefit, period and amount
      * @throws ArithmeticException if an amount is out of range
      */
     public void person(int person) {

@@ -127,7 +127,7 @@ public final class NationCalculator implements Written {
      *
      * @param history the persons
      * @return the settlement
-     * @throws IllegalArgumentException if the law has no rule for a period; the message names person, period and benefit
+     * @throws IllegalArgumentException if the law has no rule for a period; the message names the number of the person, period and benefit
      * @throws ArithmeticException if an amount is out of range
      * @throws CancellationException if it was cancelled, or the calling thread was interrupted, which it then still is
      */
@@ -143,7 +143,7 @@ public final class NationCalculator implements Written {
      *
      * @param history the persons
      * @param reader what to do with a run
-     * @throws IllegalArgumentException if the law has no rule for a period; the message names person, period and benefit
+     * @throws IllegalArgumentException if the law has no rule for a period; the message names the number of the person, period and benefit
      * @throws ArithmeticException if an amount is out of range
      */
     public void read(NationHistory history, RunReader reader) {

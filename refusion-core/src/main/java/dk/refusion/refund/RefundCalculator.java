@@ -142,7 +142,7 @@ public final class RefundCalculator implements Written {
      *
      * @return the settlement
      * @throws IllegalArgumentException if the law has no rule for a payment, or an opening balance contradicts the
-     *     payments; the message names person, period and benefit
+     *     payments; the message names benefit, period and amount
      * @throws ArithmeticException if an amount is out of range
      */
     public Settlement calculate() {
@@ -161,7 +161,7 @@ public final class RefundCalculator implements Written {
         for (Counters balance : balances) {
             if (openings.put(balance.person(), balance) != null) {
                 throw new IllegalArgumentException(
-                        "a person has one opening balance, was a second one for " + balance.person());
+                        "a person has one opening balance, was a second one of " + balance.week());
             }
             byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
         }
@@ -180,8 +180,8 @@ public final class RefundCalculator implements Written {
         try {
             return new SettledPerson(history.under(legislation));
         } catch (ArithmeticException outOfRange) {
-            ArithmeticException named = new ArithmeticException(
-                    "amounts of " + history.person() + " are out of range: " + outOfRange.getMessage());
+            ArithmeticException named =
+                    new ArithmeticException("amounts of a person are out of range: " + outOfRange.getMessage());
             named.initCause(outOfRange);
             throw named;
         }

@@ -66,7 +66,7 @@ public abstract sealed class TransportAllowance implements Written permits Immut
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         SortedMap<LocalDate, Municipality> known = new TreeMap<>(residences).headMap(monday.plusDays(1));
         if (known.isEmpty()) {
-            throw new IllegalArgumentException("the residence of " + person + " on the first Monday of " + month + ", "
+            throw new IllegalArgumentException("the residence of a person on the first Monday of " + month + ", "
                     + monday + ", must be known, was " + residences);
         }
         return of(person, month, amount, new TreeMap<>(known).lastEntry().getValue());

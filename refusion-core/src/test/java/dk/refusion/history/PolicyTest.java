@@ -147,7 +147,7 @@ class PolicyTest {
         Week first = Week.parse("2025-W01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counters.of("a", Week.parse("2025-W10"), 11, first, WeekSet.empty(), false))
-                .withMessageStartingWith("the counters of a must fit");
+                .withMessageStartingWith("counters must fit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Counters.of("a", Week.parse("2025-W10"), 10, first, WeekSet.empty(), true));
         assertThat(Counters.of("a", Week.parse("2025-W10"), 10, first, WeekSet.empty(), false)
@@ -167,7 +167,7 @@ class PolicyTest {
     void a_payment_the_law_has_no_rule_for_is_named() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counted(LAW, paid(UDDANNELSESHJAELP, "2025-06-01", "2025-07-31", kr(100))))
-                .withMessageContaining("payment to a cannot be counted")
+                .withMessageContaining("a payment cannot be counted")
                 .withMessageContaining("no rule for UDDANNELSESHJAELP")
                 .withMessageContaining("was 2025-07-01")
                 .withMessageEndingWith("was uddannelseshjælp 2025-06-01/2025-07-31: 100,00 kr.");
@@ -177,13 +177,14 @@ class PolicyTest {
     void a_payment_and_a_history_are_checked() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> paid(KONTANTHJAELP, "2026-01-02", "2026-01-01", kr(1)))
-                .withMessageContaining("was 2026-01-02/2026-01-01 of KONTANTHJAELP for a");
+                .withMessageContaining("was 2026-01-02/2026-01-01 of KONTANTHJAELP");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Payment.of(
                         " ", BALLERUP, KONTANTHJAELP, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), kr(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> History.of("b", List.of(paid(KONTANTHJAELP, "2026-01-01", "2026-01-01", kr(1)))))
-                .withMessage("a history is of one person, b, was also a");
+                .withMessage(
+                        "a history is of one person, was also of another: kontanthjælp 2026-01-01/2026-01-01: 1,00 kr.");
         Payment late = paid(KONTANTHJAELP, "2026-01-01", "2026-01-31", kr(1)).withRegistered(LocalDate.of(2026, 3, 1));
         History history = History.of("a", List.of(late, paid(SYGEDAGPENGE, "2026-02-01", "2026-02-28", kr(1))));
         assertThat(history.knownAt(LocalDate.of(2026, 1, 31)).payments()).isEmpty();
@@ -215,6 +216,6 @@ class PolicyTest {
                 .isThrownBy(() -> RefundCalculator.under(LAW)
                         .payments(List.of(most, most))
                         .calculate())
-                .withMessageStartingWith("amounts of a are out of range");
+                .withMessageStartingWith("amounts of a person are out of range");
     }
 }

@@ -260,7 +260,7 @@ class NationCalculatorTest {
                 List.of(NationCalculator.under(LAW), NationCalculator.under(LAW).workers(3, threads))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> calculator.calculate(history))
-                    .withMessageStartingWith("payment to 2999 cannot be counted: no rule for UDDANNELSESHJAELP");
+                    .withMessageStartingWith("payment to person 2999 cannot be counted: no rule for UDDANNELSESHJAELP");
         }
     }
 

@@ -146,7 +146,7 @@ class AwardExamplesTest {
                 .isThrownBy(() -> RefundCalculator.under(strict)
                         .payments(aCase.payments())
                         .calculate())
-                .withMessageContaining("payment to a cannot be counted")
+                .withMessageContaining("a payment cannot be counted")
                 .withMessageContaining("date of the award");
     }
 }

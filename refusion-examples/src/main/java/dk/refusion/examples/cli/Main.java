@@ -71,7 +71,7 @@ public final class Main implements Callable<Integer> {
      * @param args the words of the command
      */
     public static void main(String[] args) {
-        CommandLine commands = commands(word -> word.isMeantBy(args) ? word.command(Path.of("")) : word.named());
+        CommandLine commands = commands(Path.of(""), args);
         commands.setOut(writer(FileDescriptor.out, ConsoleCoding.ofOutput()))
                 .setErr(writer(FileDescriptor.err, ConsoleCoding.ofErrors()));
         System.exit(commands.execute(args));
@@ -85,6 +85,11 @@ public final class Main implements Callable<Integer> {
      */
     public static CommandLine commands(Path folder) {
         return commands(word -> word.command(folder));
+    }
+
+    /** The commands that have a part in what was written; of the others there are no more than their names. */
+    static CommandLine commands(Path folder, String... args) {
+        return commands(word -> word.isMeantBy(args) ? word.command(folder) : word.named());
     }
 
     private static CommandLine commands(Function<Word, CommandLine> commands) {

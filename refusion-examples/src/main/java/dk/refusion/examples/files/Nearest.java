@@ -20,6 +20,7 @@ public final class Nearest {
      */
     public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
+                .filter(one -> Math.abs(one.length() - word.length()) <= MOST_CHANGES)
                 .min(Comparator.comparingInt(one -> changes(word, one)))
                 .filter(one -> changes(word, one) <= MOST_CHANGES);
     }

@@ -133,7 +133,7 @@ final class SheetCheck {
                 }
             }
             case "s" -> {
-                if (!INDEX.matcher(value).matches()) {
+                if (!INDEX.matcher(value).matches() || Integer.parseInt(value) >= parts.sharedTexts()) {
                     throw refused("celle " + name, value, "skriv teksten i cellen igen");
                 }
             }

@@ -32,6 +32,7 @@ final class WorkbookParts {
     private final byte[] bytes;
     private final Set<String> parts = new HashSet<>();
     private long unpacked;
+    private int sharedTexts;
 
     private WorkbookParts(String name, byte[] bytes) {
         this.name = name;
@@ -73,9 +74,14 @@ final class WorkbookParts {
                 if (event == XMLStreamConstants.DTD) {
                     throw refused("delen " + part + " har definitioner (DTD), som et regneark ikke har");
                 }
-                if (event == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("c")) {
-                    cell = attribute(xml, "r");
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "c" -> cell = attribute(xml, "r");
+                        case "si" -> sharedTexts++;
+                        default -> {
+                            // neither a cell nor a text
+                        }
+                    }
                 }
             }
         } catch (XMLStreamException broken) {
@@ -122,6 +128,11 @@ final class WorkbookParts {
 
     BadInput refused(String why) {
         return new BadInput(name, "gem regnearket igen i Excel som xlsx; " + why);
+    }
+
+    /** How many texts the cells share, each by its number from zero. */
+    int sharedTexts() {
+        return sharedTexts;
     }
 
     /** A part as XML; empty if there is none. */

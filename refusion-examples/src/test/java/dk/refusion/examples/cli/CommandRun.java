@@ -24,7 +24,7 @@ public record CommandRun(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commands =
-                Main.commands(folder).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+                Main.commands(folder, args).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return new CommandRun(commands.execute(args), out.toString(), err.toString());
     }
 }

@@ -10,7 +10,6 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.sun.net.httpserver.HttpServer;
 import dk.refusion.Refusion;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.files.payments.PaymentsJson;
@@ -28,14 +27,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("NullAway.Init") // started before each test
 class RefundServerTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
     private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
@@ -43,19 +41,16 @@ class RefundServerTest {
             "a", Municipality.BALLERUP, Benefit.KONTANTHJAELP, MONDAY, MONDAY.plusDays(6), Money.ofKroner(3_000));
     private static final String ONE_WEEK = PaymentsJson.write(List.of(PAYMENT));
 
-    private ExecutorService threads = Executors.newFixedThreadPool(2);
-    private HttpServer server;
+    private RefundServer server;
 
     @BeforeEach
     void start() throws IOException {
-        threads = Executors.newFixedThreadPool(2);
-        server = RefundServer.start(0, threads);
+        server = RefundServer.start(0, RequestLimits.USUAL);
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
-        threads.shutdown();
+        server.close();
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
@@ -63,7 +58,7 @@ class RefundServerTest {
     }
 
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:" + server.getAddress().getPort() + path);
+        URI address = URI.create("http://localhost:" + server.port() + path);
         return HttpClient.newBuilder()
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()
@@ -147,7 +142,11 @@ class RefundServerTest {
             HttpResponse<String> answer = post(bad);
 
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("\"error\"");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(JACKSON_2.readTree(answer.body()).get("title").textValue())
+                    .isEqualTo("Udbetalingerne kan ikke opgøres");
+            assertThat(JACKSON_2.readTree(answer.body()).get("detail").textValue())
+                    .isNotBlank();
         }
     }
 

@@ -131,15 +131,20 @@ public final class NationCommand extends ResultCommand {
     private PaidPopulation payments(Path file) {
         long start = System.nanoTime();
         return read(
-                PaidPopulation.of(PaymentsFile.readLarge(
-                        output.large(file), reading.reading(SettlementTerms.TODAY, false), progress())),
+                calculated(
+                        file.toString(),
+                        () -> PaidPopulation.of(PaymentsFile.readLarge(
+                                output.large(file), reading.reading(SettlementTerms.TODAY, false), progress()))),
                 start);
     }
 
     private PaidPopulation settlement(Path file) {
         long start = System.nanoTime();
         return read(
-                PaidPopulation.of(ReportedPopulation.read(output.large(file), Legislation.denmark(), progress())),
+                calculated(
+                        file.toString(),
+                        () -> PaidPopulation.of(
+                                ReportedPopulation.read(output.large(file), Legislation.denmark(), progress()))),
                 start);
     }
 

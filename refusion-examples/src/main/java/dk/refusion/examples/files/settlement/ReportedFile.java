@@ -53,6 +53,10 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
 
     private static final String RIGHT_WEEK =
             "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
+
+    /** The law is looked up in weeks before this one. */
+    static final Week END = Week.of(LocalDate.of(2500, 1, 4));
+
     private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
     private static final String RIGHT_RATE =
             "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
@@ -229,7 +233,11 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     }
 
     static Week week(String text) {
-        return text.contains("W") ? Week.parse(text) : Week.of(DanishDate.parse(text));
+        Week week = text.contains("W") ? Week.parse(text) : Week.of(DanishDate.parse(text));
+        if (!week.isBefore(END)) {
+            throw new IllegalArgumentException("a week is before " + END + ", was " + text);
+        }
+        return week;
     }
 
     private static Money amount(Cell cell, Problems problems) {

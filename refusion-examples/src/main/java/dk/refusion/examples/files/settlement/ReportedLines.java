@@ -240,7 +240,11 @@ final class ReportedLines implements LineReader {
 
     private int week(ByteCells cells) {
         int day = cells.day();
-        return day == ByteCells.NO_DAY ? cells.word(weeks) : Week.indexOf(day);
+        if (day == ByteCells.NO_DAY) {
+            return cells.word(weeks);
+        }
+        int week = Week.indexOf(day);
+        return week < ReportedFile.END.index() ? week : -1;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package dk.refusion.examples.embedding;
+
+import dk.refusion.history.Payment;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What a server takes on, so that no client can use up its memory or its threads.
+ *
+ * <p>Bodies in flight take at most {@code bodyBytes} times {@code atOnce}, and what is made of them at most some fifty times
+ * that: a payment of two hundred bytes becomes a tree of JSON, a payment and, for {@code weeks} in all, lines. The limits of
+ * {@link #USUAL} fit into 512 MB.
+ *
+ * @param bodyBytes so many bytes of a body are read and no more, whatever its header says; above zero
+ * @param bodyTime the longest that a body may take to come
+ * @param atOnce so many requests are answered at the same time; those beyond are refused at once; above zero
+ * @param weeks so many weeks the payments of one body may last, all added up; above zero
+ */
+public record RequestLimits(int bodyBytes, Duration bodyTime, int atOnce, int weeks) {
+    /** One mebibyte within ten seconds, four at once, of 20.000 weeks each. */
+    public static final RequestLimits USUAL = new RequestLimits(1 << 20, Duration.ofSeconds(10), 4, 20_000);
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one is not above zero
+     */
+    public RequestLimits {
+        if (bodyBytes < 1 || bodyTime.isNegative() || bodyTime.isZero() || atOnce < 1 || weeks < 1) {
+            throw new IllegalArgumentException("limits are above zero, were " + bodyBytes + " bytes, " + bodyTime + ", "
+                    + atOnce + " at once, " + weeks + " weeks");
+        }
+    }
+
+    /** The server of the JDK reads the head of a request itself, and knows a limit of its time for the whole machine only. */
+    void alsoForHeads() {
+        String seconds = String.valueOf(bodyTime.toSeconds() + 1);
+        for (String time : new String[] {"sun.net.httpserver.maxReqTime", "sun.net.httpserver.maxRspTime"}) {
+            System.setProperty(time, System.getProperty(time, seconds));
+        }
+    }
+
+    /** Refuses payments that would become too many lines. */
+    void check(List<Payment> payments) {
+        long all = payments.stream()
+                .mapToLong(one -> ChronoUnit.WEEKS.between(one.from(), one.to()) + 1)
+                .sum();
+        if (all > weeks) {
+            throw new Refusal(
+                    Refusal.Reason.TOO_LARGE,
+                    "send udbetalinger for højst " + weeks + " uger ad gangen; her er " + all);
+        }
+    }
+}
