@@ -1,7 +1,10 @@
 package dk.refusion.examples.files;
 
 import dk.refusion.money.DanishText;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +72,47 @@ public final class BadInput extends RuntimeException {
      */
     public BadInput(String file, String right) {
         this(file, List.of(Problem.ofFile(right)));
+    }
+
+    /**
+     * The refusal of a file with a quotation mark that is not closed.
+     *
+     * @param file what the file is called
+     * @param last the number of the last line that was read
+     * @return the refusal
+     */
+    public static BadInput unclosed(String file, int last) {
+        return new BadInput(
+                file,
+                List.of(Problem.ofLine(
+                        last + 1, "\"", "sæt anførselstegn både før og efter cellen, eller udelad dem")));
+    }
+
+    /**
+     * The refusal of a file that is in no known characters.
+     *
+     * @param file what the file is called
+     * @return the refusal
+     */
+    public static BadInput unknownCharacters(String file) {
+        return new BadInput(file, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252");
+    }
+
+    /**
+     * The refusal of a file that cannot be read.
+     *
+     * @param file what the file is called
+     * @param cause why
+     * @return the refusal
+     */
+    public static BadInput unreadable(String file, IOException cause) {
+        return new BadInput(
+                file,
+                cause instanceof NoSuchFileException
+                        ? "angiv en fil, der findes"
+                        : cause instanceof AccessDeniedException
+                                ? "giv adgang til at læse filen"
+                                : "filen kan ikke læses: " + cause);
     }
 
     /**

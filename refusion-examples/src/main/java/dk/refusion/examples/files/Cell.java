@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One cell of a file, or one field of a JSON document.
@@ -14,6 +15,9 @@ import java.util.function.UnaryOperator;
  * @param text its text without white space around; empty text for an empty cell
  */
 public record Cell(int line, int column, String columnName, String text) {
+    private static final Pattern WHITE_SPACE_AROUND =
+            Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
+
     /** Longer texts than a spreadsheet's cell can hold are no values; making a number of a million digits takes long. */
     static final int MOST_CHARACTERS = 32_767;
 
@@ -95,6 +99,31 @@ public record Cell(int line, int column, String columnName, String text) {
      */
     public <T> Optional<T> readIfAny(Function<String, T> parser, String right, Problems problems) {
         return isEmpty() ? Optional.empty() : read(parser, right, problems);
+    }
+
+    /**
+     * A cell's text without white space around.
+     *
+     * @param text what stands between the separators
+     * @return the text
+     */
+    public static String trimmed(String text) {
+        return WHITE_SPACE_AROUND.matcher(text).replaceAll("");
+    }
+
+    /**
+     * A cell as spreadsheets name it.
+     *
+     * @param row the row, from 1
+     * @param column the column, from 1
+     * @return the name, such as {@code B7}
+     */
+    public static String name(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.append(row).toString();
     }
 
     Cell named(String name) {

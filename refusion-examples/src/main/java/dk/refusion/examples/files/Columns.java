@@ -123,7 +123,7 @@ public final class Columns {
      * @param problems where missing, unknown and doubled columns and too long lines are noted
      * @return the rows below the headings; none if a required column is missing
      */
-    public List<Row> read(CsvFile file, Problems problems) {
+    public List<Row> read(FileLines file, Problems problems) {
         List<Line> lines = file.lines();
         if (lines.isEmpty()) {
             noteEmpty(problems);

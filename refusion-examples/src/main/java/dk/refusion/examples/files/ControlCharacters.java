@@ -1,7 +1,7 @@
 package dk.refusion.examples.files;
 
 /** Finds control characters, which text does not have, line by line. */
-final class ControlCharacters {
+public final class ControlCharacters {
     private final Problems problems;
     private int line = 1;
     private boolean afterReturn;
@@ -27,7 +27,17 @@ final class ControlCharacters {
         }
     }
 
-    static boolean isOne(char c) {
+    /**
+     * Whether a text has one for which a file is refused.
+     *
+     * @param text the text
+     * @return true if it has a control character that is neither tabulator nor line break
+     */
+    public static boolean areIn(String text) {
+        return text.chars().anyMatch(c -> isOne((char) c));
+    }
+
+    private static boolean isOne(char c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is, told by its first bytes rather than by its name. */
-final class FileKind {
+public final class FileKind {
     private static final int START = 512;
 
     /** What a file that is no table begins with, and what to do about it. */
@@ -34,7 +34,7 @@ final class FileKind {
     }
 
     /** Refuses what is neither a table nor text, with what to do. */
-    static void refuseOthers(String name, byte[] bytes) {
+    public static void refuseOthers(String name, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1)
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .stripLeading()
@@ -52,16 +52,6 @@ final class FileKind {
         return startsWith(bytes, 0xFF, 0xFE)
                 ? Optional.of(StandardCharsets.UTF_16LE)
                 : startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    }
-
-    /** Whether a file has to be read whole whatever its size, since its bytes are not those of plain text with semicolons. */
-    static boolean isNoPlainText(String name, byte[] start) {
-        if (isWorkbook(start) || utf16(start).isPresent()) {
-            return true;
-        }
-        refuseOthers(name, start);
-        return Separators.of(new TextFile(name, new String(start, StandardCharsets.ISO_8859_1)))
-                != Separators.SEMICOLONS;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -12,15 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
-/**
- * A file of any size, which can be read from its beginning as often as needed.
- *
- * <p>What cannot be read twice, such as a pipe, and what is no plain text, such as a spreadsheet, is held in memory.
- */
+/** A file of any size, which can be read from its beginning as often as needed. */
 public final class LargeFile {
+    /** What Danish files are written in that are not UTF-8. */
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private static final int START = 1 << 12;
 
     private final String name;
@@ -48,36 +46,45 @@ public final class LargeFile {
     }
 
     /**
-     * A file on disk, of a workbook its first visible sheet.
+     * A file on disk, about which nobody is told anything.
      *
      * @param file the file
      * @return the file
      * @throws BadInput if it cannot be read
      */
     public static LargeFile of(Path file) {
-        return of(file, Opening.PLAIN);
+        return of(file, remark -> {});
     }
 
     /**
      * A file on disk.
      *
      * @param file the file
-     * @param opening which sheet is read, and who is told what is passed over
+     * @param remarks told in Danish what is passed over
      * @return the file
      * @throws BadInput if it cannot be read
      */
-    public static LargeFile of(Path file, Opening opening) {
+    public static LargeFile of(Path file, Consumer<String> remarks) {
         String name = file.toString();
-        if (!Files.isRegularFile(file)) {
-            return of(TextFile.read(file, opening));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return FileKind.isNoPlainText(name, in.readNBytes(START))
-                    ? of(TextFile.read(file, opening))
-                    : new LargeFile(name, Files.size(file), () -> Files.newInputStream(file), opening.remarks());
+        try {
+            if (Files.isDirectory(file)) {
+                throw new BadInput(name, "angiv en fil; dette er en mappe");
+            }
+            return new LargeFile(name, Files.size(file), () -> Files.newInputStream(file), remarks);
         } catch (IOException e) {
-            throw TextFile.unreadable(name, e);
+            throw BadInput.unreadable(name, e);
         }
+    }
+
+    /**
+     * A file in memory, about which nobody is told anything.
+     *
+     * @param name what the file is called
+     * @param bytes its content, not copied
+     * @return the file
+     */
+    public static LargeFile of(String name, byte[] bytes) {
+        return of(name, bytes, remark -> {});
     }
 
     /**
@@ -85,17 +92,15 @@ public final class LargeFile {
      *
      * @param name what the file is called
      * @param bytes its content, not copied
+     * @param remarks told in Danish what is passed over
      * @return the file
-     * @throws BadInput if it is a spreadsheet that cannot be read, or no table
      */
-    public static LargeFile of(String name, byte[] bytes) {
-        return FileKind.isNoPlainText(name, Arrays.copyOf(bytes, Math.min(bytes.length, START)))
-                ? of(TextFile.of(name, bytes))
-                : new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), Opening.PLAIN.remarks());
+    public static LargeFile of(String name, byte[] bytes, Consumer<String> remarks) {
+        return new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), remarks);
     }
 
     /**
-     * A file that something else opens; it is taken for plain text.
+     * A file that something else opens.
      *
      * @param name what the file is called
      * @param size how large it is in bytes
@@ -103,18 +108,7 @@ public final class LargeFile {
      * @return the file
      */
     public static LargeFile of(String name, long size, Opener opener) {
-        return new LargeFile(name, size, opener, Opening.PLAIN.remarks());
-    }
-
-    /**
-     * A text in memory.
-     *
-     * @param file the text
-     * @return the file
-     */
-    public static LargeFile of(TextFile file) {
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        return new LargeFile(file.name(), bytes.length, () -> new ByteArrayInputStream(bytes), file.remarks());
+        return new LargeFile(name, size, opener, remark -> {});
     }
 
     /**
@@ -157,34 +151,19 @@ public final class LargeFile {
     /**
      * The beginning of the file, to tell kinds of files apart.
      *
-     * @return its first letters; those that are not ASCII may be others
+     * @return its first bytes, some thousand of them if it has so many
      * @throws BadInput if it cannot be read
      */
-    public TextFile start() {
+    public byte[] start() {
         try (InputStream in = open()) {
-            String text = new String(in.readNBytes(START), StandardCharsets.UTF_8);
-            return new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return in.readNBytes(START);
         } catch (IOException e) {
-            throw TextFile.unreadable(name, e);
+            throw BadInput.unreadable(name, e);
         }
     }
 
     /**
-     * The whole file in memory.
-     *
-     * @return its text
-     * @throws BadInput if it cannot be read or is no text
-     */
-    public TextFile text() {
-        try (InputStream in = open()) {
-            return TextFile.of(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw TextFile.unreadable(name, e);
-        }
-    }
-
-    /**
-     * Reads the whole file to find out in which characters it is written, as {@link TextFile} does.
+     * Reads the whole file to find out in which characters it is written, strictly valid UTF-8 or anything else.
      *
      * @return UTF-8 or windows-1252
      * @throws BadInput if it is written in neither, or has control characters
@@ -198,10 +177,10 @@ public final class LargeFile {
     }
 
     private Charset windows1252() throws IOException {
-        if (!isTextIn(TextFile.WINDOWS_1252)) {
-            throw TextFile.unknownCharacters(name);
+        if (!isTextIn(WINDOWS_1252)) {
+            throw BadInput.unknownCharacters(name);
         }
-        return TextFile.WINDOWS_1252;
+        return WINDOWS_1252;
     }
 
     private boolean isTextIn(Charset charset) throws IOException {

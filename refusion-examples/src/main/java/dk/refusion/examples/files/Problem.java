@@ -101,7 +101,7 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
             return toString();
         }
         String place = column.isPresent()
-                ? "celle " + SheetCheck.name(line.getAsInt(), column.getAsInt())
+                ? "celle " + Cell.name(line.getAsInt(), column.getAsInt())
                 : "række " + line.getAsInt();
         return place + named() + ": " + right;
     }

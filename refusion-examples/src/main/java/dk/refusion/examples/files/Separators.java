@@ -98,7 +98,7 @@ enum Separators {
                         record.getFieldCount() == 1 ? record.getField(0) : cells(number, record.getFields(), problems));
             }
         } catch (CsvParseException e) {
-            throw CsvFile.unclosed(file.name(), lines.size());
+            throw BadInput.unclosed(file.name(), lines.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +109,7 @@ enum Separators {
     private String cells(int line, List<String> fields, Problems problems) {
         List<String> cells = new ArrayList<>();
         for (String field : fields) {
-            String text = CsvFile.trimmed(field);
+            String text = Cell.trimmed(field);
             if (this == COMMAS && EITHER_NUMBER.matcher(text).matches()) {
                 problems.add(
                         new Cell(line, cells.size() + 1, "", text),

@@ -37,7 +37,7 @@ class ColumnsTest {
 
     @Test
     void empty_lines_lines_of_semicolons_and_notes_are_no_rows_and_lines_keep_their_numbers() {
-        CsvFile file = csv("# own file;;\nperson;amount\n\n;;\n\"# quoted; note\"\np1;2\n");
+        FileLines file = csv("# own file;;\nperson;amount\n\n;;\n\"# quoted; note\"\np1;2\n");
 
         assertThat(file.notes()).extracting(Cell::text).containsExactly("own file", "quoted; note");
         assertThat(COLUMNS.read(file, problems)).extracting(Row::lineNumber).containsExactly(6);
@@ -186,7 +186,7 @@ class ColumnsTest {
         return COLUMNS.read(csv(text), problems);
     }
 
-    private static CsvFile csv(String text) {
+    private static FileLines csv(String text) {
         return CsvFile.of(new TextFile("a.csv", text));
     }
 }

@@ -3,6 +3,7 @@ package dk.refusion.examples.bench.reading;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.PaymentsReading;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.ReadingProgress;
@@ -117,7 +118,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PopulationFile paymentsColumns() {
-        return PaymentsFile.readLarge(LargeFile.of(payments.file()), PaymentsReading.STRICT, ReadingProgress.NONE);
+        return PaymentsFiles.readLarge(LargeFile.of(payments.file()), PaymentsReading.STRICT, ReadingProgress.NONE);
     }
 
     /**
@@ -145,7 +146,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PaymentsFile paymentsObjects() {
-        PaymentsFile file = PaymentsFile.read(TextFile.read(payments.file()), PaymentsReading.STRICT);
+        PaymentsFile file = PaymentsFiles.read(TextFile.read(payments.file()), PaymentsReading.STRICT);
         if (file.payments().size() != ROWS) {
             throw new AssertionError(
                     "objects must be " + ROWS + ", was " + file.payments().size());

@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.indicator;
 
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.indicator.Area;
 import dk.refusion.examples.files.indicator.Rates;
 import dk.refusion.examples.files.indicator.RatesFile;
@@ -162,7 +162,7 @@ public final class IndicatorCommand extends ResultCommand {
 
     private Volumes exported(String tableAndFile) {
         int equals = tableAndFile.indexOf('=');
-        CsvFile file = csv(Path.of(tableAndFile.substring(equals + 1)));
+        FileLines file = csv(Path.of(tableAndFile.substring(equals + 1)));
         return VolumesFile.exported(
                 equals < 0 ? "Eksport" : tableAndFile.substring(0, equals),
                 file,

@@ -4,7 +4,7 @@ import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.settlement.ReportedPopulation;
@@ -131,7 +131,7 @@ public final class NationCommand extends ResultCommand {
     private PaidPopulation payments(Path file) {
         long start = System.nanoTime();
         return read(
-                PaidPopulation.of(PaymentsFile.readLarge(
+                PaidPopulation.of(PaymentsFiles.readLarge(
                         output.large(file), reading.reading(SettlementTerms.TODAY, false), progress())),
                 start);
     }

@@ -48,12 +48,12 @@ record PaidPopulation(
     }
 
     OptionalInt person(String name) {
-        return file.map(one -> one.persons().number(name)).orElse(OptionalInt.empty());
+        return file.map(one -> one.number(name)).orElse(OptionalInt.empty());
     }
 
     /** Every week of a person under the name that the file gives. */
     String explanation(int person, Legislation law) {
-        String name = file.orElseThrow().persons().name(person);
+        String name = file.orElseThrow().persons().get(person);
         List<Payment> named = history.payments(person).stream()
                 .map(payment -> named(name, payment))
                 .toList();

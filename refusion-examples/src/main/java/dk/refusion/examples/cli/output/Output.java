@@ -185,10 +185,10 @@ public final class Output {
      */
     public LargeFile large(Path file) {
         if (file.toString().equals(STANDARD_INPUT)) {
-            return LargeFile.of(read(file));
+            return read(file).large();
         }
         filesRead.add(resolve(file));
-        return LargeFile.of(resolve(file), opening());
+        return TextFile.large(resolve(file), opening());
     }
 
     /** The sheet that the user wants; what is passed over is told on standard error. */

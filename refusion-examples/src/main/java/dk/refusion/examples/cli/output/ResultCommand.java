@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.table.ResultTable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -137,7 +138,7 @@ public abstract class ResultCommand implements Callable<Integer> {
      * @return its lines
      * @throws BadInput if it cannot be read
      */
-    protected final CsvFile csv(Path file) {
+    protected final FileLines csv(Path file) {
         return CsvFile.of(output.read(file));
     }
 }

@@ -11,6 +11,7 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -63,7 +64,7 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
      *
      * @throws BadInput with everything that is wrong in the file
      */
-    public static AccountsFile read(CsvFile file, Municipality municipality) {
+    public static AccountsFile read(FileLines file, Municipality municipality) {
         Problems problems = new Problems(file.name());
         List<Row> rows = COLUMNS.read(file, problems);
         Map<AccountCode, String> names = new TreeMap<>();

@@ -4,7 +4,7 @@ import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -61,7 +61,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
                                 + " landet, Region Hovedstaden og dens 29 kommuner."));
     }
 
-    public static MinistryFile read(CsvFile file) {
+    public static MinistryFile read(FileLines file) {
         Problems problems = new Problems(file.name());
         List<MinistryRow> rows = new ArrayList<>();
         Set<String> areas = new HashSet<>();

@@ -4,7 +4,7 @@ import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -30,7 +30,7 @@ public final class SpendingFile {
      *
      * @param step what every amount is a whole number of
      */
-    public static Spending read(CsvFile file, Money step) {
+    public static Spending read(FileLines file, Money step) {
         Problems problems = new Problems(file.name());
         Map<Municipality, Money> amounts = new TreeMap<>();
         Map<Municipality, Ratio> weights = new TreeMap<>();

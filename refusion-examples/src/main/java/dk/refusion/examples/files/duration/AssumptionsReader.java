@@ -2,7 +2,7 @@ package dk.refusion.examples.files.duration;
 
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -35,7 +35,7 @@ final class AssumptionsReader {
     private static final String HORIZON = "horisont";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final CsvFile file;
+    private final FileLines file;
     private final Problems problems;
     private final Set<String> seen = new HashSet<>();
     private final Map<Assumption, Assumptions.Range> ranges = new EnumMap<>(Assumption.class);
@@ -43,7 +43,7 @@ final class AssumptionsReader {
     private Optional<WeekRange> entry = Optional.empty();
     private Optional<Integer> horizon = Optional.empty();
 
-    AssumptionsReader(CsvFile file) {
+    AssumptionsReader(FileLines file) {
         this.file = file;
         this.problems = new Problems(file.name());
     }

@@ -5,6 +5,7 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -64,7 +65,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
      * @return what it says
      * @throws BadInput with everything that is wrong in it
      */
-    public static SurvivalFile read(CsvFile file) {
+    public static SurvivalFile read(FileLines file) {
         Problems problems = new Problems(file.name());
         boolean isStock = file.lines().stream()
                 .findFirst()
@@ -78,7 +79,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return new SurvivalFile(survival.orElseThrow(), notes);
     }
 
-    private static Optional<Survival> points(CsvFile file, Problems problems) {
+    private static Optional<Survival> points(FileLines file, Problems problems) {
         SortedMap<Integer, Percentage> points = new TreeMap<>();
         for (Row row : POINTS.read(file, problems)) {
             Optional<Integer> weeks =
@@ -92,7 +93,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return made(problems, () -> Survival.ofPoints(points));
     }
 
-    private static Optional<Survival> stock(CsvFile file, Problems problems, List<String> notes) {
+    private static Optional<Survival> stock(FileLines file, Problems problems, List<String> notes) {
         SortedMap<Integer, Long> spells = new TreeMap<>();
         long all = 0;
         long withoutEnd = 0;

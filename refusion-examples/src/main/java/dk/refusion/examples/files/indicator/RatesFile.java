@@ -2,7 +2,7 @@ package dk.refusion.examples.files.indicator;
 
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -25,7 +25,7 @@ public final class RatesFile {
 
     private RatesFile() {}
 
-    public static Rates read(CsvFile file, List<BenefitCode> known) {
+    public static Rates read(FileLines file, List<BenefitCode> known) {
         Problems problems = new Problems(file.name());
         Rates rates = Rates.NONE;
         Set<BenefitCode> seen = new HashSet<>();

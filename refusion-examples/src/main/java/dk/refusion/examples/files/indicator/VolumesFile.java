@@ -2,7 +2,7 @@ package dk.refusion.examples.files.indicator;
 
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -40,12 +40,12 @@ public final class VolumesFile {
     private VolumesFile() {}
 
     /** The volumes of a file of one's own. */
-    public static Volumes read(CsvFile file) {
+    public static Volumes read(FileLines file) {
         return new Volumes(file.name(), persons(file), notes(file), List.of());
     }
 
     /** The volumes of a file that a statistics portal exported. */
-    public static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
+    public static Volumes exported(String table, FileLines file, StatisticsFile.Absent absent) {
         Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
         if (imported.areas().isEmpty()) {
             Problems problems = new Problems(file.name());
@@ -59,7 +59,7 @@ public final class VolumesFile {
     }
 
     /** The inhabitants, from a file of one's own or one that a statistics portal exported. */
-    public static Imported<Population> population(CsvFile file, AgeGroup ages) {
+    public static Imported<Population> population(FileLines file, AgeGroup ages) {
         if (StatisticsFile.isOne(file)) {
             return StatisticsFile.read("Befolkning", file, StatisticsFile.Absent.MISSING)
                     .populations(ages);
@@ -69,11 +69,11 @@ public final class VolumesFile {
         return new Imported<>(areas, notes(file), List.of());
     }
 
-    private static List<String> notes(CsvFile file) {
+    private static List<String> notes(FileLines file) {
         return file.notes().stream().map(Cell::text).toList();
     }
 
-    private static Map<String, Caseload> persons(CsvFile file) {
+    private static Map<String, Caseload> persons(FileLines file) {
         Problems problems = new Problems(file.name());
         List<Row> rows = VOLUMES.read(file, problems);
         refuseSubtotalsBesideParts(rows, problems);
@@ -116,7 +116,7 @@ public final class VolumesFile {
         return areas;
     }
 
-    private static Map<String, Map<Integer, Long>> inhabitants(CsvFile file) {
+    private static Map<String, Map<Integer, Long>> inhabitants(FileLines file) {
         Problems problems = new Problems(file.name());
         Map<String, Map<Integer, Long>> found = new TreeMap<>();
         for (Row row : POPULATION.read(file, problems)) {

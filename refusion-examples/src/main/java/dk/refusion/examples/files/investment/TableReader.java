@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.investment;
 
 import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.DanishDate;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Line;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
@@ -44,7 +44,7 @@ final class TableReader {
         this.problems = problems;
     }
 
-    static TableFile read(CsvFile file) {
+    static TableFile read(FileLines file) {
         Problems problems = new Problems(file.name());
         TableHead head = TableHead.read(file, problems);
         TableReader reader = new TableReader(head, problems);

@@ -24,7 +24,7 @@ import java.util.function.ToIntFunction;
 
 /** The lines of a file of payments, read into columns. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers
-final class PaymentLines implements LineReader {
+public final class PaymentLines implements LineReader {
     /** A larger amount may be too large to calculate with. */
     private static final long MOST_OERE = 100_000_000_000L;
     /** Fewer days than these are at most a hundred years. */
@@ -46,7 +46,7 @@ final class PaymentLines implements LineReader {
         IGNORED
     }
 
-    private final SettlementTerms terms;
+    private final PaymentsReading wishes;
     private final Coverage coverage;
     private final Column[] columns;
     private final Lexicon municipalities;
@@ -54,9 +54,9 @@ final class PaymentLines implements LineReader {
     private final Lexicon activities;
     private final Lexicon ignored;
 
-    private PaymentLines(SettlementTerms terms, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-        this.terms = terms;
-        this.coverage = new Coverage(terms.law());
+    private PaymentLines(PaymentsReading wishes, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+        this.wishes = wishes;
+        this.coverage = new Coverage(wishes.law());
         this.columns = new Column[head.width()];
         this.municipalities = lexicon.apply(text -> Municipality.parse(text).ordinal());
         this.benefits = lexicon.apply(text -> BenefitNames.parse(text).ordinal());
@@ -67,7 +67,7 @@ final class PaymentLines implements LineReader {
     }
 
     /** How files of payments are read that are to be settled. */
-    record Of(PaymentsReading wishes) implements Kind {
+    public record Of(PaymentsReading wishes) implements Kind {
         @Override
         public Columns columns() {
             return PaymentRows.columns(wishes);
@@ -90,7 +90,7 @@ final class PaymentLines implements LineReader {
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            return new PaymentLines(SettlementTerms.TODAY.with(wishes.terms().law()), head, lexicon);
+            return new PaymentLines(wishes.ofAllThatIsKnown(), head, lexicon);
         }
     }
 
@@ -141,7 +141,7 @@ final class PaymentLines implements LineReader {
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
         Optional<Payment> payment =
-                PaymentRows.read(row, terms, person -> person, problems).map(PaymentLine::payment);
+                PaymentRows.read(row, wishes, person -> person, problems).map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
         payment.filter(one -> one.to().getYear() >= END_YEAR)
@@ -155,7 +155,7 @@ final class PaymentLines implements LineReader {
         PersonNames persons = new PersonNames();
         Overlaps.without(
                 rows.stream()
-                        .flatMap(row -> PaymentRows.read(row, terms, persons::first, known).stream())
+                        .flatMap(row -> PaymentRows.read(row, wishes, persons::first, known).stream())
                         .toList(),
                 problems);
     }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How the fields of a payment are written in one kind of file, and what to say where they are not.
@@ -49,7 +48,7 @@ record PaymentNotation(
             new Field<>(Activity::parse, "skriv aktiv eller passiv"),
             "eller ingenting");
 
-    /** JSON, in the shape of {@link PaymentsJson}. */
+    /** JSON, in the shape in which payments are written. */
     static final PaymentNotation JSON = new PaymentNotation(
             new Field<>(PaymentNotation::person, "skriv som tekst, hvem ydelsen er til"),
             new Field<>(
@@ -86,14 +85,12 @@ record PaymentNotation(
                 : cell.read(field.parser(), bad -> field.right().apply(bad) + ", " + orNothing, problems);
     }
 
-    /** The content of a JSON string. */
+    /** The content of a text as {@link PaymentObjects} writes it. */
     private static String string(String json) {
         if (!json.startsWith("\"")) {
             throw new IllegalArgumentException("a text stands in quotation marks, was " + json);
         }
-        return json.indexOf('\\') < 0
-                ? json.substring(1, json.length() - 1)
-                : JsonMapper.shared().readTree(json).stringValue();
+        return json.substring(1, json.length() - 1);
     }
 
     private static String person(String json) {

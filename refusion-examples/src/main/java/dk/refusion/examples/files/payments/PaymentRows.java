@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.payments;
 
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
@@ -35,11 +35,12 @@ final class PaymentRows {
     private PaymentRows() {}
 
     /** The rows without a problem; what is wrong with the others is noted. */
-    static List<PaymentLine> read(CsvFile file, PaymentsReading wishes, PersonNames persons, Problems problems) {
+    static List<PaymentLine> read(FileLines file, PaymentsReading wishes, PersonNames persons, Problems problems) {
         return columns(wishes).read(file, problems).stream()
-                .flatMap(row -> read(row, wishes.terms(), persons::first, problems)
-                        .filter(line -> !problems.isIn(row.lineNumber()))
-                        .stream())
+                .flatMap(
+                        row -> read(row, wishes, persons::first, problems)
+                                .filter(line -> !problems.isIn(row.lineNumber()))
+                                .stream())
                 .toList();
     }
 
@@ -48,9 +49,10 @@ final class PaymentRows {
     }
 
     /** A row, if what it needs is good; what is wrong is noted. */
-    static Optional<PaymentLine> read(Row row, SettlementTerms terms, UnaryOperator<String> person, Problems problems) {
+    static Optional<PaymentLine> read(
+            Row row, PaymentsReading wishes, UnaryOperator<String> person, Problems problems) {
         return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
-                .filter(line -> line.isCovered(terms, problems));
+                .filter(line -> wishes.takes(line, problems));
     }
 
     private static String place(int line) {

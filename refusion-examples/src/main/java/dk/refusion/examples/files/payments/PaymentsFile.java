@@ -2,14 +2,10 @@ package dk.refusion.examples.files.payments;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.LargeFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.population.PopulationFile;
-import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
@@ -17,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A file of payments that can be settled.
@@ -35,8 +32,6 @@ public record PaymentsFile(
         List<Problem> leftOut) {
     static final String NO_LINES = "filen har ingen udbetalinger; skriv mindst én";
 
-    private static final String SAMPLE = "eksempel.csv";
-
     /** Copies the lists. */
     public PaymentsFile {
         notes = List.copyOf(notes);
@@ -44,45 +39,44 @@ public record PaymentsFile(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** The payments that ship: of generated persons. */
-    public static PaymentsFile sample(SettlementTerms terms) {
-        return read(sampleText(), PaymentsReading.of(terms));
-    }
-
-    public static TextFile sampleText() {
-        return TextFile.shipped(PaymentsFile.class, SAMPLE);
-    }
-
     /**
-     * Reads a file, a table or JSON, and checks what is to be settled against the law. A person who is written in several
-     * ways has the first one.
+     * Reads rows of cells and checks what is to be settled against the law. A person who is written in several ways has the
+     * first one.
      *
-     * @param wishes how to read it
+     * @param file the rows, with the headings above them
+     * @param wishes how to read them
+     * @return the payments
      * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
      */
-    public static PaymentsFile read(TextFile text, PaymentsReading wishes) {
+    public static PaymentsFile read(FileLines file, PaymentsReading wishes) {
         PersonNames persons = new PersonNames();
-        PaymentsFile read = PaymentsDocument.isOne(text)
-                ? document(text, wishes, persons)
-                : table(CsvFile.of(text), wishes, persons);
-        persons.remarkSimilar(text.name(), text.remarks());
-        return read;
+        Problems problems = new Problems(file.name());
+        List<PaymentLine> lines = PaymentRows.read(file, wishes, persons, problems);
+        persons.remarkSimilar(file.name(), file.remarks());
+        return of(
+                file.notes().stream().map(Cell::text).toList(),
+                lines,
+                problems,
+                concernsTheFile(problems, file) ? wishes.refusingBadRows() : wishes);
     }
 
     /**
-     * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
-     * that begins before 1970 or ends after 2499. JSON is read into objects first.
+     * Reads objects of JSON, in the shape in which payments are written, and checks them as {@link #read} does.
      *
-     * @param wishes how to read it; good rows alone are not kept, and all payments count as known
-     * @param progress told how far the reading is
-     * @throws BadInput with all problems, or the first ten thousand, if there are any
+     * @param name what they are called in messages
+     * @param payments maps of fields, as any mapper gives them for a list of objects; null in them is absent
+     * @param wishes how to read them
+     * @param remarks told in Danish what deserves a look
+     * @return the payments
+     * @throws BadInput with all problems, if there are any, each with its path such as {@code payments[3].amount}
      */
-    public static PopulationFile readLarge(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
-        PopulationFile read = PaymentsDocument.isOne(file.start())
-                ? PopulationFile.of(file.name(), read(file.text(), wishes).payments())
-                : PopulationFile.read(file, new PaymentLines.Of(wishes), progress);
-        PersonNames.remarkSimilar(file.name(), read.persons().names(), file.remarks());
-        return read;
+    public static PaymentsFile readObjects(
+            String name, List<?> payments, PaymentsReading wishes, Consumer<String> remarks) {
+        PersonNames persons = new PersonNames();
+        Problems problems = new Problems(name);
+        List<PaymentLine> lines = PaymentObjects.read(payments, wishes, persons, problems);
+        persons.remarkSimilar(name, remarks);
+        return of(List.of(), lines, problems, wishes);
     }
 
     /**
@@ -99,47 +93,23 @@ public record PaymentsFile(
                 .findFirst();
     }
 
-    private static PaymentsFile document(TextFile text, PaymentsReading wishes, PersonNames persons) {
-        Problems problems = new Problems(text.name());
-        List<PaymentLine> lines = PaymentsDocument.read(
-                text, persons::first, (line, own) -> line.isCovered(wishes.terms(), own), problems);
-        return of(text.name(), List.of(), lines, problems, wishes.overlapsAddUp(), wishes.keepGoodRows());
-    }
-
-    private static PaymentsFile table(CsvFile file, PaymentsReading wishes, PersonNames persons) {
-        Problems problems = new Problems(file.name());
-        List<PaymentLine> lines = PaymentRows.read(file, wishes, persons, problems);
-        return of(
-                file.name(),
-                file.notes().stream().map(Cell::text).toList(),
-                lines,
-                problems,
-                wishes.overlapsAddUp(),
-                wishes.keepGoodRows() && !concernsTheFile(problems, file));
-    }
-
     private static PaymentsFile of(
-            String name,
-            List<String> notes,
-            List<PaymentLine> lines,
-            Problems problems,
-            boolean overlapsAddUp,
-            boolean keepGoodRows) {
-        List<PaymentLine> good = overlapsAddUp ? lines : Overlaps.without(lines, problems);
-        if (problems.found().isEmpty() && good.isEmpty()) {
+            List<String> notes, List<PaymentLine> lines, Problems problems, PaymentsReading wishes) {
+        List<PaymentLine> good = wishes.overlapsAddUp() ? lines : Overlaps.without(lines, problems);
+        if (problems.count() == 0 && good.isEmpty() && wishes.terms().isPresent()) {
             problems.add(Problem.ofFile(NO_LINES));
         }
-        if (!keepGoodRows || good.isEmpty()) {
+        if (!wishes.keepGoodRows() || good.isEmpty()) {
             problems.throwIfAny();
         }
         Map<Municipality, String> spellings = new EnumMap<>(Municipality.class);
         good.forEach(line -> line.spelling()
                 .ifPresent(text -> spellings.putIfAbsent(line.payment().municipality(), text)));
         return new PaymentsFile(
-                name, notes, good.stream().map(PaymentLine::payment).toList(), spellings, problems.found());
+                problems.file(), notes, good.stream().map(PaymentLine::payment).toList(), spellings, problems.found());
     }
 
-    private static boolean concernsTheFile(Problems problems, CsvFile file) {
+    private static boolean concernsTheFile(Problems problems, FileLines file) {
         int head = file.lines().isEmpty() ? 0 : file.lines().get(0).number();
         return problems.found().stream().map(Problem::line).anyMatch(line -> line.isEmpty() || line.getAsInt() <= head);
     }

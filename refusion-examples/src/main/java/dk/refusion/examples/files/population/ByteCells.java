@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.population;
 
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.Cell;
+import dk.refusion.examples.files.ControlCharacters;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -123,7 +123,7 @@ public final class ByteCells {
         if (b[p] < 0) {
             p = endOfWord(p);
             isPlain = text(b, nameFrom, p, charset)
-                    .filter(text -> CsvFile.trimmed(text).equals(text) && !text.isBlank())
+                    .filter(text -> Cell.trimmed(text).equals(text) && !text.isBlank())
                     .isPresent();
         }
         nameTo = p;
@@ -188,7 +188,7 @@ public final class ByteCells {
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString();
-            return TextFile.hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
+            return ControlCharacters.areIn(text) ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

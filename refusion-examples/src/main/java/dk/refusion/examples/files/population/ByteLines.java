@@ -1,10 +1,10 @@
 package dk.refusion.examples.files.population;
 
 import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.ControlCharacters;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.LineOfText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ import java.util.function.LongConsumer;
  * The lines of a large file, a window of it in memory.
  *
  * <p>Where a line begins, a reader may take it from {@link #bytes} itself and tell where it ended, or let it be cut into
- * cells as {@link CsvFile} does it, which takes longer.
+ * cells as a text, which takes longer.
  */
 final class ByteLines implements AutoCloseable {
     /** What the window holds at least of the file from where a line begins, unless the file ends. */
@@ -118,30 +118,27 @@ final class ByteLines implements AutoCloseable {
         }
         int to = end < 0 ? limit : end;
         String text = text(to);
-        CsvFile cut = cut(text);
+        Optional<Line> cut = cut(text);
         if (!text.isEmpty()) {
             last = number;
         }
         number += breaks + 1;
         at = Math.min(to + 1, limit);
         afterReturn = end >= 0 && bytes[end] == '\r';
-        return cut.lines().stream().findFirst();
+        return cut;
     }
 
-    private CsvFile cut(String text) throws NotPlainText {
+    private Optional<Line> cut(String text) throws NotPlainText {
         try {
-            return CsvFile.part(new TextFile(name, text), number, last);
-        } catch (BadInput unclosed) {
-            if (isKnownText) {
-                throw unclosed;
-            }
-            throw new NotPlainText();
+            return LineOfText.cut(text, number);
+        } catch (IllegalArgumentException badQuotes) {
+            throw unclosed();
         }
     }
 
     private BadInput unclosed() throws NotPlainText {
         if (isKnownText) {
-            return CsvFile.unclosed(name, last);
+            return BadInput.unclosed(name, last);
         }
         throw new NotPlainText();
     }
@@ -149,7 +146,7 @@ final class ByteLines implements AutoCloseable {
     private String text(int end) throws NotPlainText {
         try {
             String text = decoder.decode(ByteBuffer.wrap(bytes, at, end - at)).toString();
-            if (isKnownText || !TextFile.hasControlCharacters(text)) {
+            if (isKnownText || !ControlCharacters.areIn(text)) {
                 return text;
             }
         } catch (CharacterCodingException e) {

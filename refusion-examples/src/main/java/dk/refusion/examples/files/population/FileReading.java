@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.population;
 
+import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.Head;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Line;
@@ -191,7 +191,7 @@ final class FileReading<T> {
     private Lexicon lexicon(ToIntFunction<String> meaning) {
         return new Lexicon(charset, text -> {
             try {
-                return meaning.applyAsInt(CsvFile.trimmed(text));
+                return meaning.applyAsInt(Cell.trimmed(text));
             } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
                 return Lexicon.UNKNOWN;
             }

@@ -1,14 +1,14 @@
 package dk.refusion.examples.files.settlement;
 
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.DanishDate;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
-import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.NumberText;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -118,28 +118,22 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
         leftOut = List.copyOf(leftOut);
     }
 
-    /** The settlement that ships: of the sample of payments, with planted errors. */
-    public static ReportedFile sample(Legislation law) {
-        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()), false);
-    }
-
-    public static TextFile sampleText() {
-        return TextFile.shipped(ReportedFile.class, "opgoerelse.csv");
-    }
-
     /**
      * Reads files as one.
      *
+     * @param files the rows of each, with the headings above them
+     * @param law the law by which rows can be recalculated
+     * @param names how the files name benefits and persons
      * @param keepGoodRows whether rows with problems are left out and told, in place of refusing the file
-     * @throws dk.refusion.examples.files.BadInput with all problems of the first file that has any
+     * @return the rows
+     * @throws BadInput with all problems of the first file that has any
      */
-    public static ReportedFile read(List<TextFile> files, Legislation law, Names names, boolean keepGoodRows) {
+    public static ReportedFile read(List<FileLines> files, Legislation law, Names names, boolean keepGoodRows) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
-        for (TextFile file : files) {
+        for (FileLines file : files) {
             Problems problems = new Problems(file.name());
-            CsvFile csv = CsvFile.of(file);
-            List<Row> lines = COLUMNS.read(csv, problems);
+            List<Row> lines = COLUMNS.read(file, problems);
             int good = 0;
             for (Row row : lines) {
                 Optional<Said> said = read(row, law, names, problems);
@@ -160,7 +154,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return new ReportedFile(
-                files.stream().map(TextFile::name).collect(Collectors.joining(", ")),
+                files.stream().map(FileLines::name).collect(Collectors.joining(", ")),
                 rows,
                 List.copyOf(leftOut.values()));
     }

@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.statistics;
 
 import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Line;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.file.NumberText;
@@ -44,7 +44,7 @@ final class PortalColumns {
     }
 
     /** The place of the first line that names a column of periods and one of values. */
-    static OptionalInt head(CsvFile file) {
+    static OptionalInt head(FileLines file) {
         return IntStream.range(0, file.lines().size())
                 .filter(i -> column(file.lines().get(i), PERIOD) > 0
                         && column(file.lines().get(i), VALUE) > 0)

@@ -2,7 +2,7 @@ package dk.refusion.examples.files.statistics;
 
 import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.Line;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
@@ -71,8 +71,8 @@ public final class StatisticsFile {
      * @return the file, with the rows that could not be used
      * @throws BadInput if no line is a head, or a further column holds several texts
      */
-    public static StatisticsFile read(String table, CsvFile export, Absent absent) {
-        CsvFile file = PortalTable.of(export);
+    public static StatisticsFile read(String table, FileLines export, Absent absent) {
+        FileLines file = PortalTable.of(export);
         int head = PortalColumns.head(file)
                 .orElseThrow(() -> new BadInput(
                         file.name(),
@@ -105,7 +105,7 @@ public final class StatisticsFile {
      * @param file the file
      * @return true if one of its lines names a column of periods and one of values
      */
-    public static boolean isOne(CsvFile file) {
+    public static boolean isOne(FileLines file) {
         return PortalColumns.head(PortalTable.of(file)).isPresent();
     }
 

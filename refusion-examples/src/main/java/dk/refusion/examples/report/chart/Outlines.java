@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.municipality.Municipality;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ final class Outlines {
     static final int WIDTH = 1012;
     static final int HEIGHT = 1229;
 
-    private static final CsvFile FILE = CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv"));
+    private static final FileLines FILE = CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv"));
 
     /** Each municipality's outline as the path of an SVG, of moves, lines and ends only. */
     static final Map<Municipality, String> PATHS = FILE.lines().stream()

@@ -7,7 +7,7 @@ import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.law.Benefit.LOENTILSKUD;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -56,7 +56,7 @@ final class SettlementGenerator {
         SettlementTerms terms = SettlementTerms.TODAY;
         return new SettlementGenerator(
                 terms.calculator()
-                        .payments(PaymentsFile.sample(terms).payments())
+                        .payments(PaymentsFiles.sample(terms).payments())
                         .calculate(),
                 WEEKS);
     }

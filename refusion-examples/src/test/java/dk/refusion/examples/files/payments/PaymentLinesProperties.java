@@ -57,7 +57,7 @@ class PaymentLinesProperties {
     private static Object lineByLine(byte[] file) {
         try {
             Map<String, List<Payment>> payments = new LinkedHashMap<>();
-            for (Payment payment : PaymentsFile.read(TextFile.of("own.csv", file), PaymentsReading.STRICT)
+            for (Payment payment : PaymentsFiles.read(TextFile.of("own.csv", file), PaymentsReading.STRICT)
                     .payments()) {
                 Payment plain = Payment.of(
                         payment.person(),

@@ -45,7 +45,7 @@ class PaymentLinesTest {
     };
 
     private PopulationFile read(String text, Charset charset) {
-        return PaymentsFile.readLarge(
+        return PaymentsFiles.readLarge(
                 LargeFile.of("own.csv", text.getBytes(charset)), PaymentsReading.STRICT, progress);
     }
 
@@ -84,9 +84,9 @@ class PaymentLinesTest {
 
         assertThat(file.payments()).isEqualTo(PERSONS * MONTHS);
         assertThat(file.persons().size()).isEqualTo(PERSONS);
-        assertThat(file.persons().name(17)).isEqualTo("person-17");
-        assertThat(file.persons().number("person-399")).hasValue(399);
-        assertThat(file.persons().number("person-400")).isEmpty();
+        assertThat(file.persons().get(17)).isEqualTo("person-17");
+        assertThat(file.number("person-399")).hasValue(399);
+        assertThat(file.number("person-400")).isEmpty();
         assertThat(file.history().payments(17))
                 .hasSize(MONTHS)
                 .extracting(Payment::amount)
@@ -105,7 +105,7 @@ class PaymentLinesTest {
         assertThat(steps).endsWith("Læser own.csv igen, for linjerne står ikke person for person");
         assertThat(shuffled.persons().size()).isEqualTo(PERSONS);
         assertThat(total(shuffled)).isEqualTo(total(inOrder));
-        int person = shuffled.persons().number("person-17").orElseThrow();
+        int person = shuffled.number("person-17").orElseThrow();
         assertThat(shuffled.history().payments(person))
                 .extracting(Payment::toString)
                 .containsExactlyInAnyOrderElementsOf(inOrder.history().payments(17).stream()
@@ -116,7 +116,7 @@ class PaymentLinesTest {
     @Test
     void the_nation_of_a_file_has_the_sums_of_its_persons() {
         PopulationFile file = read(file(lines()), StandardCharsets.UTF_8);
-        PaymentsFile objects = PaymentsFile.read(
+        PaymentsFile objects = PaymentsFiles.read(
                 TextFile.of("own.csv", file(lines()).getBytes(StandardCharsets.UTF_8)), PaymentsReading.STRICT);
 
         assertThat(total(file))
@@ -156,7 +156,7 @@ class PaymentLinesTest {
         PopulationFile file =
                 read(ascii + "Åse;Brøndby;dagpenge;2024-01-01;2024-01-31;1\n", Charset.forName("windows-1252"));
 
-        assertThat(file.persons().name(PERSONS)).isEqualTo("Åse");
+        assertThat(file.persons().get(PERSONS)).isEqualTo("Åse");
         assertThat(problems(ascii + "x\u0007;Ballerup;dagpenge;2024-01-01;2024-01-31;1\n", StandardCharsets.UTF_8))
                 .containsExactly("linje 9602, \"U+0007\": fjern styretegnet; filen skal være ren tekst");
     }
@@ -166,7 +166,7 @@ class PaymentLinesTest {
         byte[] bad = (HEAD + "a;b;c;d;e;f\n".repeat(5_000)).getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(BadInput.class)
-                .isThrownBy(() -> PaymentsFile.readLarge(
+                .isThrownBy(() -> PaymentsFiles.readLarge(
                         LargeFile.of("own.csv", bad), PaymentsReading.STRICT, ReadingProgress.NONE))
                 .withMessageStartingWith("own.csv: 25.000 fejl, intet er beregnet\n")
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(5_000));

@@ -21,7 +21,7 @@ class PaymentsFileTest {
     private static final String GOOD = "a;Ballerup;kontanthjælp;2026-01-01;2026-01-31;12.400,00;;;\n";
 
     private static PaymentsFile read(SettlementTerms terms, String lines) {
-        return PaymentsFile.read(
+        return PaymentsFiles.read(
                 TextFile.of("own.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8)), PaymentsReading.of(terms));
     }
 

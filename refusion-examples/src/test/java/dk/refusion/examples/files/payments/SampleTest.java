@@ -32,7 +32,7 @@ class SampleTest {
     @TempDir
     private Path folder;
 
-    private static final PaymentsFile SAMPLE = PaymentsFile.sample(SettlementTerms.TODAY);
+    private static final PaymentsFile SAMPLE = PaymentsFiles.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
             SettlementTerms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
     private static final List<Statement> STATEMENTS = Stream.iterate(
@@ -43,7 +43,7 @@ class SampleTest {
     @Test
     void the_generator_makes_the_file_again() {
         assertThat(new SampleGenerator().text())
-                .isEqualTo(PaymentsFile.sampleText().text());
+                .isEqualTo(PaymentsFiles.sampleText().text());
     }
 
     @Test
