@@ -1,5 +1,7 @@
 package dk.refusion.examples.files;
 
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

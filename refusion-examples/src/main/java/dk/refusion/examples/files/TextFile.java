@@ -2,6 +2,10 @@ package dk.refusion.examples.files;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.refusion.file.BadInput;
+import dk.refusion.file.ControlCharacters;
+import dk.refusion.file.FileKind;
+import dk.refusion.file.LargeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -152,14 +156,8 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
                 .or(() -> decoded(bytes, LargeFile.WINDOWS_1252))
                 .orElseThrow(() -> BadInput.unknownCharacters(name));
         TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, opening.remarks());
-        file.refuseControlCharacters();
+        ControlCharacters.refuse(name, file.text());
         return Separators.of(file).asSemicolons(file);
-    }
-
-    private void refuseControlCharacters() {
-        Problems problems = new Problems(name);
-        new ControlCharacters(problems).look(text);
-        problems.throwIfAny();
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

@@ -1,6 +1,6 @@
 package dk.refusion.examples.session;
 
-import dk.refusion.examples.files.DanishDate;
+import dk.refusion.file.DanishDate;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;

@@ -1,16 +1,16 @@
 package dk.refusion.examples.bench.reading;
 
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsFiles;
-import dk.refusion.examples.files.payments.PaymentsReading;
-import dk.refusion.examples.files.population.PopulationFile;
-import dk.refusion.examples.files.population.ReadingProgress;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.file.LargeFile;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.ReportedPopulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

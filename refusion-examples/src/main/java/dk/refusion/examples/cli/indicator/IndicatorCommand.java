@@ -1,7 +1,6 @@
 package dk.refusion.examples.cli.indicator;
 
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.indicator.Area;
 import dk.refusion.examples.files.indicator.Rates;
 import dk.refusion.examples.files.indicator.RatesFile;
@@ -9,6 +8,7 @@ import dk.refusion.examples.files.indicator.Volumes;
 import dk.refusion.examples.files.indicator.VolumesFile;
 import dk.refusion.examples.files.statistics.StatisticsFile;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.file.FileLines;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;

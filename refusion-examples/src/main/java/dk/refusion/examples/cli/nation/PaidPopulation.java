@@ -1,11 +1,11 @@
 package dk.refusion.examples.cli.nation;
 
-import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.refund.RefundCalculator;
 import java.util.List;
 import java.util.Optional;

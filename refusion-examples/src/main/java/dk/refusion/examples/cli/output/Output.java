@@ -1,10 +1,10 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.table.NewFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.LargeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

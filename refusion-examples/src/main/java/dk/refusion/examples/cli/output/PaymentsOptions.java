@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.payments.PaymentsReading;
-import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.SettlementTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

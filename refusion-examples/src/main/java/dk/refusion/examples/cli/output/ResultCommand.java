@@ -1,9 +1,9 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;

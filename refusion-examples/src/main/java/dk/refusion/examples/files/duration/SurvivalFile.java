@@ -1,15 +1,15 @@
 package dk.refusion.examples.files.duration;
 
 import dk.refusion.duration.Survival;
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.Columns;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;

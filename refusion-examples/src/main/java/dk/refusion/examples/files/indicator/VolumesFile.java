@@ -1,13 +1,13 @@
 package dk.refusion.examples.files.indicator;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.examples.files.statistics.StatisticsFile;
+import dk.refusion.file.Cell;
+import dk.refusion.file.Columns;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;

@@ -1,9 +1,9 @@
 package dk.refusion.examples.files.investment;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.money.MoneyUnit;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.investment;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.DanishDate;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.DanishDate;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTable;

@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.payments;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.json.Shape;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

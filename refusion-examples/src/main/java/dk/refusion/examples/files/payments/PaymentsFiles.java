@@ -1,11 +1,14 @@
 package dk.refusion.examples.files.payments;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.population.PopulationFile;
-import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.LargeFile;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.SettlementTerms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
 package dk.refusion.examples.files.payments;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
+import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
+import dk.refusion.reading.PaymentsReading;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,9 +1,11 @@
 package dk.refusion.examples.files.settlement;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
 import dk.refusion.law.Legislation;
+import dk.refusion.reading.Names;
+import dk.refusion.reading.ReportedFile;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
 import dk.refusion.file.NumberText;
+import dk.refusion.file.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ final class PortalColumns {
     /**
      * Rows that differ in something else than these columns cannot be told apart; further measures are left alone.
      *
-     * @throws dk.refusion.examples.files.BadInput if a further column holds several texts
+     * @throws dk.refusion.file.BadInput if a further column holds several texts
      */
     void refuseOthers(String name, List<Line> rows) {
         Problems problems = new Problems(name);

@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Line;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.FileLines;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;

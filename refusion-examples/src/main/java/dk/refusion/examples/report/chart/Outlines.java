@@ -2,10 +2,10 @@ package dk.refusion.examples.report.chart;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.FileLines;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
 import dk.refusion.municipality.Municipality;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,7 @@ package dk.refusion.examples.report.story;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsFiles;
-import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.report.chart.Charts;
 import dk.refusion.examples.report.chart.Plot;
 import dk.refusion.examples.report.page.DataTable;
@@ -16,6 +14,8 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.ComparedLine;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.RefundAmounts;

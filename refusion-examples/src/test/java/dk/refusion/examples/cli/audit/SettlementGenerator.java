@@ -8,11 +8,11 @@ import static dk.refusion.law.Benefit.LOENTILSKUD;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
 import dk.refusion.examples.files.payments.PaymentsFiles;
-import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.time.Week;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.files.payments.PaymentsFiles;
-import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundAmounts;
 import java.io.IOException;
 import java.nio.file.Files;

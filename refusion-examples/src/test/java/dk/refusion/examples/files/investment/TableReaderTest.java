@@ -3,9 +3,9 @@ package dk.refusion.examples.files.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedTable;
 import dk.refusion.money.Figure;

@@ -11,6 +11,8 @@ import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;

@@ -1,0 +1,56 @@
+package dk.refusion.file;
+
+/** Finds control characters, which text does not have, line by line. */
+public final class ControlCharacters {
+    private final Problems problems;
+    private int line = 1;
+    private boolean afterReturn;
+    private boolean isNoted;
+
+    ControlCharacters(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Looks at the next characters; of each line the first control character is noted. */
+    void look(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' || (c == '\n' && !afterReturn)) {
+                line++;
+                isNoted = false;
+            } else if (!isNoted && isOne(c)) {
+                problems.add(Problem.ofLine(
+                        line, String.format("U+%04X", (int) c), "fjern styretegnet; filen skal være ren tekst"));
+                isNoted = true;
+            }
+            afterReturn = c == '\r';
+        }
+    }
+
+    /**
+     * Refuses a text that has any.
+     *
+     * @param file what the file is called
+     * @param text its text
+     * @throws BadInput if it has control characters, with the first of each line
+     */
+    public static void refuse(String file, String text) {
+        Problems problems = new Problems(file);
+        new ControlCharacters(problems).look(text);
+        problems.throwIfAny();
+    }
+
+    /**
+     * Whether a text has one for which a file is refused.
+     *
+     * @param text the text
+     * @return true if it has a control character that is neither tabulator nor line break
+     */
+    public static boolean areIn(String text) {
+        return text.chars().anyMatch(c -> isOne((char) c));
+    }
+
+    private static boolean isOne(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+}
