@@ -1,5 +1,7 @@
 package dk.refusion.file;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
 import dk.refusion.money.DanishText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,14 +10,19 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 
-/** A file that cannot be used, with everything that is wrong in it. The command line prints it and exits with 1. */
-public final class BadInput extends RuntimeException {
+/**
+ * A file that cannot be used, with everything that is wrong in it (fejl i filen).
+ *
+ * <p>Its message is for people, with a line for each problem, of many the first and how many there are of each kind; as JSON it
+ * is its problems.
+ */
+public final class BadInput extends RuntimeException implements Written {
     private static final long serialVersionUID = 1;
 
     private static final int MOST_SHOWN = 50;
     private static final int MOST_KINDS_SHOWN = 20;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * A refusal with its reasons.
@@ -35,7 +42,7 @@ public final class BadInput extends RuntimeException {
      */
     BadInput(String file, List<Problem> problems, int count, Map<String, Integer> counts) {
         super(message(file, problems, count, counts));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     private static String message(String file, List<Problem> problems, int count, Map<String, Integer> counts) {
@@ -121,6 +128,11 @@ public final class BadInput extends RuntimeException {
      * @return the problems from the top of the file to its end, unmodifiable
      */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
+    }
+
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder().with("problems", problems()).build();
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.json.Written;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param columnName what the column is called; empty text if it has no name
  * @param text its text without white space around; empty text for an empty cell
  */
-public record Cell(int line, int column, String columnName, String text) {
+public record Cell(int line, int column, String columnName, String text) implements Written {
     private static final Pattern WHITE_SPACE_AROUND =
             Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 

@@ -1,7 +1,7 @@
 package dk.refusion.file;
 
 /** Finds control characters, which text does not have, line by line. */
-public final class ControlCharacters {
+final class ControlCharacters {
     private final Problems problems;
     private int line = 1;
     private boolean afterReturn;
@@ -27,26 +27,8 @@ public final class ControlCharacters {
         }
     }
 
-    /**
-     * Refuses a text that has any.
-     *
-     * @param file what the file is called
-     * @param text its text
-     * @throws BadInput if it has control characters, with the first of each line
-     */
-    public static void refuse(String file, String text) {
-        Problems problems = new Problems(file);
-        new ControlCharacters(problems).look(text);
-        problems.throwIfAny();
-    }
-
-    /**
-     * Whether a text has one for which a file is refused.
-     *
-     * @param text the text
-     * @return true if it has a control character that is neither tabulator nor line break
-     */
-    public static boolean areIn(String text) {
+    /** Whether a text has one. */
+    static boolean areIn(String text) {
         return text.chars().anyMatch(c -> isOne((char) c));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file is, told by its first bytes rather than by its name. */
+/** What a file is, told by what stands in it rather than by its name. */
 public final class FileKind {
     private static final int START = 512;
 
@@ -69,6 +69,29 @@ public final class FileKind {
         return startsWith(bytes, 0xFF, 0xFE)
                 ? Optional.of(StandardCharsets.UTF_16LE)
                 : startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /**
+     * Refuses a text that has control characters, which text does not have.
+     *
+     * @param name what the file is called
+     * @param text its text
+     * @throws BadInput if there are any, with the first of each line
+     */
+    public static void refuseControlCharacters(String name, String text) {
+        Problems problems = Problems.of(name);
+        new ControlCharacters(problems).look(text);
+        problems.throwIfAny();
+    }
+
+    /**
+     * Whether a text has characters for which a file is refused.
+     *
+     * @param text the text
+     * @return true if it has a control character that is neither tabulator nor line break
+     */
+    public static boolean hasControlCharacters(String text) {
+        return ControlCharacters.areIn(text);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.json.Written;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  * @param width how many columns the file has
  * @param columns the known ones by their names, each from 1, unmodifiable
  */
-public record Head(int width, Map<String, Integer> columns) {
+public record Head(int width, Map<String, Integer> columns) implements Written {
     /** Copies the columns. */
     public Head {
         columns = Map.copyOf(columns);

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.json.Written;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A file of any size, which can be read from its beginning as often as needed. */
-public final class LargeFile {
+/**
+ * A file of any size, which can be read from its beginning as often as needed.
+ *
+ * <pre>{@code
+ * PopulationFile.read(LargeFile.of(Path.of("løn.csv")), PaymentsReading.STRICT, ReadingProgress.NONE);
+ * }</pre>
+ */
+public final class LargeFile implements Written {
     /** What Danish files are written in that are not UTF-8. */
     public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -184,7 +191,7 @@ public final class LargeFile {
     }
 
     private boolean isTextIn(Charset charset) throws IOException {
-        Problems problems = new Problems(name);
+        Problems problems = Problems.of(name);
         ControlCharacters control = new ControlCharacters(problems);
         CharBuffer text = CharBuffer.allocate(1 << 16);
         try (Reader in = new InputStreamReader(open(), charset.newDecoder())) {
@@ -197,5 +204,10 @@ public final class LargeFile {
         }
         problems.throwIfAny();
         return true;
+    }
+
+    @Override
+    public String toString() {
+        return name + ", " + size + " bytes";
     }
 }

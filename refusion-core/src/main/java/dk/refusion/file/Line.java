@@ -1,6 +1,10 @@
 package dk.refusion.file;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.json.Written;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a file, cut into cells.
@@ -8,7 +12,7 @@ import java.util.List;
  * @param number the line, from 1
  * @param cells its cells, at least one, unmodifiable
  */
-public record Line(int number, List<Cell> cells) {
+public record Line(int number, List<Cell> cells) implements Written {
     /**
      * Copies the cells.
      *
@@ -17,6 +21,19 @@ public record Line(int number, List<Cell> cells) {
      */
     public Line {
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * Cuts a line of text, whose cells are parted by semicolons. A cell may stand in quotation marks, between which two stand
+     * for one, and semicolons and line breaks for themselves.
+     *
+     * @param text the line, without the break that ends it
+     * @param number its number, from 1
+     * @return its cells; empty if it is a note, which begins with {@code #}, or has no content
+     * @throws IllegalArgumentException if a quotation mark is not closed, or not at the end of its cell
+     */
+    public static Optional<Line> ofText(String text, int number) {
+        return LineOfText.cut(text, number);
     }
 
     /**
@@ -39,5 +56,10 @@ public record Line(int number, List<Cell> cells) {
      */
     public boolean isEmpty() {
         return cells.stream().allMatch(Cell::isEmpty);
+    }
+
+    @Override
+    public String toString() {
+        return number + ": " + cells.stream().map(Cell::text).collect(joining("; "));
     }
 }

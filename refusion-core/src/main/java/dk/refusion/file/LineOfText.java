@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>A cell may stand in quotation marks, between which two stand for one, and semicolons and line breaks for themselves.
  */
-public final class LineOfText {
+final class LineOfText {
     private final String text;
     private final List<String> cells = new ArrayList<>();
     private int at;
@@ -18,15 +18,8 @@ public final class LineOfText {
         this.text = text;
     }
 
-    /**
-     * Cuts a line.
-     *
-     * @param text the line, without the break that ends it
-     * @param number its number, from 1
-     * @return its cells; empty if it is a note, which begins with {@code #}, or has no content
-     * @throws IllegalArgumentException if a quotation mark is not closed, or not at the end of its cell
-     */
-    public static Optional<Line> cut(String text, int number) {
+    /** The cells of a line; none if it is a note or has no content. */
+    static Optional<Line> cut(String text, int number) {
         if (text.startsWith("#")) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dk.refusion.file;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,10 +11,23 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The persons of one or several files, each by the first of the ways in which they write it. Not thread-safe. */
-public final class PersonNames {
+public final class PersonNames implements Written {
     private static final int MOST_TOLD = 3;
 
-    private final Map<String, String> firsts = new LinkedHashMap<>();
+    private final Map<String, String> firsts;
+
+    private PersonNames(Map<String, String> firsts) {
+        this.firsts = firsts;
+    }
+
+    /**
+     * Nobody yet.
+     *
+     * @return the names
+     */
+    public static PersonNames none() {
+        return new PersonNames(new LinkedHashMap<>());
+    }
 
     /**
      * The person as it was first written.
@@ -61,5 +75,10 @@ public final class PersonNames {
                             .collect(joining(", "))
                     + (alike.size() > MOST_TOLD ? " og " + (alike.size() - MOST_TOLD) + " til" : ""));
         }
+    }
+
+    @Override
+    public String toString() {
+        return firsts.size() + " persons";
     }
 }

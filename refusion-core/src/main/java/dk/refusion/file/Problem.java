@@ -1,24 +1,30 @@
 package dk.refusion.file;
 
+import dk.refusion.json.FieldsBuilder;
+import dk.refusion.json.Written;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * One thing that is wrong in a file: where, what stands there, and what would be right.
+ * One thing that is wrong in a file (fejl): where, what stands there, and what would be right.
  *
- * @param line the line, from 1; empty if it is about the whole file, or a field of a JSON document
- * @param column the column, from 1; empty if it is about the whole line
- * @param columnName what the column is called; empty text if it has no name; the path of a field of a JSON document
- * @param value what stands there; empty text if nothing does; JSON for a field of a JSON document
- * @param right what would be right, in Danish
+ * <pre>{@code
+ * Problem.ofLine(3, "12.34", "skriv et dansk tal").toString();     // linje 3, "12.34": skriv et dansk tal
+ * }</pre>
  */
-public record Problem(OptionalInt line, OptionalInt column, String columnName, String value, String right) {
+public final class Problem implements Written, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final int MOST_SHOWN = 80;
     /** What differs from line to line in what would be right: numbers, dates and quoted words. */
     private static final Pattern VALUES = Pattern.compile("\"[^\"]*\"|[-\\d]*\\d[-.,\\d]*");
@@ -27,6 +33,20 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
                     (Problem problem) -> problem.line().orElse(0))
             .thenComparingInt(problem -> problem.column().orElse(0));
 
+    private final int line;
+    private final int column;
+    private final String columnName;
+    private final String value;
+    private final String right;
+
+    private Problem(int line, int column, String columnName, String value, String right) {
+        this.line = line;
+        this.column = column;
+        this.columnName = columnName;
+        this.value = value;
+        this.right = right;
+    }
+
     /**
      * A problem of the file as a whole.
      *
@@ -34,7 +54,7 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      * @return the problem
      */
     public static Problem ofFile(String right) {
-        return new Problem(OptionalInt.empty(), OptionalInt.empty(), "", "", right);
+        return new Problem(0, 0, "", "", right);
     }
 
     /**
@@ -46,7 +66,7 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      * @return the problem
      */
     public static Problem ofLine(int line, String value, String right) {
-        return new Problem(OptionalInt.of(line), OptionalInt.empty(), "", value, right);
+        return new Problem(line, 0, "", value, right);
     }
 
     /**
@@ -57,14 +77,56 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      * @return the problem
      */
     public static Problem ofCell(Cell cell, String right) {
-        return cell.isField()
-                ? new Problem(OptionalInt.empty(), OptionalInt.empty(), cell.columnName(), cell.text(), right)
-                : new Problem(
-                        OptionalInt.of(cell.line()),
-                        OptionalInt.of(cell.column()),
-                        cell.columnName(),
-                        cell.text(),
-                        right);
+        return new Problem(cell.line(), cell.column(), cell.columnName(), cell.text(), right);
+    }
+
+    /**
+     * The line.
+     *
+     * @return the number, from 1; empty if the problem is about the whole file, or a field of a JSON document
+     */
+    public OptionalInt line() {
+        return number(line);
+    }
+
+    /**
+     * The column.
+     *
+     * @return the number, from 1; empty if the problem is about more than a cell
+     */
+    public OptionalInt column() {
+        return number(column);
+    }
+
+    private static OptionalInt number(int place) {
+        return place == 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /**
+     * What the column is called.
+     *
+     * @return the name; empty text if it has none; the path of a field of a JSON document
+     */
+    public String columnName() {
+        return columnName;
+    }
+
+    /**
+     * What stands there.
+     *
+     * @return the text; empty if nothing does; JSON for a field of a JSON document
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * What would be right.
+     *
+     * @return in Danish
+     */
+    public String right() {
+        return right;
     }
 
     /**
@@ -84,8 +146,8 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
 
     /** What it has in common with others: the column, and what would be right but for what stands there. */
     String kind() {
-        String where = columnName.isEmpty() || line.isEmpty() ? "" : columnName + ": ";
-        String reason = line.isEmpty() && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right;
+        String where = columnName.isEmpty() || line == 0 ? "" : columnName + ": ";
+        String reason = line == 0 && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right;
         return where + VALUES.matcher(reason).replaceAll("…");
     }
 
@@ -97,12 +159,10 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      */
     public String in(String file) {
         boolean isSpreadsheet = file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        if (!isSpreadsheet || line.isEmpty()) {
+        if (!isSpreadsheet || line == 0) {
             return toString();
         }
-        String place = column.isPresent()
-                ? "celle " + Cell.name(line.getAsInt(), column.getAsInt())
-                : "række " + line.getAsInt();
+        String place = column > 0 ? "celle " + Cell.name(line, column) : "række " + line;
         return place + named() + ": " + right;
     }
 
@@ -112,12 +172,12 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
      */
     @Override
     public String toString() {
-        if (line.isEmpty()) {
+        if (line == 0) {
             return columnName.isEmpty()
                     ? right
                     : columnName + ", " + (value.isEmpty() ? "mangler" : shown()) + ": " + right;
         }
-        String place = "linje " + line.getAsInt() + (column.isPresent() ? ", kolonne " + column.getAsInt() : "");
+        String place = "linje " + line + (column > 0 ? ", kolonne " + column : "");
         return place + named() + ": " + right;
     }
 
@@ -129,5 +189,31 @@ public record Problem(OptionalInt line, OptionalInt column, String columnName, S
 
     private String shown() {
         return value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
+    }
+
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("line", line())
+                .with("column", column())
+                .with("columnName", columnName)
+                .with("value", value)
+                .with("right", right)
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem one
+                && line == one.line
+                && column == one.column
+                && columnName.equals(one.columnName)
+                && value.equals(one.value)
+                && right.equals(one.right);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(line, column, columnName, value, right);
     }
 }

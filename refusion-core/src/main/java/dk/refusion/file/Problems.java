@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
  * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
  * lines take no room. Not thread-safe.
  */
-public final class Problems {
+public final class Problems implements Written {
     /** So many of each kind are kept. */
     static final int MOST_OF_A_KIND = 1_000;
 
@@ -19,18 +20,23 @@ public final class Problems {
     private final String file;
     private final List<Problem> found = new ArrayList<>();
     /** How many there are of each kind: of what would be right in which column. */
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> counts;
 
     private final BitSet badLines = new BitSet();
-    private int count;
+
+    private Problems(String file, Map<String, Integer> counts) {
+        this.file = file;
+        this.counts = counts;
+    }
 
     /**
      * None yet.
      *
      * @param file what the file is called in messages
+     * @return the problems
      */
-    public Problems(String file) {
-        this.file = file;
+    public static Problems of(String file) {
+        return new Problems(file, new LinkedHashMap<>());
     }
 
     /**
@@ -39,7 +45,6 @@ public final class Problems {
      * @param problem the problem
      */
     public void add(Problem problem) {
-        count++;
         problem.line().ifPresent(badLines::set);
         String kind = counts.containsKey(problem.kind()) || counts.size() < MOST_KINDS ? problem.kind() : "andet";
         if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
@@ -72,7 +77,7 @@ public final class Problems {
      * @return zero or more
      */
     public int count() {
-        return count;
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -94,14 +99,19 @@ public final class Problems {
         return found.stream().sorted(Problem.BY_PLACE).toList();
     }
 
+    @Override
+    public String toString() {
+        return file + ": " + count() + " problems";
+    }
+
     /**
      * Ends the reading if anything is wrong.
      *
      * @throws BadInput with all problems, if there are any
      */
     public void throwIfAny() {
-        if (count > 0) {
-            throw new BadInput(file, found(), count, counts);
+        if (!counts.isEmpty()) {
+            throw new BadInput(file, found(), count(), counts);
         }
     }
 }

@@ -1,9 +1,10 @@
 package dk.refusion.file;
 
+import dk.refusion.json.Written;
 import java.util.Map;
 
 /** A line whose cells are found by the names of their columns. */
-public final class Row {
+public final class Row implements Written {
     private final Line line;
     private final Map<String, Integer> columns;
 
@@ -30,5 +31,10 @@ public final class Row {
      */
     public int lineNumber() {
         return line.number();
+    }
+
+    @Override
+    public String toString() {
+        return line.toString();
     }
 }

@@ -1,7 +1,7 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.Cell;
-import dk.refusion.file.ControlCharacters;
+import dk.refusion.file.FileKind;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * in quotation marks; what is read as plain has the value that {@link dk.refusion.file.DanishDate} and
  * {@link dk.refusion.money.DanishText} give it.
  */
-public final class ByteCells {
+final class ByteCells {
     /** No plain date, and no date at all. */
     public static final int NO_DAY = Integer.MIN_VALUE;
     /** No plain amount. */
@@ -188,7 +188,7 @@ public final class ByteCells {
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString();
-            return ControlCharacters.areIn(text) ? Optional.empty() : Optional.of(text);
+            return FileKind.hasControlCharacters(text) ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -1,10 +1,9 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.BadInput;
-import dk.refusion.file.ControlCharacters;
+import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.Line;
-import dk.refusion.file.LineOfText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -130,7 +129,7 @@ final class ByteLines implements AutoCloseable {
 
     private Optional<Line> cut(String text) throws NotPlainText {
         try {
-            return LineOfText.cut(text, number);
+            return Line.ofText(text, number);
         } catch (IllegalArgumentException badQuotes) {
             throw unclosed();
         }
@@ -146,7 +145,7 @@ final class ByteLines implements AutoCloseable {
     private String text(int end) throws NotPlainText {
         try {
             String text = decoder.decode(ByteBuffer.wrap(bytes, at, end - at)).toString();
-            if (isKnownText || !ControlCharacters.areIn(text)) {
+            if (isKnownText || !FileKind.hasControlCharacters(text)) {
                 return text;
             }
         } catch (CharacterCodingException e) {

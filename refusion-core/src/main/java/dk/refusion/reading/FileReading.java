@@ -1,8 +1,8 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.Line;
 import dk.refusion.file.Problem;
@@ -61,7 +61,7 @@ final class FileReading<T> {
         this.charset = charset;
         this.isKnownText = isKnownText;
         this.progress = progress;
-        this.problems = new Problems(file.name());
+        this.problems = Problems.of(file.name());
         this.persons = new Persons(charset, kind::person);
         this.result = result;
     }
@@ -172,9 +172,9 @@ final class FileReading<T> {
         if (line.isPresent() && !isBelowHead) {
             first = first.or(() -> line);
             if (kind.columns().areNamedBy(line.get())) {
-                Columns.noteTitles(titles, file.name(), file.remarks());
+                Headings.noteTitles(titles, file.name(), file.remarks());
                 head(line.get());
-            } else if (++titles == Columns.MOST_TITLES) {
+            } else if (++titles == Headings.MOST_TITLES) {
                 head(first.get());
             }
             return Optional.empty();

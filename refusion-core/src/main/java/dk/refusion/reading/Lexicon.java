@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
  * <p>Words of one cell are meant, between the separators, also with quotation marks. Only so many words are learned that a
  * file of nonsense does not fill the memory.
  */
-public final class Lexicon {
+final class Lexicon {
     /** What a word means that has to be read in another way. */
     public static final int UNKNOWN = -1;
 

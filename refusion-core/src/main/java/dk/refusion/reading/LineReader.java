@@ -1,7 +1,7 @@
 package dk.refusion.reading;
 
-import dk.refusion.file.Columns;
 import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
 import dk.refusion.history.Payment;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** Reads the lines below the head of one file; made anew for each time that the file is read. */
-public interface LineReader {
+interface LineReader {
     /** What a line turned out to be that was tried as a plain one. */
     enum Found {
         /** A payment, which is filled in. */
@@ -60,7 +60,7 @@ public interface LineReader {
          *
          * @return the columns
          */
-        Columns columns();
+        Headings columns();
 
         /**
          * What is wrong with a file without lines.

@@ -1,8 +1,8 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.BenefitNames;
-import dk.refusion.file.Columns;
 import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
 
 /** The lines of a file of payments, read into columns. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers
-public final class PaymentLines implements LineReader {
+final class PaymentLines implements LineReader {
     /** A larger amount may be too large to calculate with. */
     private static final long MOST_OERE = 100_000_000_000L;
     /** Fewer days than these are at most a hundred years. */
@@ -63,9 +63,9 @@ public final class PaymentLines implements LineReader {
     }
 
     /** How files of payments are read that are to be settled. */
-    public record Of(PaymentsReading wishes) implements Kind {
+    record Of(PaymentsReading wishes) implements Kind {
         @Override
-        public Columns columns() {
+        public Headings columns() {
             return PaymentRows.columns(wishes);
         }
 
@@ -147,8 +147,8 @@ public final class PaymentLines implements LineReader {
 
     @Override
     public void together(List<Row> rows, Problems problems) {
-        Problems known = new Problems("");
-        PersonNames persons = new PersonNames();
+        Problems known = Problems.of("");
+        PersonNames persons = PersonNames.none();
         Overlaps.without(
                 rows.stream()
                         .flatMap(row -> PaymentRows.read(row, wishes, persons::first, known).stream())

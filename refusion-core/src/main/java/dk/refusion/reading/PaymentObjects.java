@@ -31,7 +31,7 @@ final class PaymentObjects {
         List<PaymentLine> good = new ArrayList<>();
         int index = 0;
         for (Object payment : payments) {
-            Problems own = new Problems(problems.file());
+            Problems own = Problems.of(problems.file());
             Optional<PaymentLine> line =
                     line(PAYMENTS + "[" + index + "]", payment, persons, own).filter(one -> wishes.takes(one, own));
             if (own.count() == 0) {

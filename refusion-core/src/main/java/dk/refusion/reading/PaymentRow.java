@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * <p>Days are counted as {@link LocalDate#toEpochDay()} does; a day that is not given is {@link ByteCells#NO_DAY}.
  */
 @SuppressWarnings("EnumOrdinal") // columns of numbers
-public final class PaymentRow {
+final class PaymentRow {
     int person;
     int from;
     int to;

@@ -1,7 +1,7 @@
 package dk.refusion.reading;
 
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 /** Payments as rows of cells. */
 final class PaymentRows {
     /** With the headings that the fields have for them (CPR, ydelse, periode). */
-    static final Columns COLUMNS = Columns.required("person", "municipality", "benefit", "from", "to", "amount")
+    static final Headings COLUMNS = Headings.required("person", "municipality", "benefit", "from", "to", "amount")
             .optional("registered", "awarded", "activity")
             .also("person", "CPR", "CPR nr", "CPR nummer", "Personnummer", "Borger", "Modtager")
             .also("municipality", "Kommune", "Kommunekode", "Kommunenr", "Kommunenummer", "Kommunenavn")
@@ -44,7 +44,7 @@ final class PaymentRows {
                 .toList();
     }
 
-    static Columns columns(PaymentsReading wishes) {
+    static Headings columns(PaymentsReading wishes) {
         return COLUMNS.also(wishes.columns());
     }
 

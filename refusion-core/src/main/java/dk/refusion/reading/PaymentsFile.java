@@ -8,6 +8,7 @@ import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,16 @@ import java.util.function.Consumer;
 
 /**
  * A file of payments that can be settled.
+ *
+ * <p>Rows of cells have their headings above them: {@code CPR}, {@code Kommune}, {@code Ydelse}, {@code Fra}, {@code Til} and
+ * {@code Beløb}, or other names of the field for them, in any order; {@code Registreret}, {@code Tilkendt} and {@code
+ * Aktivitet} may be there.
+ *
+ * <pre>{@code
+ * PaymentsFile file = PaymentsFile.read(FileLines.of("løn.csv", rows), PaymentsReading.STRICT.keepingGoodRows());
+ * file.payments();     // what can be settled
+ * file.leftOut();      // what cannot, each with its line, its value, and what would be right
+ * }</pre>
  *
  * @param name what the file is called
  * @param notes what its notes say, in order, unmodifiable
@@ -29,13 +40,15 @@ public record PaymentsFile(
         List<String> notes,
         List<Payment> payments,
         Map<Municipality, String> spellings,
-        List<Problem> leftOut) {
+        List<Problem> leftOut)
+        implements Written {
     static final String NO_LINES = "filen har ingen udbetalinger; skriv mindst én";
 
     /** Copies the lists. */
     public PaymentsFile {
         notes = List.copyOf(notes);
         payments = List.copyOf(payments);
+        spellings = Map.copyOf(spellings);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -49,8 +62,8 @@ public record PaymentsFile(
      * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
      */
     public static PaymentsFile read(FileLines file, PaymentsReading wishes) {
-        PersonNames persons = new PersonNames();
-        Problems problems = new Problems(file.name());
+        PersonNames persons = PersonNames.none();
+        Problems problems = Problems.of(file.name());
         List<PaymentLine> lines = PaymentRows.read(file, wishes, persons, problems);
         persons.remarkSimilar(file.name(), file.remarks());
         return of(
@@ -72,8 +85,8 @@ public record PaymentsFile(
      */
     public static PaymentsFile readObjects(
             String name, List<?> payments, PaymentsReading wishes, Consumer<String> remarks) {
-        PersonNames persons = new PersonNames();
-        Problems problems = new Problems(name);
+        PersonNames persons = PersonNames.none();
+        Problems problems = Problems.of(name);
         List<PaymentLine> lines = PaymentObjects.read(payments, wishes, persons, problems);
         persons.remarkSimilar(name, remarks);
         return of(List.of(), lines, problems, wishes);
@@ -107,6 +120,11 @@ public record PaymentsFile(
                 .ifPresent(text -> spellings.putIfAbsent(line.payment().municipality(), text)));
         return new PaymentsFile(
                 problems.file(), notes, good.stream().map(PaymentLine::payment).toList(), spellings, problems.found());
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + payments.size() + " payments, " + leftOut.size() + " problems of those left out";
     }
 
     private static boolean concernsTheFile(Problems problems, FileLines file) {

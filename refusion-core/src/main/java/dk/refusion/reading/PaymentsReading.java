@@ -1,6 +1,7 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.Problems;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * @param columns the names of columns by the headings that the file has for them, beside those that are known, unmodifiable
  */
 public record PaymentsReading(
-        Optional<SettlementTerms> terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns) {
+        Optional<SettlementTerms> terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns)
+        implements Written {
     /** Refuses what is not good throughout, by the law of today. */
     public static final PaymentsReading STRICT = of(SettlementTerms.TODAY);
 

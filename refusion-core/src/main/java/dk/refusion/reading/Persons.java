@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Takes about 24 bytes a person and those of the name, more for further ways. Not thread-safe while it grows.
  */
-public final class Persons {
+final class Persons {
     private final Charset charset;
     private final UnaryOperator<String> canonical;
     /** All ways to write persons, one behind the other. */

@@ -7,6 +7,7 @@ import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
  * NationCalculator.under(Legislation.denmark()).calculate(file.history());
  * }</pre>
  */
-public final class PopulationFile {
+public final class PopulationFile implements Written {
     private final String name;
     private final long payments;
     private final NationHistory history;
@@ -37,7 +38,7 @@ public final class PopulationFile {
 
     /**
      * Reads a file of payments in UTF-8 or windows-1252, with semicolons between its columns. It is refused for the same
-     * reasons as by {@link dk.refusion.reading.PaymentsFile}, and for a payment that begins before 1970 or
+     * reasons as by {@link PaymentsFile}, and for a payment that begins before 1970 or
      * ends after 2499.
      *
      * @param file the file
@@ -53,12 +54,23 @@ public final class PopulationFile {
     }
 
     /** Reads a file whose lines are read in a way of their own. */
-    public static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
-        FileKind.refuseOthers(file.name(), file.start());
+    static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
+        refuseWhatIsNoText(file);
         FileReading<NationHistory.Builder> reading =
                 FileReading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
+    }
+
+    private static void refuseWhatIsNoText(LargeFile file) {
+        byte[] start = file.start();
+        FileKind.refuseOthers(file.name(), start);
+        if (FileKind.isWorkbook(start)) {
+            throw new BadInput(file.name(), "gem arket som CSV UTF-8; filen er et regneark");
+        }
+        if (FileKind.utf16(start).isPresent()) {
+            throw new BadInput(file.name(), "gem filen som CSV UTF-8; den er i UTF-16");
+        }
     }
 
     /**

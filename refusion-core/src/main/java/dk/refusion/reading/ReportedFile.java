@@ -3,13 +3,14 @@ package dk.refusion.reading;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.DanishDate;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.NumberText;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
@@ -22,6 +23,7 @@ import dk.refusion.time.WeekRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,11 @@ import java.util.stream.Collectors;
 /**
  * Ydelsesrefusion's file to a municipality, of one month or many, or several of them.
  *
+ * <pre>{@code
+ * ReportedFile file = ReportedFile.read(List.of(FileLines.of("yr.csv", rows)), law, ReportedNames.ofLibrary(), false);
+ * SettlementAudit.of(file.rows(), settlement, file.wholeWeeks().orElseThrow());
+ * }</pre>
+ *
  * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are
  * ignored. {@code Uge} is a date, that of the Monday or of another day of the week, or a week such as 2026-W05; a rate up to
  * 1 is a share (0,8), else a percentage (80). Rows that cannot be recalculated are counted apart: the state's special
@@ -45,7 +52,7 @@ import java.util.stream.Collectors;
  * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
  * @param leftOut the others, by benefit, unmodifiable
  */
-public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
+public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) implements Written {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     /** The first letters of the name under which the file has the special contribution. */
@@ -74,7 +81,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     static final String REFUND = "Refusionsbeløb";
     static final String CO_FINANCING_RATE = "Medfinansieringssats";
     static final String CO_FINANCING = "Medfinansieringsbeløb";
-    static final Columns COLUMNS = Columns.required(
+    static final Headings COLUMNS = Headings.required(
                     WEEK, PERSON, BENEFIT, MUNICIPALITY, GROSS, REFUND_RATE, REFUND, CO_FINANCING_RATE, CO_FINANCING)
             .optional(REPORTED)
             .also(WEEK, "Ugens mandag", "Ugestart")
@@ -90,7 +97,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      * @param gross their gross amounts together
      * @param financing their refund less co-financing
      */
-    public record LeftOut(String benefit, String why, int count, Money gross, Money financing) {
+    public record LeftOut(String benefit, String why, int count, Money gross, Money financing) implements Written {
         LeftOut plus(LeftOut other) {
             return new LeftOut(
                     benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
@@ -113,6 +120,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      */
     record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
 
+    /** Copies the lists. */
     public ReportedFile {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -128,11 +136,11 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      * @return the rows
      * @throws BadInput with all problems of the first file that has any
      */
-    public static ReportedFile read(List<FileLines> files, Legislation law, Names names, boolean keepGoodRows) {
+    public static ReportedFile read(List<FileLines> files, Legislation law, ReportedNames names, boolean keepGoodRows) {
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (FileLines file : files) {
-            Problems problems = new Problems(file.name());
+            Problems problems = Problems.of(file.name());
             List<Row> lines = COLUMNS.read(file, problems);
             int good = 0;
             for (Row row : lines) {
@@ -160,7 +168,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     }
 
     /** A line, if it is good; else it is noted what is wrong with it. */
-    static Optional<Said> read(Row row, Legislation law, Names names, Problems problems) {
+    static Optional<Said> read(Row row, Legislation law, ReportedNames names, Problems problems) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
         Optional<String> person = row.cell(PERSON).read(names::person, "skriv, hvem ydelsen er til", problems);
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
@@ -241,14 +249,22 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
         return rate;
     }
 
-    /** The municipalities that the rows are about. */
+    /**
+     * The municipalities that the rows are about.
+     *
+     * @return the municipalities, in their order, unmodifiable
+     */
     public Set<Municipality> municipalities() {
         Set<Municipality> found = EnumSet.noneOf(Municipality.class);
         rows.forEach(row -> found.add(row.municipality()));
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
-    /** The first and the last week of the rows, empty if there are none. */
+    /**
+     * The first and the last week of the rows.
+     *
+     * @return the weeks; empty if there are no rows
+     */
     public Optional<WeekRange> weeks() {
         return rows.stream()
                 .map(ReportedRow::week)
@@ -262,6 +278,8 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     /**
      * The weeks that the file certainly holds whole: without the first or last one if it runs over a month's end, since
      * the file may hold one of the months only.
+     *
+     * @return the weeks; empty if there are none
      */
     public Optional<WeekRange> wholeWeeks() {
         return weeks().flatMap(all -> {
@@ -269,6 +287,12 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
             Week last = isCut(all.last()) ? all.last().minusWeeks(1) : all.last();
             return last.isBefore(first) ? Optional.empty() : Optional.of(WeekRange.of(first, last));
         });
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + rows.size() + " rows, "
+                + leftOut.stream().mapToInt(LeftOut::count).sum() + " left out";
     }
 
     private static boolean isCut(Week week) {

@@ -1,8 +1,8 @@
 package dk.refusion.reading;
 
 import dk.refusion.audit.ReportedRow;
-import dk.refusion.file.Columns;
 import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -28,7 +28,7 @@ import java.util.function.ToIntFunction;
 final class ReportedLines implements LineReader {
     private static final int BENEFITS = Benefit.values().length;
     private static final int MOST_RATES = 1 << 13;
-    private static final Names ANY = new Names(Map.of(), List.of());
+    private static final ReportedNames ANY = ReportedNames.ofLibrary();
 
     private enum Column {
         WEEK(ReportedFile.WEEK),
@@ -125,7 +125,7 @@ final class ReportedLines implements LineReader {
         }
 
         @Override
-        public Columns columns() {
+        public Headings columns() {
             return ReportedFile.COLUMNS;
         }
 
@@ -251,7 +251,7 @@ final class ReportedLines implements LineReader {
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, new Names(Map.of(), List.of()), problems);
+        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, ReportedNames.ofLibrary(), problems);
         said.flatMap(ReportedFile.Said::leftOut)
                 .ifPresent(one -> tallies.get(tally(one.benefit(), one.why()))
                         .add(one.count(), one.gross().oere(), one.financing().oere()));

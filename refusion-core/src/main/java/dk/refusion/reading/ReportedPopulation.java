@@ -1,6 +1,7 @@
 package dk.refusion.reading;
 
 import dk.refusion.file.LargeFile;
+import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import java.util.Collections;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * @param leftOut how many rows of which benefit are no payments, since the library cannot recalculate them, unmodifiable
  */
 public record ReportedPopulation(
-        PopulationFile payments, Money refund, Money coFinancing, SortedMap<String, Integer> leftOut) {
+        PopulationFile payments, Money refund, Money coFinancing, SortedMap<String, Integer> leftOut)
+        implements Written {
     /** Copies the map. */
     public ReportedPopulation {
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));

@@ -1,9 +1,14 @@
 /**
- * The payments of a whole population, read from files of any size straight into columns, or generated.
+ * Payments and settlements of files (indlæsning): rows of cells, objects of JSON, or files of any size become payments, or one
+ * list of problems says what is wrong and what would be right.
  *
- * <p>A line that is written in the plainest way, as nearly all are, is read from its bytes without objects; any other
- * goes the way of every file, through cells of text and the reader of its format. So there
- * is one definition of what a file may say, and one place for each message.
+ * <p>{@link dk.refusion.reading.PaymentsFile} holds payments as objects, {@link dk.refusion.reading.PopulationFile} in columns
+ * for millions of persons; {@link dk.refusion.reading.ReportedFile} and {@link dk.refusion.reading.ReportedPopulation} do the
+ * same for the rows of Ydelsesrefusion. A line of a large file that is written in the plainest way, as nearly all are, is read
+ * from its bytes without objects; any other goes the way of every file, as cells of text. So there is one definition of what a
+ * file may say, and one place for each message.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dk.refusion.reading;

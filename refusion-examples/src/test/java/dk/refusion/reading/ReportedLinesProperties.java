@@ -40,8 +40,8 @@ class ReportedLinesProperties {
         ReportedLines.Of kind = new ReportedLines.Of(LAW);
         Object read = Read.of("yr.csv", file, 1 << 20, kind);
         try {
-            ReportedFile expected = SettlementFiles.read(
-                    List.of(TextFile.of("yr.csv", file)), LAW, new Names(Map.of(), List.of()), false);
+            ReportedFile expected =
+                    SettlementFiles.read(List.of(TextFile.of("yr.csv", file)), LAW, ReportedNames.ofLibrary(), false);
 
             assertThat(read)
                     .isInstanceOfSatisfying(

@@ -60,7 +60,7 @@ public final class CsvFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FileLines(file.name(), lines, notes, file.remarks());
+        return FileLines.cut(file.name(), lines, notes, file.remarks());
     }
 
     /** Some programs write a space between a separator and a quotation mark, which then would be one of the text. */

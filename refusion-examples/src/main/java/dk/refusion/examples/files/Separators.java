@@ -84,7 +84,7 @@ enum Separators {
         file.remarks()
                 .accept(file.name() + ": kolonnerne er adskilt med "
                         + (this == COMMAS ? "komma; tal læses med punktum før decimalerne" : "tabulator"));
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(mark)

@@ -3,7 +3,6 @@ package dk.refusion.examples.files;
 import static java.util.Objects.requireNonNull;
 
 import dk.refusion.file.BadInput;
-import dk.refusion.file.ControlCharacters;
 import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
 import java.io.IOException;
@@ -156,7 +155,7 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
                 .or(() -> decoded(bytes, LargeFile.WINDOWS_1252))
                 .orElseThrow(() -> BadInput.unknownCharacters(name));
         TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, opening.remarks());
-        ControlCharacters.refuse(name, file.text());
+        FileKind.refuseControlCharacters(name, file.text());
         return Separators.of(file).asSemicolons(file);
     }
 

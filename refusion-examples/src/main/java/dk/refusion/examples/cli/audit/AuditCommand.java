@@ -16,9 +16,9 @@ import dk.refusion.examples.report.audit.AuditPage;
 import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
-import dk.refusion.reading.Names;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.ReportedFile;
+import dk.refusion.reading.ReportedNames;
 import dk.refusion.reading.SettlementTerms;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
@@ -115,7 +115,7 @@ public final class AuditCommand extends ResultCommand {
         Optional<PaymentsFile> own = payments.map(
                         path -> PaymentsFiles.read(output.read(path), reading.reading(terms, keepGoodRows)))
                 .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFiles.sample(terms)) : Optional.empty());
-        Names names = new Names(
+        ReportedNames names = new ReportedNames(
                 named,
                 own.map(PaymentsFile::payments).orElse(List.of()).stream()
                         .map(Payment::person)

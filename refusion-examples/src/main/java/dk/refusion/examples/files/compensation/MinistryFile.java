@@ -4,8 +4,8 @@ import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -32,7 +32,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     private static final String REFUND = "refusion";
     private static final String GRANTS = "tilskud";
     private static final String TOTAL = "i alt";
-    private static final Columns COLUMNS = Columns.required(CODE, AREA, REFUND, GRANTS, TOTAL);
+    private static final Headings COLUMNS = Headings.required(CODE, AREA, REFUND, GRANTS, TOTAL);
     private static final MoneyUnit UNIT = MoneyUnit.THOUSAND;
     private static final String RIGHT_AREA =
             "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";
@@ -62,7 +62,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     }
 
     public static MinistryFile read(FileLines file) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<MinistryRow> rows = new ArrayList<>();
         Set<String> areas = new HashSet<>();
         Set<String> codes = new HashSet<>();

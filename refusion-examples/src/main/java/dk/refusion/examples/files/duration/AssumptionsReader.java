@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.duration;
 
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -28,7 +28,7 @@ final class AssumptionsReader {
     private static final String LOW = "lav";
     private static final String BASE = "forventet";
     private static final String HIGH = "høj";
-    private static final Columns COLUMNS = Columns.required(NAME, BASE).optional(LOW, HIGH);
+    private static final Headings COLUMNS = Headings.required(NAME, BASE).optional(LOW, HIGH);
 
     private static final String BENEFIT = "ydelse";
     private static final String ENTRY = "start";
@@ -45,7 +45,7 @@ final class AssumptionsReader {
 
     AssumptionsReader(FileLines file) {
         this.file = file;
-        this.problems = new Problems(file.name());
+        this.problems = Problems.of(file.name());
     }
 
     Assumptions read() {

@@ -5,8 +5,8 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -33,11 +33,11 @@ public record SurvivalFile(Survival survival, List<String> notes) {
 
     private static final String WEEKS = "uger";
     private static final String RUNNING = "igangværende";
-    private static final Columns POINTS = Columns.required(WEEKS, RUNNING);
+    private static final Headings POINTS = Headings.required(WEEKS, RUNNING);
 
     private static final String DURATION = "varighed";
     private static final String SPELLS = "forløb";
-    private static final Columns STOCK = Columns.required(DURATION, SPELLS);
+    private static final Headings STOCK = Headings.required(DURATION, SPELLS);
 
     /**
      * Copies the notes.
@@ -66,7 +66,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
      * @throws BadInput with everything that is wrong in it
      */
     public static SurvivalFile read(FileLines file) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         boolean isStock = file.lines().stream()
                 .findFirst()
                 .filter(head ->

@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.indicator;
 
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -20,13 +20,13 @@ public final class RatesFile {
     private static final String NET = "sats";
     private static final String GROSS = "bruttopris";
     private static final String WEEKS = "uger";
-    private static final Columns COLUMNS = Columns.required(BENEFIT).optional(NET, GROSS, WEEKS);
+    private static final Headings COLUMNS = Headings.required(BENEFIT).optional(NET, GROSS, WEEKS);
     private static final String RIGHT_AMOUNT = "skriv kroner på nul eller mere, som 101.500,00";
 
     private RatesFile() {}
 
     public static Rates read(FileLines file, List<BenefitCode> known) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         Rates rates = Rates.NONE;
         Set<BenefitCode> seen = new HashSet<>();
         for (Row row : COLUMNS.read(file, problems)) {

@@ -119,7 +119,7 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
 
     /** The refusal of a file that has not an area, with every row that was left out. */
     public BadInput without(String area, String option) {
-        Problems problems = new Problems(name);
+        Problems problems = Problems.of(name);
         skipped.forEach(problems::add);
         problems.add(Problem.ofFile("vælg et område, som filen har, med " + option + "; " + area + " er der ikke"
                 + (areas.isEmpty()

@@ -3,8 +3,8 @@ package dk.refusion.examples.files.indicator;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.examples.files.statistics.StatisticsFile;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -33,8 +33,8 @@ public final class VolumesFile {
     private static final String YEAR = "år";
     private static final String PERSONS = "fuldtidspersoner";
     private static final String INHABITANTS = "befolkning";
-    private static final Columns VOLUMES = Columns.required(AREA, BENEFIT, YEAR, PERSONS);
-    private static final Columns POPULATION = Columns.required(AREA, YEAR, INHABITANTS);
+    private static final Headings VOLUMES = Headings.required(AREA, BENEFIT, YEAR, PERSONS);
+    private static final Headings POPULATION = Headings.required(AREA, YEAR, INHABITANTS);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
     private VolumesFile() {}
@@ -48,7 +48,7 @@ public final class VolumesFile {
     public static Volumes exported(String table, FileLines file, StatisticsFile.Absent absent) {
         Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
         if (imported.areas().isEmpty()) {
-            Problems problems = new Problems(file.name());
+            Problems problems = Problems.of(file.name());
             imported.skipped().forEach(problems::add);
             problems.add(Problem.ofFile("filen har ingen rækker, der kan bruges"));
             problems.throwIfAny();
@@ -74,7 +74,7 @@ public final class VolumesFile {
     }
 
     private static Map<String, Caseload> persons(FileLines file) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<Row> rows = VOLUMES.read(file, problems);
         refuseSubtotalsBesideParts(rows, problems);
         Set<List<Object>> seen = new HashSet<>();
@@ -117,7 +117,7 @@ public final class VolumesFile {
     }
 
     private static Map<String, Map<Integer, Long>> inhabitants(FileLines file) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         Map<String, Map<Integer, Long>> found = new TreeMap<>();
         for (Row row : POPULATION.read(file, problems)) {
             Optional<String> area = area(row, problems);

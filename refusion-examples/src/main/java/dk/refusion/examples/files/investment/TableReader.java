@@ -28,7 +28,7 @@ import java.util.TreeSet;
 final class TableReader {
     private static final String DATE = "Dato:";
     private static final String RIGHT_FIGURE =
-            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er trykt";
+            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
     private static final String RIGHT_ROW =
             "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje,"
                     + " hvor kun dens navn står";
@@ -45,7 +45,7 @@ final class TableReader {
     }
 
     static TableFile read(FileLines file) {
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         TableHead head = TableHead.read(file, problems);
         TableReader reader = new TableReader(head, problems);
         file.lines().stream().skip(1).forEach(reader::line);

@@ -9,7 +9,6 @@ import dk.refusion.file.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -42,7 +41,7 @@ final class PaymentsDocument {
         if (!(document instanceof Map<?, ?> fields)) {
             throw new BadInput(file.name(), "skriv et objekt med felterne format, version og payments");
         }
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         expect(fields, "format", Shape.PAYMENTS.format(), problems);
         expect(fields, "version", Shape.PAYMENTS.version(), problems);
         if (fields.get(PAYMENTS) instanceof List<?> payments) {
@@ -77,20 +76,12 @@ final class PaymentsDocument {
             TokenStreamLocation at = e.getLocation();
             throw new BadInput(
                     file.name(),
-                    List.of(
-                            at == null || at.getLineNr() < 1
-                                    ? Problem.ofFile(right)
-                                    : new Problem(
-                                            OptionalInt.of(at.getLineNr()),
-                                            OptionalInt.of(Math.max(1, at.getColumnNr())),
-                                            "",
-                                            file.text()
-                                                    .lines()
-                                                    .skip(at.getLineNr() - 1L)
-                                                    .findFirst()
-                                                    .orElse("")
-                                                    .strip(),
-                                            right)));
+                    List.of(at == null || at.getLineNr() < 1 ? Problem.ofFile(right) : problem(file, at, right)));
         }
+    }
+
+    private static Problem problem(TextFile file, TokenStreamLocation at, String right) {
+        String line = file.text().lines().skip(at.getLineNr() - 1L).findFirst().orElse("");
+        return Problem.ofCell(new Cell(at.getLineNr(), Math.max(1, at.getColumnNr()), "", line.strip()), right);
     }
 }

@@ -61,7 +61,7 @@ final class PortalColumns {
      * @throws dk.refusion.file.BadInput if a further column holds several texts
      */
     void refuseOthers(String name, List<Line> rows) {
-        Problems problems = new Problems(name);
+        Problems problems = Problems.of(name);
         for (Cell column : head.cells()) {
             boolean isKnown =
                     List.of(AREA, BENEFIT, PERIOD, VALUE).stream().anyMatch(names -> column(names) == column.column());

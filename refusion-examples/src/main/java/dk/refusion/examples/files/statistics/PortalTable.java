@@ -207,6 +207,6 @@ final class PortalTable {
         lines.addAll(rows);
         List<Cell> said = new ArrayList<>(file.notes());
         notes.forEach(line -> said.add(new Cell(line.number(), 1, "", Observation.text(line))));
-        return new FileLines(file.name(), lines, said, file.remarks());
+        return FileLines.cut(file.name(), lines, said, file.remarks());
     }
 }

@@ -91,7 +91,7 @@ public final class StatisticsFile {
         }
         PortalColumns columns = PortalColumns.of(file.lines().get(head));
         columns.refuseOthers(file.name(), rows);
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<Observation> observations = new ArrayList<>();
         for (Line row : rows) {
             columns.observation(row, problems).ifPresent(observations::add);

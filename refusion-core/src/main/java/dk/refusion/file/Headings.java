@@ -2,6 +2,7 @@ package dk.refusion.file;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.refusion.json.Written;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +26,15 @@ import java.util.stream.Stream;
  * problem, for it may be misspelt.
  *
  * <pre>{@code
- * Problems problems = new Problems(file.name());
- * Columns columns = Columns.required("person", "from", "amount").optional("registered").also("person", "CPR");
+ * Problems problems = Problems.of(file.name());
+ * Headings columns = Headings.required("person", "from", "amount").optional("registered").also("person", "CPR");
  * for (Row row : columns.read(file, problems)) {
  *     Optional<LocalDate> from = row.cell("from").read(DanishDate::parse, "skriv en dato som 2026-01-31", problems);
  * }
  * problems.throwIfAny();
  * }</pre>
  */
-public final class Columns {
+public final class Headings implements Written {
     /** More titles than so many stand above no table. */
     public static final int MOST_TITLES = 40;
 
@@ -46,7 +47,7 @@ public final class Columns {
     /** The column of each heading, folded. */
     private final Map<String, String> headings;
 
-    private Columns(List<String> required, List<String> optional, Map<String, String> headings) {
+    private Headings(List<String> required, List<String> optional, Map<String, String> headings) {
         this.required = required;
         this.optional = optional;
         this.headings = headings;
@@ -58,8 +59,8 @@ public final class Columns {
      * @param names their names
      * @return the columns
      */
-    public static Columns required(String... names) {
-        return new Columns(List.of(), List.of(), Map.of()).and(List.of(names), List.of());
+    public static Headings required(String... names) {
+        return new Headings(List.of(), List.of(), Map.of()).and(List.of(names), List.of());
     }
 
     /**
@@ -68,14 +69,14 @@ public final class Columns {
      * @param names their names
      * @return the columns
      */
-    public Columns optional(String... names) {
+    public Headings optional(String... names) {
         return and(List.of(), List.of(names));
     }
 
-    private Columns and(List<String> moreRequired, List<String> moreOptional) {
+    private Headings and(List<String> moreRequired, List<String> moreOptional) {
         Map<String, String> all = new LinkedHashMap<>(headings);
         Stream.concat(moreRequired.stream(), moreOptional.stream()).forEach(name -> all.put(folded(name), name));
-        return new Columns(
+        return new Headings(
                 Stream.concat(required.stream(), moreRequired.stream()).toList(),
                 Stream.concat(optional.stream(), moreOptional.stream()).toList(),
                 all);
@@ -89,13 +90,13 @@ public final class Columns {
      * @return the columns
      * @throws IllegalArgumentException if there is no such column
      */
-    public Columns also(String name, String... more) {
+    public Headings also(String name, String... more) {
         if (!headings.containsValue(name)) {
             throw new IllegalArgumentException("a column is one of " + known() + ", was " + name);
         }
         Map<String, String> all = new LinkedHashMap<>(headings);
         List.of(more).forEach(heading -> all.put(folded(heading), name));
-        return new Columns(required, optional, all);
+        return new Headings(required, optional, all);
     }
 
     /**
@@ -105,8 +106,8 @@ public final class Columns {
      * @return the columns
      * @throws IllegalArgumentException if there is no column of a name
      */
-    public Columns also(Map<String, String> told) {
-        Columns all = this;
+    public Headings also(Map<String, String> told) {
+        Headings all = this;
         for (Map.Entry<String, String> one : told.entrySet()) {
             String name = Optional.ofNullable(headings.get(folded(one.getValue())))
                     .orElseThrow(() ->
@@ -270,5 +271,10 @@ public final class Columns {
 
     private String known() {
         return String.join(", ", required) + (optional.isEmpty() ? "" : ", evt. " + String.join(", ", optional));
+    }
+
+    @Override
+    public String toString() {
+        return "columns " + known();
     }
 }

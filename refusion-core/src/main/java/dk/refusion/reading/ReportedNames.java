@@ -3,9 +3,11 @@ package dk.refusion.reading;
 import dk.refusion.file.BenefitNames;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
+import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,20 @@ import java.util.function.Consumer;
  * <p>A benefit has its key or its Danish name, or a name that the user explained. A person may be written in other ways than
  * in one's own payments, see {@link PersonId}. Not thread-safe.
  */
-public final class Names {
+public final class ReportedNames implements Written {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final Map<String, Benefit> benefits = new HashMap<>();
-    private final PersonNames persons = new PersonNames();
+    private final PersonNames persons = PersonNames.none();
+
+    /**
+     * Names as the library has them.
+     *
+     * @return the names
+     */
+    public static ReportedNames ofLibrary() {
+        return new ReportedNames(Map.of(), List.of());
+    }
 
     /**
      * Names as the library has them, and others.
@@ -29,7 +40,7 @@ public final class Names {
      * @param benefits further names of benefits
      * @param persons the persons of one's own payments as they are written there
      */
-    public Names(Map<String, Benefit> benefits, Collection<String> persons) {
+    public ReportedNames(Map<String, Benefit> benefits, Collection<String> persons) {
         benefits.forEach((name, benefit) -> this.benefits.put(name.toLowerCase(DANISH), benefit));
         persons.forEach(this::person);
     }
@@ -43,7 +54,12 @@ public final class Names {
         }
     }
 
-    /** The person as it was first written. */
+    /**
+     * The person as it was first written.
+     *
+     * @param text how the person is written now
+     * @return how it was written first
+     */
     public String person(String text) {
         return persons.first(text);
     }
@@ -51,5 +67,10 @@ public final class Names {
     /** Says which persons look alike although they are different ones. */
     void remarkSimilar(String file, Consumer<String> remarks) {
         persons.remarkSimilar(file, remarks);
+    }
+
+    @Override
+    public String toString() {
+        return "names of " + benefits.size() + " more benefits";
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Columns;
 import dk.refusion.file.DanishDate;
 import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -20,10 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ColumnsTest {
-    private static final Columns COLUMNS = Columns.required("person", "amount").optional("registered");
+class HeadingsTest {
+    private static final Headings COLUMNS =
+            Headings.required("person", "amount").optional("registered");
 
-    private final Problems problems = new Problems("a.csv");
+    private final Problems problems = Problems.of("a.csv");
 
     @Test
     void columns_are_found_by_name_in_any_order_and_case() {
@@ -95,7 +96,7 @@ class ColumnsTest {
 
     @Test
     void a_column_has_further_headings_whatever_their_case_spaces_and_marks() {
-        Columns columns = COLUMNS.also("person", "CPR-nr.").also(Map.of("Beløb i alt", "amount"));
+        Headings columns = COLUMNS.also("person", "CPR-nr.").also(Map.of("Beløb i alt", "amount"));
 
         assertThat(columns.read(csv("cpr nr;BELØB_I_ALT\np1;2\n"), problems))
                 .singleElement()
