@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableReaderTest {
     private static final String RIGHT_FIGURE =
-            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er trykt";
+            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
     private static final String RIGHT_ROW =
             "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje,"
                     + " hvor kun dens navn står";
