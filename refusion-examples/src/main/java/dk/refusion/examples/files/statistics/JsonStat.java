@@ -57,7 +57,8 @@ final class JsonStat {
         Map<?, ?> dataset = object.get("dataset") instanceof Map<?, ?> first ? first : object;
         Map<?, ?> dimension = map(dataset, "dimension");
         Map<?, ?> shape = dataset.containsKey("id") ? dataset : dimension;
-        if (!(shape.get("id") instanceof List<?> ids) || !dataset.containsKey("value")) {
+        Object values = dataset.get("value");
+        if (!(shape.get("id") instanceof List<?> ids) || values == null) {
             return Optional.empty();
         }
         List<Dimension> dimensions = ids.stream()
@@ -68,12 +69,8 @@ final class JsonStat {
         if (!sizes.equals(shape.get("size"))) {
             throw bad(file, "dimensionerne har " + sizes + " kategorier, men size er " + shape.get("size"));
         }
-        return Optional.of(new JsonStat(
-                        file,
-                        dimensions,
-                        dataset.get("value"),
-                        map(shape.containsKey("role") ? shape : dataset, "role"))
-                .rows());
+        Map<?, ?> role = map(shape.containsKey("role") ? shape : dataset, "role");
+        return Optional.of(new JsonStat(file, dimensions, values, role).rows());
     }
 
     private static Dimension dimension(TextFile file, String id, Map<?, ?> dimension) {
