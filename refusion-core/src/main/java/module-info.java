@@ -72,6 +72,7 @@ module dk.refusion {
     exports dk.refusion.municipality;
     exports dk.refusion.nation;
     exports dk.refusion.price;
+    exports dk.refusion.reading;
     exports dk.refusion.refund;
     exports dk.refusion.table;
     exports dk.refusion.time;

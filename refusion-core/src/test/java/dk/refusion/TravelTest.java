@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundLadder;
@@ -102,6 +104,7 @@ class TravelTest {
                 DENMARK.policies().withRepaidWeek(Policies.RepaidWeek.STAYS),
                 DENMARK,
                 REFORM,
+                Problem.ofLine(3, "x", "skriv et tal"),
                 PAYMENT,
                 PAYMENT.withAwarded(DAY).withRegistered(DAY.plusDays(1)).withActivity(Activity.ACTIVE),
                 RefundAmounts.of(Financing.CO_FINANCING, 100_001, 33_333),
@@ -188,6 +191,14 @@ class TravelTest {
                         .toList();
 
         assertThat(untested).containsExactly("RestartWindow"); // is part of every RestartRule
+    }
+
+    /** An exception travels by Java's serialisation alone, for Kryo may not look into the JDK's own fields. */
+    @Test
+    void what_is_wrong_in_a_file_arrives_with_its_refusal() {
+        BadInput refusal = new BadInput("a.csv", List.of(Problem.ofLine(3, "x", "skriv et tal")));
+
+        assertThat(Travel.JAVA.send(refusal).problems()).isEqualTo(refusal.problems());
     }
 
     @Test

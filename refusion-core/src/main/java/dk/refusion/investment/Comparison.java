@@ -116,11 +116,12 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
 
     /**
      * {@return the comparison as a Danish sentence, such as
-     * {@code Silkeborg 2017: provenu = besparelse - investering: trykt 8,7, regnet 8,8, forskel -0,1, tilladt 0,15: afrunding}}
+     * {@code Silkeborg 2017: provenu = besparelse - investering: offentliggjort 8,7, regnet 8,8, forskel -0,1, tilladt 0,15: afrunding}}
      */
     @Override
     public String toString() {
-        return caseName() + (year().isPresent() ? " " + year().getAsInt() : "") + ": " + rule().danish() + ": trykt "
+        return caseName() + (year().isPresent() ? " " + year().getAsInt() : "") + ": " + rule().danish()
+                + ": offentliggjort "
                 + DanishText.format(published()) + ", regnet " + recomputed() + ", forskel " + difference()
                 + ", tilladt "
                 + bound() + ": " + agreement().danish();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The rows of one case as printed (trykt tabel): investering, besparelse, provenu, and savings for each krone.
+ * The rows of one case as printed (offentliggjort tabel): investering, besparelse, provenu, and savings for each krone.
  *
  * <p>Any of them may be missing. {@link #asCase()} reads an {@link InvestmentCase} out of them where two of the three rows
  * are there by year.

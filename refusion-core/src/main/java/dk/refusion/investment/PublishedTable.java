@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A table of investment cases as it was published (trykt tabel), such as the one in the minister's letter of 9 January
+ * A table of investment cases as it was published (offentliggjort tabel), such as the one in the minister's letter of 9 January
  * 2018.
  *
  * <p>It keeps what was printed: figures with the decimals they had, years that are absent, totals and ratios that may not

@@ -47,7 +47,7 @@ final class Reconciler {
         sayMissing(one, "besparelse", one.savings());
         sayMissing(one, "provenu", one.proceeds());
         if (one.savingsPerKrone().isEmpty()) {
-            missing.add(one.name() + ": besparelse i forhold til investering er ikke trykt");
+            missing.add(one.name() + ": besparelse i forhold til investering er ikke offentliggjort");
         }
         if (one.asCase().isEmpty() && !one.unknownYears().isEmpty()) {
             missing.add(one.name() + ": kan ikke vurderes pr. år, da tal er ukendte for " + years(one.unknownYears()));
@@ -58,11 +58,11 @@ final class Reconciler {
 
     private void sayMissing(PublishedCase one, String label, Optional<PublishedRow> row) {
         if (row.isEmpty()) {
-            missing.add(one.name() + ": rækken " + label + " er ikke trykt");
+            missing.add(one.name() + ": rækken " + label + " er ikke offentliggjort");
         } else if (row.get().figures().isEmpty()) {
-            missing.add(one.name() + ": " + label + " er ikke trykt pr. år");
+            missing.add(one.name() + ": " + label + " er ikke offentliggjort pr. år");
         } else if (row.get().total().isEmpty()) {
-            missing.add(one.name() + ": " + label + " i alt er ikke trykt");
+            missing.add(one.name() + ": " + label + " i alt er ikke offentliggjort");
         } else if (!row.get().unknown().isEmpty()) {
             missing.add(one.name() + ": " + label + " i alt kan ikke afgøres, da tal er ukendte for "
                     + years(row.get().unknown()));
@@ -89,9 +89,9 @@ final class Reconciler {
             if (isUnknown(year, one)) {
                 missing.add(one.name() + " " + year + ": provenu kan ikke afgøres, da et tal er ukendt");
             } else if (published.isEmpty()) {
-                missing.add(one.name() + " " + year + ": provenu er ikke trykt");
+                missing.add(one.name() + " " + year + ": provenu er ikke offentliggjort");
             } else if (invested.isEmpty() && saved.isEmpty()) {
-                missing.add(one.name() + " " + year + ": provenu er trykt uden investering og besparelse");
+                missing.add(one.name() + " " + year + ": provenu er offentliggjort uden investering og besparelse");
             } else {
                 Money recomputed = amount(saved).minus(amount(invested));
                 compare(

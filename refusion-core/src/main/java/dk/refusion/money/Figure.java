@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * An amount as it was published (trykt tal): a number of a unit with the decimals that were printed.
+ * An amount as it was published (offentliggjort tal): a number of a unit with the decimals that were printed.
  *
  * <p>{@code 15,7 mio. kr.} stands for any amount within half a step of its last digit, from 15.650.000 to
  * 15.750.000 kr., both ends included because the publisher's way of rounding a half is not known. That is what

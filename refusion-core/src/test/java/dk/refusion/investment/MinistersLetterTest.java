@@ -73,13 +73,13 @@ class MinistersLetterTest {
         assertThat(reconciliation.deviations())
                 .extracting(Comparison::toString)
                 .containsExactly(
-                        "Silkeborg 2017: provenu = besparelse - investering: trykt 8,7, regnet 8,8,"
+                        "Silkeborg 2017: provenu = besparelse - investering: offentliggjort 8,7, regnet 8,8,"
                                 + " forskel -0,1, tilladt 0,15: afrunding",
-                        "Silkeborg: i alt = sum af årenes investering: trykt 98,2, regnet 98,3,"
+                        "Silkeborg: i alt = sum af årenes investering: offentliggjort 98,2, regnet 98,3,"
                                 + " forskel -0,1, tilladt 0,3: afrunding",
-                        "Silkeborg: i alt = sum af årenes besparelse: trykt 220,8, regnet 220,9,"
+                        "Silkeborg: i alt = sum af årenes besparelse: offentliggjort 220,8, regnet 220,9,"
                                 + " forskel -0,1, tilladt 0,3: afrunding",
-                        "Silkeborg: i alt = sum af årenes provenu: trykt 122,6, regnet 122,5,"
+                        "Silkeborg: i alt = sum af årenes provenu: offentliggjort 122,6, regnet 122,5,"
                                 + " forskel 0,1, tilladt 0,3: afrunding");
         assertThat(reconciliation.isConsistent()).isTrue();
     }

@@ -88,9 +88,9 @@ class PublishedTableTest {
         assertThat(table(one).reconcile().comparisons())
                 .extracting(Comparison::toString)
                 .containsExactly(
-                        "Whole millions 2015: provenu = besparelse - investering: trykt -15, regnet -16,"
+                        "Whole millions 2015: provenu = besparelse - investering: offentliggjort -15, regnet -16,"
                                 + " forskel 1, tilladt 1,5: afrunding",
-                        "Whole millions 2016: provenu = besparelse - investering: trykt 19, regnet 18,"
+                        "Whole millions 2016: provenu = besparelse - investering: offentliggjort 19, regnet 18,"
                                 + " forskel 1, tilladt 1,5: afrunding");
     }
 
@@ -123,9 +123,9 @@ class PublishedTableTest {
         assertThat(reconciliation.isConsistent()).isTrue();
         assertThat(reconciliation.missing())
                 .containsExactly(
-                        "Aalborg: investering er ikke trykt pr. år",
-                        "Aalborg: besparelse er ikke trykt pr. år",
-                        "Aalborg: provenu er ikke trykt pr. år",
+                        "Aalborg: investering er ikke offentliggjort pr. år",
+                        "Aalborg: besparelse er ikke offentliggjort pr. år",
+                        "Aalborg: provenu er ikke offentliggjort pr. år",
                         "Aalborg: " + NO_FIGURES);
         assertThat(one.asCase()).isEmpty();
         assertThat(one.savingsPerKroneFromTotals().orElseThrow()).hasToString("2,5");
@@ -149,10 +149,10 @@ class PublishedTableTest {
                         .reconcile()
                         .missing())
                 .containsExactly(
-                        "A: rækken investering er ikke trykt",
-                        "A: besparelse i alt er ikke trykt",
-                        "A: rækken provenu er ikke trykt",
-                        "A: besparelse i forhold til investering er ikke trykt",
+                        "A: rækken investering er ikke offentliggjort",
+                        "A: besparelse i alt er ikke offentliggjort",
+                        "A: rækken provenu er ikke offentliggjort",
+                        "A: besparelse i forhold til investering er ikke offentliggjort",
                         "A: " + NO_FIGURES);
     }
 
@@ -166,7 +166,7 @@ class PublishedTableTest {
                 .build();
 
         assertThat(table(one).reconcile().missing())
-                .contains("A 2016: provenu er trykt uden investering og besparelse");
+                .contains("A 2016: provenu er offentliggjort uden investering og besparelse");
     }
 
     @Test

@@ -36,6 +36,13 @@ import dk.refusion.duration.InputValues;
 import dk.refusion.duration.KeptSaving;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.LargeFile;
+import dk.refusion.file.PersonNames;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.history.History;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
@@ -72,6 +79,13 @@ import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.RunReader;
 import dk.refusion.price.PriceIndex;
 import dk.refusion.price.PriceLevel;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.ReportedFile;
+import dk.refusion.reading.ReportedNames;
+import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.refund.FlexJobMonth;
 import dk.refusion.refund.LimitationPeriod;
 import dk.refusion.refund.RefundLine;
@@ -86,6 +100,7 @@ import dk.refusion.time.WeekSet;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -93,6 +108,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,6 +124,13 @@ class EveryValueTest {
                     "a", Municipality.BALLERUP, Benefit.SYGEDAGPENGE, DAY, DAY.plusDays(27), kr("11200.50"))
             .withRegistered(DAY.plusDays(90));
     private static final Money AMOUNT = kr("12.50");
+
+    private static final String FILE = """
+            person;municipality;benefit;from;to;amount
+            a;151;SYGEDAGPENGE;2026-01-05;2026-02-01;11200,50
+            """;
+    private static final FileLines LINES = FileLines.of(
+            "a.csv", FILE.lines().map(line -> List.of(line.split(";", -1))).toList());
 
     /** What a mapper may be given for a value; most of it is none. */
     private static final List<String> PROBES = List.of(
@@ -133,6 +156,10 @@ class EveryValueTest {
             "{\"oere\":1250}",
             "{\"kind\":\"Immediate\"}",
             "{\"2019\":12.5}");
+
+    /** Interfaces that users implement. */
+    private static final Set<Class<?>> GIVEN_BY_USERS =
+            Set.of(RunReader.class, InputValues.class, ReadingProgress.class, LargeFile.Opener.class);
 
     /** Reached once for all tests. */
     private static final List<Object> VALUES = values().toList();
@@ -264,7 +291,25 @@ class EveryValueTest {
                 Refusion.accountAnalysis("asked", series, "saved", series, "reason"),
                 InternalRate.of(series),
                 Refusion.indicator(caseload, caseload),
-                Refusion.indicator(caseload, caseload).evaluate());
+                Refusion.indicator(caseload, caseload).evaluate(),
+                LINES,
+                problems(),
+                LargeFile.of("a.csv", FILE.getBytes(StandardCharsets.UTF_8)),
+                PersonNames.none(),
+                Headings.required("person"),
+                Headings.required("person").read(LINES, Problems.of("a.csv")),
+                Headings.required("person").head(LINES.lines().get(0), Problems.of("a.csv"), remark -> {}),
+                PaymentsReading.STRICT,
+                PaymentsFile.read(LINES, PaymentsReading.STRICT),
+                PopulationFile.read(
+                        LargeFile.of("a.csv", FILE.getBytes(StandardCharsets.UTF_8)),
+                        PaymentsReading.STRICT,
+                        ReadingProgress.NONE),
+                ReportedNames.ofLibrary(),
+                new BadInput("a.csv", "skriv mindst én udbetaling"),
+                reported(),
+                new ReportedPopulation(
+                        PopulationFile.of("a", List.of(PAYMENT)), AMOUNT, AMOUNT, new TreeMap<>(Map.of("a", 1))));
     }
 
     private static Sensitivity sensitivity() {
@@ -279,6 +324,17 @@ class EveryValueTest {
                         .shortenedBy(Effect.shorter(Ratio.of(10), 1))
                         .costing(inputs.kroner("pris")))
                 .input("pris", "10000", "20000", "40000");
+    }
+
+    private static Problems problems() {
+        Problems problems = Problems.of("a.csv");
+        problems.add(Problem.ofLine(2, "x", "skriv et tal"));
+        return problems;
+    }
+
+    private static ReportedFile reported() {
+        return new ReportedFile(
+                "yr.csv", List.of(), List.of(new ReportedFile.LeftOut("andet", "ukendt ydelse", 1, AMOUNT, AMOUNT)));
     }
 
     private static Table table(List<RefundLine> lines) {
@@ -325,7 +381,7 @@ class EveryValueTest {
     void every_public_type_is_seen_here() {
         Set<Class<?>> seen = VALUES.stream().<Class<?>>map(Object::getClass).collect(Collectors.toSet());
         assertThat(publicTypes()
-                        .filter(type -> !type.isEnum() && type != RunReader.class && type != InputValues.class)
+                        .filter(type -> !type.isEnum() && !GIVEN_BY_USERS.contains(type))
                         .filter(type -> seen.stream().noneMatch(type::isAssignableFrom))
                         .map(Class::getSimpleName))
                 .isEmpty();
@@ -385,6 +441,9 @@ class EveryValueTest {
         return new ClassFileImporter()
                 .importUrl(Refusion.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && type.getEnclosingClass()
+                                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
+                                        .orElse(true)
                                 && !type.getSimpleName().contains("Builder")
                                 && !type.getPackageName().endsWith("shipped")
                                 && !type.getPackageName().endsWith("json"))

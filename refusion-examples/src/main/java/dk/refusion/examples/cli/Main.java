@@ -4,7 +4,7 @@ import dk.refusion.Refusion;
 import dk.refusion.examples.cli.help.Language;
 import dk.refusion.examples.cli.output.Colours;
 import dk.refusion.examples.cli.output.ConsoleCoding;
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

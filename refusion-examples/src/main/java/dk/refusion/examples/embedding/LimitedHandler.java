@@ -3,7 +3,7 @@ package dk.refusion.examples.embedding;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dk.refusion.examples.embedding.Refusal.Reason;
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import dk.refusion.examples.files.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;

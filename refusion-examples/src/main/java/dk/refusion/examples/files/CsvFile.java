@@ -5,41 +5,26 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A file of semicolon-separated lines, as Danish spreadsheets write them.
+ * Files of semicolon-separated lines, as Danish spreadsheets write them, cut by FastCSV.
  *
  * <p>Cells may stand in quotation marks. Empty lines are left out, also those of semicolons alone. A line that starts with
  * {@code #} is a note, not data.
- *
- * @param name what the file is called in messages
- * @param lines the lines of data, unmodifiable
- * @param notes the notes, each at its line, without the {@code #}, unmodifiable
- * @param remarks told in Danish what is passed over by whoever reads on
  */
-public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
+public final class CsvFile {
     private static final Pattern SPACE_AT_QUOTE = Pattern.compile("(?m)(?:^|;)[ \\t]+\"|\"[ \\t]+(?=;|$)");
-    private static final Pattern WHITE_SPACE_AROUND =
-            Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
-    /**
-     * Copies the lists.
-     *
-     * @param name what the file is called
-     * @param lines the lines of data
-     * @param notes the notes
-     * @param remarks told what is passed over
-     */
-    public CsvFile {
-        lines = List.copyOf(lines);
-        notes = List.copyOf(notes);
-    }
+    private CsvFile() {}
 
     /**
      * Cuts a text into lines and cells.
@@ -48,23 +33,10 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
      * @return its lines
      * @throws BadInput if a quotation mark is not closed
      */
-    public static CsvFile of(TextFile file) {
-        return part(file, 1, 0);
-    }
-
-    /**
-     * Cuts a part of a text that begins and ends between two lines of data.
-     *
-     * @param file the part
-     * @param first the number of its first line in the whole text
-     * @param last the number of the line of data or note before it, zero if there is none
-     * @return its lines
-     * @throws BadInput if a quotation mark is not closed
-     */
-    public static CsvFile part(TextFile file, int first, int last) {
+    public static FileLines of(TextFile file) {
         List<Line> lines = new ArrayList<>();
         List<Cell> notes = new ArrayList<>();
-        int number = last;
+        int number = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(';')
                 .commentStrategy(CommentStrategy.READ)
@@ -73,7 +45,7 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(quotesAtTheEdge(file.text()))) {
             for (CsvRecord csv : reader) {
-                number = Math.toIntExact(csv.getStartingLineNumber() + first - 1);
+                number = Math.toIntExact(csv.getStartingLineNumber());
                 Line line = new Line(number, cells(number, csv.getFields()));
                 if (csv.isComment()) {
                     notes.add(note(number, csv.getField(0)));
@@ -84,11 +56,11 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
                 }
             }
         } catch (CsvParseException e) {
-            throw unclosed(file.name(), number);
+            throw BadInput.unclosed(file.name(), number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CsvFile(file.name(), lines, notes, file.remarks());
+        return FileLines.cut(file.name(), lines, notes, file.remarks());
     }
 
     /** Some programs write a space between a separator and a quotation mark, which then would be one of the text. */
@@ -98,34 +70,10 @@ public record CsvFile(String name, List<Line> lines, List<Cell> notes, Consumer<
                 : SPACE_AT_QUOTE.matcher(text).replaceAll(match -> match.group().charAt(0) == ';' ? ";\"" : "\"");
     }
 
-    /**
-     * The refusal of a file with a quotation mark that is not closed.
-     *
-     * @param name what the file is called
-     * @param last the number of the last line that was read
-     * @return the refusal
-     */
-    public static BadInput unclosed(String name, int last) {
-        return new BadInput(
-                name,
-                List.of(Problem.ofLine(
-                        last + 1, "\"", "sæt anførselstegn både før og efter cellen, eller udelad dem")));
-    }
-
-    /**
-     * A cell's text without white space around.
-     *
-     * @param text what stands between the separators
-     * @return the text
-     */
-    public static String trimmed(String text) {
-        return WHITE_SPACE_AROUND.matcher(text).replaceAll("");
-    }
-
     private static List<Cell> cells(int number, List<String> fields) {
         List<Cell> cells = new ArrayList<>(fields.size());
         for (String field : fields) {
-            cells.add(new Cell(number, cells.size() + 1, "", trimmed(field)));
+            cells.add(new Cell(number, cells.size() + 1, "", Cell.trimmed(field)));
         }
         return cells;
     }

@@ -2,6 +2,7 @@ package dk.refusion.examples.files;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.file.BadInput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ enum Separators {
         file.remarks()
                 .accept(file.name() + ": kolonnerne er adskilt med "
                         + (this == COMMAS ? "komma; tal læses med punktum før decimalerne" : "tabulator"));
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(mark)
@@ -98,7 +101,7 @@ enum Separators {
                         record.getFieldCount() == 1 ? record.getField(0) : cells(number, record.getFields(), problems));
             }
         } catch (CsvParseException e) {
-            throw CsvFile.unclosed(file.name(), lines.size());
+            throw BadInput.unclosed(file.name(), lines.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +112,7 @@ enum Separators {
     private String cells(int line, List<String> fields, Problems problems) {
         List<String> cells = new ArrayList<>();
         for (String field : fields) {
-            String text = CsvFile.trimmed(field);
+            String text = Cell.trimmed(field);
             if (this == COMMAS && EITHER_NUMBER.matcher(text).matches()) {
                 problems.add(
                         new Cell(line, cells.size() + 1, "", text),

@@ -1,5 +1,7 @@
 package dk.refusion.examples.files;
 
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,7 +116,7 @@ final class SheetCheck {
         String name = WorkbookParts.attribute(xml, "r");
         if (name.isEmpty()) {
             column++;
-            name = name(row, column);
+            name = Cell.name(row, column);
         } else {
             Matcher cell = CELL.matcher(name);
             if (!cell.matches()
@@ -205,14 +207,5 @@ final class SheetCheck {
             column = 26 * column + letters.charAt(i) - 'A' + 1;
         }
         return column;
-    }
-
-    /** A cell as Excel names it, such as B7. */
-    static String name(int row, int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.append(row).toString();
     }
 }

@@ -2,6 +2,9 @@ package dk.refusion.examples.files;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileKind;
+import dk.refusion.file.LargeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,8 +30,6 @@ import java.util.function.Consumer;
  * @param remarks told in Danish what is passed over by whoever reads on
  */
 public record TextFile(String name, String text, Consumer<String> remarks) {
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     /**
      * A text about which nobody is told anything.
      *
@@ -68,18 +67,45 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
             }
             return of(name, Files.readAllBytes(file), opening);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw BadInput.unreadable(name, e);
         }
     }
 
-    static BadInput unreadable(String name, IOException e) {
-        return new BadInput(
-                name,
-                e instanceof NoSuchFileException
-                        ? "angiv en fil, der findes"
-                        : e instanceof AccessDeniedException
-                                ? "giv adgang til at læse filen"
-                                : "filen kan ikke læses: " + e);
+    /**
+     * Opens a file of any size. What cannot be read twice, such as a pipe, and what is no plain text with semicolons, such as
+     * a spreadsheet, is held in memory.
+     *
+     * @param file the file
+     * @param opening which sheet is read, and who is told what is passed over
+     * @return the file
+     * @throws BadInput if it cannot be read
+     */
+    public static LargeFile large(Path file, Opening opening) {
+        if (!Files.isRegularFile(file)) {
+            return read(file, opening).large();
+        }
+        LargeFile large = LargeFile.of(file, opening.remarks());
+        return isPlain(large.name(), large.start())
+                ? large
+                : read(file, opening).large();
+    }
+
+    private static boolean isPlain(String name, byte[] start) {
+        if (FileKind.isWorkbook(start) || FileKind.utf16(start).isPresent()) {
+            return false;
+        }
+        FileKind.refuseOthers(name, start);
+        return Separators.of(new TextFile(name, new String(start, StandardCharsets.ISO_8859_1)))
+                == Separators.SEMICOLONS;
+    }
+
+    /**
+     * The text as a file of any size is read.
+     *
+     * @return the file, held in memory
+     */
+    public LargeFile large() {
+        return LargeFile.of(name, text.getBytes(StandardCharsets.UTF_8), remarks);
     }
 
     /**
@@ -124,33 +150,13 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
         }
         FileKind.refuseOthers(name, bytes);
         String text = FileKind.utf16(bytes)
-                .map(utf16 -> decoded(bytes, utf16).orElseThrow(() -> unknownCharacters(name)))
+                .map(utf16 -> decoded(bytes, utf16).orElseThrow(() -> BadInput.unknownCharacters(name)))
                 .or(() -> decoded(bytes, StandardCharsets.UTF_8))
-                .or(() -> decoded(bytes, WINDOWS_1252))
-                .orElseThrow(() -> unknownCharacters(name));
+                .or(() -> decoded(bytes, LargeFile.WINDOWS_1252))
+                .orElseThrow(() -> BadInput.unknownCharacters(name));
         TextFile file = new TextFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, opening.remarks());
-        file.refuseControlCharacters();
+        FileKind.refuseControlCharacters(name, file.text());
         return Separators.of(file).asSemicolons(file);
-    }
-
-    /**
-     * Whether a text has characters for which a file is refused.
-     *
-     * @param text the text
-     * @return true if it has a control character that is neither tabulator nor line break
-     */
-    public static boolean hasControlCharacters(String text) {
-        return text.chars().anyMatch(c -> ControlCharacters.isOne((char) c));
-    }
-
-    private void refuseControlCharacters() {
-        Problems problems = new Problems(name);
-        new ControlCharacters(problems).look(text);
-        problems.throwIfAny();
-    }
-
-    static BadInput unknownCharacters(String name) {
-        return new BadInput(name, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252");
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

@@ -1,5 +1,6 @@
 package dk.refusion.examples.files;
 
+import dk.refusion.file.BadInput;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

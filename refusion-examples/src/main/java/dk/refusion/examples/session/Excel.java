@@ -1,10 +1,10 @@
 package dk.refusion.examples.session;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.payments.PaymentsTable;
 import dk.refusion.examples.files.table.ResultFile;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.examples.files.table.TextCoding;
+import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
 import java.nio.file.Path;
 import java.util.ArrayList;

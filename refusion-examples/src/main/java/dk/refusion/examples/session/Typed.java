@@ -2,11 +2,10 @@ package dk.refusion.examples.session;
 
 import static dk.refusion.Refusion.percent;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.PaymentsReading;
+import dk.refusion.examples.files.payments.PaymentsFiles;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.DanishDate;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundTier;
@@ -15,6 +14,8 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
 import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ public final class Typed {
      */
     public static List<Payment> payments(String file) {
         try {
-            PaymentsFile read = PaymentsFile.read(TextFile.read(Path.of(file)), PaymentsReading.STRICT);
+            PaymentsFile read = PaymentsFiles.read(TextFile.read(Path.of(file)), PaymentsReading.STRICT);
             return new NamedPayments(read.name(), read.payments());
         } catch (BadInput e) {
             e.setStackTrace(NO_CALLS);

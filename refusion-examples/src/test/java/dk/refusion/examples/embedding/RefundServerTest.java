@@ -153,8 +153,9 @@ class RefundServerTest {
     @Test
     void the_page_shows_code_that_is_compiled() throws IOException {
         String page = Files.readString(Path.of("..", ".github", "EMBEDDING.md"));
-        String source = Files.readString(
-                Path.of("src", "main", "java", "dk", "refusion", "examples", "embedding", "RefundServer.java"));
+        Path folder = Path.of("src", "main", "java", "dk", "refusion", "examples", "embedding");
+        String source = Files.readString(folder.resolve("RefundServer.java"))
+                + Files.readString(folder.resolve("VendorRows.java"));
         List<String> shown = Pattern.compile("(?s)```java\n(.*?)```")
                 .matcher(page)
                 .results()

@@ -3,6 +3,8 @@ package dk.refusion.examples.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -10,9 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.refusion.compensation.Compensation;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.examples.cli.CommandRun;
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.MoneySeries;
@@ -142,7 +143,7 @@ class ExcelTest {
             sheet.value(5, 0, 0.1 + 0.2);
         });
 
-        CsvFile read = CsvFile.of(TextFile.read(file()));
+        FileLines read = CsvFile.of(TextFile.read(file()));
 
         assertThat(read.lines()).hasSize(3);
         assertThat(read.lines().get(1).number()).isEqualTo(5);

@@ -1,15 +1,16 @@
 package dk.refusion.examples.bench.reading;
 
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.PaymentsReading;
-import dk.refusion.examples.files.population.PopulationFile;
-import dk.refusion.examples.files.population.ReadingProgress;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.examples.files.payments.PaymentsFiles;
+import dk.refusion.file.LargeFile;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.ReportedPopulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PopulationFile paymentsColumns() {
-        return PaymentsFile.readLarge(LargeFile.of(payments.file()), PaymentsReading.STRICT, ReadingProgress.NONE);
+        return PaymentsFiles.readLarge(LargeFile.of(payments.file()), PaymentsReading.STRICT, ReadingProgress.NONE);
     }
 
     /**
@@ -145,7 +146,7 @@ public class ReadingBenchmark {
      */
     @Benchmark
     public PaymentsFile paymentsObjects() {
-        PaymentsFile file = PaymentsFile.read(TextFile.read(payments.file()), PaymentsReading.STRICT);
+        PaymentsFile file = PaymentsFiles.read(TextFile.read(payments.file()), PaymentsReading.STRICT);
         if (file.payments().size() != ROWS) {
             throw new AssertionError(
                     "objects must be " + ROWS + ", was " + file.payments().size());

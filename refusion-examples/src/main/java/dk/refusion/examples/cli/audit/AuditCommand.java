@@ -7,17 +7,19 @@ import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.settlement.Names;
-import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
+import dk.refusion.examples.files.settlement.SettlementFiles;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditPage;
+import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.ReportedFile;
+import dk.refusion.reading.ReportedNames;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.io.IOException;
@@ -88,7 +90,7 @@ public final class AuditCommand extends ResultCommand {
     @Override
     protected void run() {
         if (example) {
-            showExample(ReportedFile.sampleText().text());
+            showExample(SettlementFiles.sampleText().text());
             return;
         }
         if (explain.isPresent() && explainLargest > 0) {
@@ -111,17 +113,17 @@ public final class AuditCommand extends ResultCommand {
         SettlementTerms terms = SettlementTerms.TODAY;
         output.step("Læser opgørelsen");
         Optional<PaymentsFile> own = payments.map(
-                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
-                .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFile.sample(terms)) : Optional.empty());
-        Names names = new Names(
+                        path -> PaymentsFiles.read(output.read(path), reading.reading(terms, keepGoodRows)))
+                .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFiles.sample(terms)) : Optional.empty());
+        ReportedNames names = new ReportedNames(
                 named,
                 own.map(PaymentsFile::payments).orElse(List.of()).stream()
                         .map(Payment::person)
                         .toList());
         List<TextFile> files = settlement.isEmpty()
-                ? List.of(new TextFile("eksemplet", ReportedFile.sampleText().text()))
+                ? List.of(new TextFile("eksemplet", SettlementFiles.sampleText().text()))
                 : settlement.stream().map(output::read).toList();
-        ReportedFile file = ReportedFile.read(files, terms.law(), names, keepGoodRows);
+        ReportedFile file = SettlementFiles.read(files, terms.law(), names, keepGoodRows);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
         output.step("Skriver resultatet");

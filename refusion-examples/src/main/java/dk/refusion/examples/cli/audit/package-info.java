@@ -1,7 +1,7 @@
 /**
  * The command {@code refusion audit}: Ydelsesrefusion's file, recalculated, with everything that deviates.
  *
- * <p>{@link dk.refusion.examples.files.settlement.ReportedFile} reads the file, the library's audit compares, and text
+ * <p>{@link dk.refusion.reading.ReportedFile} reads the file, the library's audit compares, and text
  * and JSON are two ways to write what came out.
  */
 @NullMarked

@@ -57,7 +57,7 @@ final class SharedText {
                 + study.spending().per()
                 + study.spending()
                         .printedMean()
-                        .map(printed -> "; trykt " + DanishText.format(printed, MoneyUnit.KRONE, 0) + " kr.")
+                        .map(printed -> "; offentliggjort " + DanishText.format(printed, MoneyUnit.KRONE, 0) + " kr.")
                         .orElse(".");
     }
 

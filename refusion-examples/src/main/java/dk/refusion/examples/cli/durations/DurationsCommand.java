@@ -1,10 +1,10 @@
 package dk.refusion.examples.cli.durations;
 
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.duration.SurvivalFile;
 import dk.refusion.examples.report.duration.Effort;
+import dk.refusion.file.BadInput;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;

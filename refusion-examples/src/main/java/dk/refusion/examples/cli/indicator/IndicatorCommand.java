@@ -1,14 +1,15 @@
 package dk.refusion.examples.cli.indicator;
 
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.indicator.Area;
 import dk.refusion.examples.files.indicator.Rates;
 import dk.refusion.examples.files.indicator.RatesFile;
 import dk.refusion.examples.files.indicator.Volumes;
 import dk.refusion.examples.files.indicator.VolumesFile;
+import dk.refusion.examples.files.statistics.PortalJson;
 import dk.refusion.examples.files.statistics.StatisticsFile;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.file.FileLines;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -152,7 +153,7 @@ public final class IndicatorCommand extends ResultCommand {
                 ages.map(text -> option("--ages", text, IndicatorCommand::ages)).orElseGet(AgeGroup::all);
         Volumes volumes = statistics.map(this::exported).orElseGet(() -> VolumesFile.read(csv(persons.orElseThrow())));
         return population
-                .map(path -> volumes.with(VolumesFile.population(csv(path), counted)))
+                .map(path -> volumes.with(VolumesFile.population(PortalJson.lines(output.read(path)), counted)))
                 .orElse(volumes);
     }
 
@@ -162,7 +163,7 @@ public final class IndicatorCommand extends ResultCommand {
 
     private Volumes exported(String tableAndFile) {
         int equals = tableAndFile.indexOf('=');
-        CsvFile file = csv(Path.of(tableAndFile.substring(equals + 1)));
+        FileLines file = PortalJson.lines(output.read(Path.of(tableAndFile.substring(equals + 1))));
         return VolumesFile.exported(
                 equals < 0 ? "Eksport" : tableAndFile.substring(0, equals),
                 file,

@@ -1,9 +1,9 @@
 package dk.refusion.examples.cli.indicator;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.indicator.Rates;
 import dk.refusion.examples.files.indicator.Volumes;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.Contribution;

@@ -3,7 +3,7 @@ package dk.refusion.examples.cli.indicator;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.Problem;
+import dk.refusion.file.Problem;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;

@@ -2,12 +2,12 @@ package dk.refusion.examples.cli.investment;
 
 import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.investment.TableFile;
 import dk.refusion.examples.report.investment.Discounting;
 import dk.refusion.examples.report.investment.Study;
 import dk.refusion.examples.report.investment.StudyPage;
 import dk.refusion.examples.report.page.Page;
+import dk.refusion.file.DanishDate;
 import dk.refusion.investment.DiscountSchedule;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;

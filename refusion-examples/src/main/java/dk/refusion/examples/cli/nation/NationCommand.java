@@ -4,16 +4,16 @@ import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.population.ReadingProgress;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.nation.NationTables;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.ReportedPopulation;
+import dk.refusion.reading.SettlementTerms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -133,7 +133,7 @@ public final class NationCommand extends ResultCommand {
         return read(
                 calculated(
                         file.toString(),
-                        () -> PaidPopulation.of(PaymentsFile.readLarge(
+                        () -> PaidPopulation.of(PaymentsFiles.readLarge(
                                 output.large(file), reading.reading(SettlementTerms.TODAY, false), progress()))),
                 start);
     }

@@ -2,9 +2,9 @@ package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.nation.NationLine;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.reading.ReportedPopulation;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A settled population as JSON. */

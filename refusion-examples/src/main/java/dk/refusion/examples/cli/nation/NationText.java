@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.TextTable;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.refund.RefundAmounts;
 import java.util.List;
 import java.util.function.Function;

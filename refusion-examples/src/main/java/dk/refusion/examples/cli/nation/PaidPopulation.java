@@ -1,11 +1,11 @@
 package dk.refusion.examples.cli.nation;
 
-import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.examples.files.settlement.ReportedPopulation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.refund.RefundCalculator;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +48,12 @@ record PaidPopulation(
     }
 
     OptionalInt person(String name) {
-        return file.map(one -> one.persons().number(name)).orElse(OptionalInt.empty());
+        return file.map(one -> one.number(name)).orElse(OptionalInt.empty());
     }
 
     /** Every week of a person under the name that the file gives. */
     String explanation(int person, Legislation law) {
-        String name = file.orElseThrow().persons().name(person);
+        String name = file.orElseThrow().persons().get(person);
         List<Payment> named = history.payments(person).stream()
                 .map(payment -> named(name, payment))
                 .toList();

@@ -2,10 +2,10 @@ package dk.refusion.examples.cli.output;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.table.ResultFile;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.examples.files.table.TextCoding;
+import dk.refusion.file.BadInput;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

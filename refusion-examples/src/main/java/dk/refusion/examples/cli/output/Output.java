@@ -1,10 +1,10 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.table.NewFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.LargeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -185,10 +185,10 @@ public final class Output {
      */
     public LargeFile large(Path file) {
         if (file.toString().equals(STANDARD_INPUT)) {
-            return LargeFile.of(read(file));
+            return read(file).large();
         }
         filesRead.add(resolve(file));
-        return LargeFile.of(resolve(file), opening());
+        return TextFile.large(resolve(file), opening());
     }
 
     /** The sheet that the user wants; what is passed over is told on standard error. */

@@ -1,11 +1,12 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.payments.PaymentsReading;
-import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.SettlementTerms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +37,7 @@ public final class PaymentsOptions {
         if (!handling.equals("refuse") && !handling.equals("add")) {
             throw new ParameterException(command.commandLine(), "--overlaps: refuse or add, was " + overlaps);
         }
-        return new PaymentsReading(terms, keepGoodRows, handling.equals("add"), told());
+        return new PaymentsReading(Optional.of(terms), keepGoodRows, handling.equals("add"), told());
     }
 
     private Map<String, String> told() {
@@ -44,7 +45,7 @@ public final class PaymentsOptions {
         for (String one : columns) {
             int equals = one.lastIndexOf('=');
             String column = one.substring(equals + 1).strip();
-            if (equals < 1 || !PaymentsReading.isColumn(column)) {
+            if (equals < 1 || !PaymentsReading.columnNames().contains(column)) {
                 throw new ParameterException(
                         command.commandLine(),
                         "--columns: a heading of the file, = and one of " + PaymentsReading.columnNames() + ", was "

@@ -1,8 +1,9 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
@@ -137,7 +138,7 @@ public abstract class ResultCommand implements Callable<Integer> {
      * @return its lines
      * @throws BadInput if it cannot be read
      */
-    protected final CsvFile csv(Path file) {
+    protected final FileLines csv(Path file) {
         return CsvFile.of(output.read(file));
     }
 }

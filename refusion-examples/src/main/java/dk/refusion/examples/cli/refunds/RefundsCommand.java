@@ -5,15 +5,16 @@ import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.DanishDate;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.PaymentsJson;
-import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.examples.report.refunds.RefundsPage;
+import dk.refusion.file.DanishDate;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.Settlement;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -84,9 +85,9 @@ public final class RefundsCommand extends ResultCommand {
         if (example) {
             showExample(
                     output.format() == Format.TEXT
-                            ? PaymentsFile.sampleText().text()
+                            ? PaymentsFiles.sampleText().text()
                             : PaymentsJson.write(
-                                    PaymentsFile.sample(SettlementTerms.TODAY).payments()));
+                                    PaymentsFiles.sample(SettlementTerms.TODAY).payments()));
             return;
         }
         report.check();
@@ -104,8 +105,8 @@ public final class RefundsCommand extends ResultCommand {
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
         PaymentsFile file = payments.map(
-                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
-                .orElseGet(() -> PaymentsFile.sample(terms));
+                        path -> PaymentsFiles.read(output.read(path), reading.reading(terms, keepGoodRows)))
+                .orElseGet(() -> PaymentsFiles.sample(terms));
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));

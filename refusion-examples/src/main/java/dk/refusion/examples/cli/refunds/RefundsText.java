@@ -50,7 +50,7 @@ final class RefundsText {
                 "Uden procent i 2015 og ikke regnet med: brutto "
                         + comparison.withoutComparison().gross(),
                 ScreenText.wrapped(
-                        "Læsning: en udbetaling uden activity er passiv; et sygeforløb slutter med en uge uden"
+                        "Metode: en udbetaling uden activity er passiv; et sygeforløb afsluttes med en uge uden"
                                 + " sygedagpenge; de fire første uger med dagpenge er de første i filen; grænsen på 52 uger for"
                                 + " jobafklaring er ikke anvendt, da udbetalinger ikke skelner den fra ressourceforløb."));
     }

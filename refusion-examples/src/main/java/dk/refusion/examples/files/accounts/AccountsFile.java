@@ -7,14 +7,15 @@ import dk.refusion.account.AmountKind;
 import dk.refusion.account.LocalFrame;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.account.Validity;
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -41,7 +42,7 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
     private static final String KIND = "art";
     private static final String YEAR = "år";
     private static final String AMOUNT = "beløb";
-    private static final Columns COLUMNS = Columns.required(ACCOUNT, NAME, KIND, YEAR, AMOUNT);
+    private static final Headings COLUMNS = Headings.required(ACCOUNT, NAME, KIND, YEAR, AMOUNT);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
     public AccountsFile {
@@ -63,8 +64,8 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
      *
      * @throws BadInput with everything that is wrong in the file
      */
-    public static AccountsFile read(CsvFile file, Municipality municipality) {
-        Problems problems = new Problems(file.name());
+    public static AccountsFile read(FileLines file, Municipality municipality) {
+        Problems problems = Problems.of(file.name());
         List<Row> rows = COLUMNS.read(file, problems);
         Map<AccountCode, String> names = new TreeMap<>();
         Map<AccountCode, Map<AmountKind, Map<Integer, Money>>> amounts = new TreeMap<>();

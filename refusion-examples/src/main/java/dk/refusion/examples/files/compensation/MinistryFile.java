@@ -2,13 +2,13 @@ package dk.refusion.examples.files.compensation;
 
 import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.published.ShippedRow;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
@@ -32,7 +32,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     private static final String REFUND = "refusion";
     private static final String GRANTS = "tilskud";
     private static final String TOTAL = "i alt";
-    private static final Columns COLUMNS = Columns.required(CODE, AREA, REFUND, GRANTS, TOTAL);
+    private static final Headings COLUMNS = Headings.required(CODE, AREA, REFUND, GRANTS, TOTAL);
     private static final MoneyUnit UNIT = MoneyUnit.THOUSAND;
     private static final String RIGHT_AREA =
             "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";
@@ -61,8 +61,8 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
                                 + " landet, Region Hovedstaden og dens 29 kommuner."));
     }
 
-    public static MinistryFile read(CsvFile file) {
-        Problems problems = new Problems(file.name());
+    public static MinistryFile read(FileLines file) {
+        Problems problems = Problems.of(file.name());
         List<MinistryRow> rows = new ArrayList<>();
         Set<String> areas = new HashSet<>();
         Set<String> codes = new HashSet<>();

@@ -2,12 +2,12 @@ package dk.refusion.examples.files.compensation;
 
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
@@ -21,7 +21,7 @@ public final class SpendingFile {
     private static final String MUNICIPALITY = "kommune";
     private static final String AMOUNT = "nettoudgift";
     private static final String WEIGHT = "nøgle";
-    private static final Columns COLUMNS = Columns.required(MUNICIPALITY, AMOUNT, WEIGHT);
+    private static final Headings COLUMNS = Headings.required(MUNICIPALITY, AMOUNT, WEIGHT);
 
     private SpendingFile() {}
 
@@ -30,8 +30,8 @@ public final class SpendingFile {
      *
      * @param step what every amount is a whole number of
      */
-    public static Spending read(CsvFile file, Money step) {
-        Problems problems = new Problems(file.name());
+    public static Spending read(FileLines file, Money step) {
+        Problems problems = Problems.of(file.name());
         Map<Municipality, Money> amounts = new TreeMap<>();
         Map<Municipality, Ratio> weights = new TreeMap<>();
         for (Row row : COLUMNS.read(file, problems)) {

@@ -8,9 +8,10 @@ import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.InputValues;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Ratio;
 import dk.refusion.time.WeekRange;
@@ -90,7 +91,7 @@ public record Assumptions(
      * @return what it says
      * @throws BadInput with everything that is wrong in it
      */
-    public static Assumptions read(CsvFile file) {
+    public static Assumptions read(FileLines file) {
         return new AssumptionsReader(file).read();
     }
 

@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.duration;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
@@ -28,14 +28,14 @@ final class AssumptionsReader {
     private static final String LOW = "lav";
     private static final String BASE = "forventet";
     private static final String HIGH = "høj";
-    private static final Columns COLUMNS = Columns.required(NAME, BASE).optional(LOW, HIGH);
+    private static final Headings COLUMNS = Headings.required(NAME, BASE).optional(LOW, HIGH);
 
     private static final String BENEFIT = "ydelse";
     private static final String ENTRY = "start";
     private static final String HORIZON = "horisont";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final CsvFile file;
+    private final FileLines file;
     private final Problems problems;
     private final Set<String> seen = new HashSet<>();
     private final Map<Assumption, Assumptions.Range> ranges = new EnumMap<>(Assumption.class);
@@ -43,9 +43,9 @@ final class AssumptionsReader {
     private Optional<WeekRange> entry = Optional.empty();
     private Optional<Integer> horizon = Optional.empty();
 
-    AssumptionsReader(CsvFile file) {
+    AssumptionsReader(FileLines file) {
         this.file = file;
-        this.problems = new Problems(file.name());
+        this.problems = Problems.of(file.name());
     }
 
     Assumptions read() {

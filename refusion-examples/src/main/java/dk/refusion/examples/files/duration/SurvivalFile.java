@@ -1,14 +1,15 @@
 package dk.refusion.examples.files.duration;
 
 import dk.refusion.duration.Survival;
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
 import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
@@ -32,11 +33,11 @@ public record SurvivalFile(Survival survival, List<String> notes) {
 
     private static final String WEEKS = "uger";
     private static final String RUNNING = "igangværende";
-    private static final Columns POINTS = Columns.required(WEEKS, RUNNING);
+    private static final Headings POINTS = Headings.required(WEEKS, RUNNING);
 
     private static final String DURATION = "varighed";
     private static final String SPELLS = "forløb";
-    private static final Columns STOCK = Columns.required(DURATION, SPELLS);
+    private static final Headings STOCK = Headings.required(DURATION, SPELLS);
 
     /**
      * Copies the notes.
@@ -64,8 +65,8 @@ public record SurvivalFile(Survival survival, List<String> notes) {
      * @return what it says
      * @throws BadInput with everything that is wrong in it
      */
-    public static SurvivalFile read(CsvFile file) {
-        Problems problems = new Problems(file.name());
+    public static SurvivalFile read(FileLines file) {
+        Problems problems = Problems.of(file.name());
         boolean isStock = file.lines().stream()
                 .findFirst()
                 .filter(head ->
@@ -78,7 +79,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return new SurvivalFile(survival.orElseThrow(), notes);
     }
 
-    private static Optional<Survival> points(CsvFile file, Problems problems) {
+    private static Optional<Survival> points(FileLines file, Problems problems) {
         SortedMap<Integer, Percentage> points = new TreeMap<>();
         for (Row row : POINTS.read(file, problems)) {
             Optional<Integer> weeks =
@@ -92,7 +93,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return made(problems, () -> Survival.ofPoints(points));
     }
 
-    private static Optional<Survival> stock(CsvFile file, Problems problems, List<String> notes) {
+    private static Optional<Survival> stock(FileLines file, Problems problems, List<String> notes) {
         SortedMap<Integer, Long> spells = new TreeMap<>();
         long all = 0;
         long withoutEnd = 0;

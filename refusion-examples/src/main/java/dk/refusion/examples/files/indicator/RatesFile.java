@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.indicator;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -20,13 +20,13 @@ public final class RatesFile {
     private static final String NET = "sats";
     private static final String GROSS = "bruttopris";
     private static final String WEEKS = "uger";
-    private static final Columns COLUMNS = Columns.required(BENEFIT).optional(NET, GROSS, WEEKS);
+    private static final Headings COLUMNS = Headings.required(BENEFIT).optional(NET, GROSS, WEEKS);
     private static final String RIGHT_AMOUNT = "skriv kroner på nul eller mere, som 101.500,00";
 
     private RatesFile() {}
 
-    public static Rates read(CsvFile file, List<BenefitCode> known) {
-        Problems problems = new Problems(file.name());
+    public static Rates read(FileLines file, List<BenefitCode> known) {
+        Problems problems = Problems.of(file.name());
         Rates rates = Rates.NONE;
         Set<BenefitCode> seen = new HashSet<>();
         for (Row row : COLUMNS.read(file, problems)) {

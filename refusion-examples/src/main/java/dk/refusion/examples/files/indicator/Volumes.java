@@ -3,11 +3,11 @@ package dk.refusion.examples.files.indicator;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.examples.files.statistics.Imported;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -119,7 +119,7 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
 
     /** The refusal of a file that has not an area, with every row that was left out. */
     public BadInput without(String area, String option) {
-        Problems problems = new Problems(name);
+        Problems problems = Problems.of(name);
         skipped.forEach(problems::add);
         problems.add(Problem.ofFile("vælg et område, som filen har, med " + option + "; " + area + " er der ikke"
                 + (areas.isEmpty()

@@ -1,13 +1,13 @@
 package dk.refusion.examples.files.indicator;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
-import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.examples.files.statistics.StatisticsFile;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -33,22 +33,22 @@ public final class VolumesFile {
     private static final String YEAR = "år";
     private static final String PERSONS = "fuldtidspersoner";
     private static final String INHABITANTS = "befolkning";
-    private static final Columns VOLUMES = Columns.required(AREA, BENEFIT, YEAR, PERSONS);
-    private static final Columns POPULATION = Columns.required(AREA, YEAR, INHABITANTS);
+    private static final Headings VOLUMES = Headings.required(AREA, BENEFIT, YEAR, PERSONS);
+    private static final Headings POPULATION = Headings.required(AREA, YEAR, INHABITANTS);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
     private VolumesFile() {}
 
     /** The volumes of a file of one's own. */
-    public static Volumes read(CsvFile file) {
+    public static Volumes read(FileLines file) {
         return new Volumes(file.name(), persons(file), notes(file), List.of());
     }
 
     /** The volumes of a file that a statistics portal exported. */
-    public static Volumes exported(String table, CsvFile file, StatisticsFile.Absent absent) {
+    public static Volumes exported(String table, FileLines file, StatisticsFile.Absent absent) {
         Imported<Caseload> imported = StatisticsFile.read(table, file, absent).caseloads();
         if (imported.areas().isEmpty()) {
-            Problems problems = new Problems(file.name());
+            Problems problems = Problems.of(file.name());
             imported.skipped().forEach(problems::add);
             problems.add(Problem.ofFile("filen har ingen rækker, der kan bruges"));
             problems.throwIfAny();
@@ -59,7 +59,7 @@ public final class VolumesFile {
     }
 
     /** The inhabitants, from a file of one's own or one that a statistics portal exported. */
-    public static Imported<Population> population(CsvFile file, AgeGroup ages) {
+    public static Imported<Population> population(FileLines file, AgeGroup ages) {
         if (StatisticsFile.isOne(file)) {
             return StatisticsFile.read("Befolkning", file, StatisticsFile.Absent.MISSING)
                     .populations(ages);
@@ -69,12 +69,12 @@ public final class VolumesFile {
         return new Imported<>(areas, notes(file), List.of());
     }
 
-    private static List<String> notes(CsvFile file) {
+    private static List<String> notes(FileLines file) {
         return file.notes().stream().map(Cell::text).toList();
     }
 
-    private static Map<String, Caseload> persons(CsvFile file) {
-        Problems problems = new Problems(file.name());
+    private static Map<String, Caseload> persons(FileLines file) {
+        Problems problems = Problems.of(file.name());
         List<Row> rows = VOLUMES.read(file, problems);
         refuseSubtotalsBesideParts(rows, problems);
         Set<List<Object>> seen = new HashSet<>();
@@ -116,8 +116,8 @@ public final class VolumesFile {
         return areas;
     }
 
-    private static Map<String, Map<Integer, Long>> inhabitants(CsvFile file) {
-        Problems problems = new Problems(file.name());
+    private static Map<String, Map<Integer, Long>> inhabitants(FileLines file) {
+        Problems problems = Problems.of(file.name());
         Map<String, Map<Integer, Long>> found = new TreeMap<>();
         for (Row row : POPULATION.read(file, problems)) {
             Optional<String> area = area(row, problems);

@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.investment;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
 import dk.refusion.investment.PublishedTable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.refusion.examples.files.investment;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.money.MoneyUnit;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ public record TableHead(
     private static final String RIGHT_COLUMN =
             "skriv et år som 2015 (fra 1950 til 2149), \"" + TOTAL + "\" eller \"" + RATIO + "\"";
 
-    static TableHead read(CsvFile file, Problems problems) {
+    static TableHead read(FileLines file, Problems problems) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
         Optional<Integer> total = Optional.empty();
         Optional<Integer> ratio = Optional.empty();

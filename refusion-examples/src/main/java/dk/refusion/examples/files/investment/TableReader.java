@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.investment;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.DanishDate;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.DanishDate;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTable;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 final class TableReader {
     private static final String DATE = "Dato:";
     private static final String RIGHT_FIGURE =
-            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er trykt";
+            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
     private static final String RIGHT_ROW =
             "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje,"
                     + " hvor kun dens navn står";
@@ -44,8 +44,8 @@ final class TableReader {
         this.problems = problems;
     }
 
-    static TableFile read(CsvFile file) {
-        Problems problems = new Problems(file.name());
+    static TableFile read(FileLines file) {
+        Problems problems = Problems.of(file.name());
         TableHead head = TableHead.read(file, problems);
         TableReader reader = new TableReader(head, problems);
         file.lines().stream().skip(1).forEach(reader::line);

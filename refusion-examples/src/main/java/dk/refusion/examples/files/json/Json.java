@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.json;
 
 import dk.refusion.Refusion;
-import dk.refusion.examples.files.Problem;
+import dk.refusion.file.Problem;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.BenefitRule;

@@ -1,12 +1,11 @@
 package dk.refusion.examples.files.payments;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.PersonNames;
-import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
+import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
+import dk.refusion.reading.PaymentsReading;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,10 +33,7 @@ public final class PaymentsJson {
      * @throws BadInput with all problems, each with its path, if the text is no such document or a value is not one
      */
     public static List<Payment> read(String json) {
-        Problems problems = new Problems("JSON");
-        List<PaymentLine> lines = PaymentsDocument.read(
-                new TextFile("JSON", json), new PersonNames()::first, (line, own) -> true, problems);
-        problems.throwIfAny();
-        return lines.stream().map(PaymentLine::payment).toList();
+        return PaymentsFiles.read(new TextFile("JSON", json), PaymentsReading.UNCHECKED)
+                .payments();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Settlements as files: {@link dk.refusion.examples.files.settlement.ReportedFile} reads the one that Ydelsesrefusion
- * hands a municipality, {@link dk.refusion.examples.files.settlement.ReportedPopulation} reads one of any size, and
+ * Settlements as files: {@link dk.refusion.reading.ReportedFile} reads the one that Ydelsesrefusion
+ * hands a municipality, {@link dk.refusion.reading.ReportedPopulation} reads one of any size, and
  * {@link dk.refusion.examples.files.settlement.WeeksFile} writes our own.
  */
 @NullMarked

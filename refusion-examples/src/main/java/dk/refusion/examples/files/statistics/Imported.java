@@ -1,6 +1,6 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Problem;
+import dk.refusion.file.Problem;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.Line;
+import dk.refusion.file.Cell;
+import dk.refusion.file.Line;
 import java.math.BigDecimal;
 import java.util.Optional;
 

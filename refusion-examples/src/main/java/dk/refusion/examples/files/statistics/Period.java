@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * A period as the statistics portals write it: a year {@code 2025} or {@code 2025Y01}, a quarter {@code 2025K3} or
- * {@code 2025Q03}, or a month {@code 2025M03}.
+ * {@code 2025Q03}, or a month {@code 2025M03}; Eurostat writes {@code 2025-Q3} and {@code 2025-03}.
  *
  * @param year the calendar year
  * @param number which quarter or month of it, from 1; 1 for a year
@@ -19,8 +19,8 @@ record Period(int year, int number, int ofYear) {
             .thenComparingInt(Period::ofYear)
             .thenComparingInt(Period::number);
 
-    private static final Pattern TEXT =
-            Pattern.compile("(?<year>(?:19|20|21)\\d{2})(?:Y01|[KQ]0?(?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2]))?");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?<year>(?:19|20|21)\\d{2})(?:Y01|-?[KQ]0?(?<quarter>[1-4])|(?:M|-M?)(?<month>0[1-9]|1[0-2]))?");
 
     static Period parse(String text) {
         Matcher matcher = TEXT.matcher(text);

@@ -1,10 +1,10 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
 import dk.refusion.file.NumberText;
+import dk.refusion.file.Problems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ final class PortalColumns {
     }
 
     /** The place of the first line that names a column of periods and one of values. */
-    static OptionalInt head(CsvFile file) {
+    static OptionalInt head(FileLines file) {
         return IntStream.range(0, file.lines().size())
                 .filter(i -> column(file.lines().get(i), PERIOD) > 0
                         && column(file.lines().get(i), VALUE) > 0)
@@ -58,10 +58,10 @@ final class PortalColumns {
     /**
      * Rows that differ in something else than these columns cannot be told apart; further measures are left alone.
      *
-     * @throws dk.refusion.examples.files.BadInput if a further column holds several texts
+     * @throws dk.refusion.file.BadInput if a further column holds several texts
      */
     void refuseOthers(String name, List<Line> rows) {
-        Problems problems = new Problems(name);
+        Problems problems = Problems.of(name);
         for (Cell column : head.cells()) {
             boolean isKnown =
                     List.of(AREA, BENEFIT, PERIOD, VALUE).stream().anyMatch(names -> column(names) == column.column());

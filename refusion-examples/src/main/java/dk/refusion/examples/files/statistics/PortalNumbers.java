@@ -1,7 +1,7 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.statistics.StatisticsFile.Absent;
+import dk.refusion.file.Problem;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Line;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,15 +27,15 @@ final class PortalTable {
     private static final String PERIOD = "TID";
     private static final String VALUE = "INDHOLD";
 
-    private final CsvFile file;
+    private final FileLines file;
     private final List<Line> rows = new ArrayList<>();
 
-    private PortalTable(CsvFile file) {
+    private PortalTable(FileLines file) {
         this.file = file;
     }
 
     /** The file with a row for each number, if it has another known form; else as it is. */
-    static CsvFile of(CsvFile file) {
+    static FileLines of(FileLines file) {
         if (PortalColumns.head(file).isPresent() || file.lines().isEmpty()) {
             return file;
         }
@@ -47,7 +47,7 @@ final class PortalTable {
 
     // ------------------------------------------------------------------ periods side by side
 
-    private Optional<CsvFile> fromMatrix() {
+    private Optional<FileLines> fromMatrix() {
         OptionalInt head = IntStream.range(0, file.lines().size())
                 .filter(i -> periods(file.lines().get(i)).size() > 1 || isHeadOfOne(i))
                 .findFirst();
@@ -99,7 +99,7 @@ final class PortalTable {
 
     // ------------------------------------------------------------------ a column for each dimension, without a head
 
-    private Optional<CsvFile> fromFlat() {
+    private Optional<FileLines> fromFlat() {
         List<Line> lines = file.lines();
         int width = lines.get(0).cells().size();
         if (width < 3 || lines.stream().anyMatch(line -> line.cells().size() != width)) {
@@ -195,7 +195,7 @@ final class PortalTable {
                         new Cell(line, 4, VALUE, value.text()))));
     }
 
-    private CsvFile table(List<Line> notes) {
+    private FileLines table(List<Line> notes) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 1,
@@ -207,6 +207,6 @@ final class PortalTable {
         lines.addAll(rows);
         List<Cell> said = new ArrayList<>(file.notes());
         notes.forEach(line -> said.add(new Cell(line.number(), 1, "", Observation.text(line))));
-        return new CsvFile(file.name(), lines, said, file.remarks());
+        return FileLines.cut(file.name(), lines, said, file.remarks());
     }
 }

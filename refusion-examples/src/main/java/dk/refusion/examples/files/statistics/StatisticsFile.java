@@ -1,11 +1,11 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Cell;
-import dk.refusion.examples.files.CsvFile;
-import dk.refusion.examples.files.Line;
-import dk.refusion.examples.files.Problem;
-import dk.refusion.examples.files.Problems;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Line;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
@@ -71,8 +71,8 @@ public final class StatisticsFile {
      * @return the file, with the rows that could not be used
      * @throws BadInput if no line is a head, or a further column holds several texts
      */
-    public static StatisticsFile read(String table, CsvFile export, Absent absent) {
-        CsvFile file = PortalTable.of(export);
+    public static StatisticsFile read(String table, FileLines export, Absent absent) {
+        FileLines file = PortalTable.of(export);
         int head = PortalColumns.head(file)
                 .orElseThrow(() -> new BadInput(
                         file.name(),
@@ -91,7 +91,7 @@ public final class StatisticsFile {
         }
         PortalColumns columns = PortalColumns.of(file.lines().get(head));
         columns.refuseOthers(file.name(), rows);
-        Problems problems = new Problems(file.name());
+        Problems problems = Problems.of(file.name());
         List<Observation> observations = new ArrayList<>();
         for (Line row : rows) {
             columns.observation(row, problems).ifPresent(observations::add);
@@ -105,7 +105,7 @@ public final class StatisticsFile {
      * @param file the file
      * @return true if one of its lines names a column of periods and one of values
      */
-    public static boolean isOne(CsvFile file) {
+    public static boolean isOne(FileLines file) {
         return PortalColumns.head(PortalTable.of(file)).isPresent();
     }
 

@@ -1,6 +1,6 @@
 package dk.refusion.examples.files.statistics;
 
-import dk.refusion.examples.files.Problem;
+import dk.refusion.file.Problem;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.money.Ratio;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dk.refusion.examples.files.table;
 
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import dk.refusion.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dk.refusion.examples.files.table;
 
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.table.Table;

@@ -1,6 +1,6 @@
 package dk.refusion.examples.files.table;
 
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;

@@ -2,7 +2,7 @@ package dk.refusion.examples.files.table;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;

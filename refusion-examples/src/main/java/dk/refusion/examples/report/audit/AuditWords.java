@@ -2,8 +2,8 @@ package dk.refusion.examples.report.audit;
 
 import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.money.Money;
+import dk.refusion.reading.ReportedFile;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,9 +2,10 @@ package dk.refusion.examples.report.chart;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.Cell;
+import dk.refusion.file.FileLines;
 import dk.refusion.municipality.Municipality;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Outlines {
     static final int WIDTH = 1012;
     static final int HEIGHT = 1229;
 
-    private static final CsvFile FILE = CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv"));
+    private static final FileLines FILE = CsvFile.of(TextFile.shipped(Outlines.class, "kommuner.csv"));
 
     /** Each municipality's outline as the path of an SVG, of moves, lines and ends only. */
     static final Map<Municipality, String> PATHS = FILE.lines().stream()

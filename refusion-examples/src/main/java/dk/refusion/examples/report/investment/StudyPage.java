@@ -52,7 +52,7 @@ public final class StudyPage {
 
     private Page addTo(Page page) {
         page.facts(facts());
-        page.heading("Tabellen, som den er trykt")
+        page.heading("Tabellen, som den er offentliggjort")
                 .table(published())
                 .notes(study.file().notes());
         if (!study.evaluations().isEmpty()) {
@@ -88,7 +88,7 @@ public final class StudyPage {
         if (study.publishedTotals().isPresent()) {
             PublishedTotals totals = study.publishedTotals().get();
             return facts(
-                    "trykte totaler",
+                    "offentliggjorte totaler",
                     totals.investment(),
                     totals.savings(),
                     totals.proceeds(),

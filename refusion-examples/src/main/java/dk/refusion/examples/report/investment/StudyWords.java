@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The words and numbers that the text and the page of a study share. */
 public final class StudyWords {
     private static final String BASIS =
-            "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er trykt andet.";
+            "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er offentliggjort andet.";
     private static final String RATIO_MEANING =
             "Besparelse i forhold til investering er kroner sparet for hver krone investeret, forholdet mellem totalerne.";
     private static final String PAYBACK_MEANING =
@@ -36,7 +36,7 @@ public final class StudyWords {
 
     public static final String NO_EVALUATION = "Ingen case har tal nok pr. år til at kunne vurderes.";
     public static final List<String> DEVIATION_HEAD =
-            List.of("Afvigelse", "trykt", "regnet", "forskel", "tilladt", "fund");
+            List.of("Afvigelse", "offentliggjort", "regnet", "forskel", "tilladt", "vurdering");
 
     private final Study study;
 
@@ -157,12 +157,13 @@ public final class StudyWords {
     public List<String> totalsMeanings() {
         List<String> meanings = new ArrayList<>();
         if (study.publishedTotals().isPresent()) {
-            meanings.add("De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.");
+            meanings.add(
+                    "De offentliggjorte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.");
         }
         List<String> incomplete = study.file().table().totals().incomplete();
         if (!incomplete.isEmpty()) {
-            meanings.add(
-                    "Ikke med i de trykte totaler, fordi en af de tre mangler: " + String.join(", ", incomplete) + ".");
+            meanings.add("Ikke med i de offentliggjorte totaler, fordi en af de tre mangler: "
+                    + String.join(", ", incomplete) + ".");
         }
         List<String> withoutYears = study.file().table().cases().stream()
                 .filter(one -> one.asCase().isEmpty())

@@ -1,9 +1,9 @@
 package dk.refusion.examples.report.refunds;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
 import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.Explanation;
 import dk.refusion.refund.Settlement;

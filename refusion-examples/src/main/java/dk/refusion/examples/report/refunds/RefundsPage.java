@@ -1,6 +1,5 @@
 package dk.refusion.examples.report.refunds;
 
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.report.page.Cell;
 import dk.refusion.examples.report.page.DataTable;
 import dk.refusion.examples.report.page.Page;
@@ -10,6 +9,7 @@ import dk.refusion.examples.report.timeline.PersonNames;
 import dk.refusion.examples.report.timeline.PersonPlace;
 import dk.refusion.examples.report.timeline.Run;
 import dk.refusion.examples.report.timeline.Timelines;
+import dk.refusion.file.Problem;
 import dk.refusion.refund.RefundAmounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,7 @@ package dk.refusion.examples.report.story;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.report.chart.Charts;
 import dk.refusion.examples.report.chart.Plot;
 import dk.refusion.examples.report.page.DataTable;
@@ -15,6 +14,8 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.ComparedLine;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.RefundAmounts;
@@ -40,7 +41,7 @@ record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<Tier
     private static final SettlementTerms TERMS = SettlementTerms.TODAY;
 
     static LadderChapter ofTheSample() {
-        PaymentsFile file = PaymentsFile.sample(TERMS);
+        PaymentsFile file = PaymentsFiles.sample(TERMS);
         Settlement settlement = TERMS.calculator().payments(file.payments()).calculate();
         Settlement one = TERMS.calculator()
                 .payments(file.payments().stream()

@@ -6,11 +6,12 @@ import dk.refusion.audit.Deviation;
 import dk.refusion.audit.DeviationKind;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.CommandRun;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
-import dk.refusion.examples.files.settlement.ReportedFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
+import dk.refusion.examples.files.settlement.SettlementFiles;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
+import dk.refusion.reading.ReportedFile;
+import dk.refusion.reading.SettlementTerms;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,17 +40,17 @@ class AuditCommandTest {
     @Test
     void the_generator_makes_the_sample_again() {
         assertThat(SettlementGenerator.sample().planted())
-                .isEqualTo(ReportedFile.sampleText().text());
+                .isEqualTo(SettlementFiles.sampleText().text());
     }
 
     @Test
     void every_planted_error_is_found_and_nothing_else() {
-        ReportedFile file = ReportedFile.sample(Legislation.denmark());
+        ReportedFile file = SettlementFiles.sample(Legislation.denmark());
         SettlementAudit audit = SettlementAudit.of(
                 file.rows(),
                 SettlementTerms.TODAY
                         .calculator()
-                        .payments(PaymentsFile.sample(SettlementTerms.TODAY).payments())
+                        .payments(PaymentsFiles.sample(SettlementTerms.TODAY).payments())
                         .calculate(),
                 file.wholeWeeks().orElseThrow());
 
@@ -76,7 +77,7 @@ class AuditCommandTest {
     @Test
     void a_settlement_written_out_and_read_back_agrees_with_the_payments_and_with_itself() throws IOException {
         file("right.csv", SettlementGenerator.sample().right());
-        file("own.csv", PaymentsFile.sampleText().text());
+        file("own.csv", PaymentsFiles.sampleText().text());
 
         assertThat(audit("--settlement", "right.csv", "--payments", "own.csv").out())
                 .contains("Afviger: ingen", " 0 inden for afrunding");
@@ -128,8 +129,8 @@ class AuditCommandTest {
 
     @Test
     void a_file_given_twice_or_payments_without_a_settlement_are_wrong_usage() throws IOException {
-        file("yr.csv", ReportedFile.sampleText().text());
-        file("own.csv", PaymentsFile.sampleText().text());
+        file("yr.csv", SettlementFiles.sampleText().text());
+        file("own.csv", PaymentsFiles.sampleText().text());
 
         CommandRun twice = audit("--settlement", "yr.csv", "--settlement", "./yr.csv");
         assertThat(twice.exitCode()).isEqualTo(2);

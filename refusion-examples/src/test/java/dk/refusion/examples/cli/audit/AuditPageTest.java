@@ -3,7 +3,7 @@ package dk.refusion.examples.cli.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.report.page.PageRules;
 import dk.refusion.examples.report.page.ReadPage;
 import java.io.IOException;
@@ -162,7 +162,7 @@ class AuditPageTest {
     void a_settlement_that_agrees_has_a_page_that_says_so() throws IOException {
         Files.writeString(
                 folder.resolve("right.csv"), SettlementGenerator.sample().right());
-        Files.writeString(folder.resolve("own.csv"), PaymentsFile.sampleText().text());
+        Files.writeString(folder.resolve("own.csv"), PaymentsFiles.sampleText().text());
 
         assertThat(ReadPage.of(page("--settlement", "right.csv", "--payments", "own.csv"))
                         .texts("p"))

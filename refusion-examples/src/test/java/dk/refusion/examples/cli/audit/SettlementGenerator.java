@@ -7,12 +7,12 @@ import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.law.Benefit.LOENTILSKUD;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.time.Week;
@@ -56,7 +56,7 @@ final class SettlementGenerator {
         SettlementTerms terms = SettlementTerms.TODAY;
         return new SettlementGenerator(
                 terms.calculator()
-                        .payments(PaymentsFile.sample(terms).payments())
+                        .payments(PaymentsFiles.sample(terms).payments())
                         .calculate(),
                 WEEKS);
     }

@@ -30,7 +30,7 @@ class CompensationCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().toList()).isEqualTo(expected("default.txt"));
         assertThat(run.out())
-                .contains("Gennemsnit: 2.377,7256 kr. pr. indbygger; trykt\n  2.378 kr.\n")
+                .contains("Gennemsnit: 2.377,7256 kr. pr. indbygger;\n  offentliggjort 2.378 kr.\n")
                 .contains("Ballerup              118.285.978,00     115.219.825,55       -3.066.152,45\n")
                 .contains("I alt              13.805.053.246,00  13.805.053.246,00                0,00\n")
                 .contains("Summen af over- og underdækning er 0,00 kr.: nulsum.");

@@ -64,11 +64,11 @@ class InvestmentCommandTest {
     void just_four_figures_of_silkeborg_deviate_all_within_rounding() {
         assertThat(section(run().out(), "Afstemning")).isEqualTo("""
                 41 tal efterregnet: 37 stemmer, 4 afviger inden for afrunding, 0 er i modstrid.
-                Afvigelse                                           trykt  regnet  forskel  tilladt       fund
-                Silkeborg 2017: provenu = besparelse - investering    8,7     8,8     -0,1     0,15  afrunding
-                Silkeborg: i alt = sum af årenes investering         98,2    98,3     -0,1      0,3  afrunding
-                Silkeborg: i alt = sum af årenes besparelse         220,8   220,9     -0,1      0,3  afrunding
-                Silkeborg: i alt = sum af årenes provenu            122,6   122,5      0,1      0,3  afrunding""");
+                Afvigelse                                           offentliggjort  regnet  forskel  tilladt  vurdering
+                Silkeborg 2017: provenu = besparelse - investering             8,7     8,8     -0,1     0,15  afrunding
+                Silkeborg: i alt = sum af årenes investering                  98,2    98,3     -0,1      0,3  afrunding
+                Silkeborg: i alt = sum af årenes besparelse                  220,8   220,9     -0,1      0,3  afrunding
+                Silkeborg: i alt = sum af årenes provenu                     122,6   122,5      0,1      0,3  afrunding""");
     }
 
     @Test
@@ -133,9 +133,9 @@ class InvestmentCommandTest {
 
                 Afstemning
                 1 tal efterregnet: 1 stemmer, 0 afviger inden for afrunding, 0 er i modstrid.
-                Ærø: besparelse i alt er ikke trykt
-                Ærø: rækken provenu er ikke trykt
-                Ærø: besparelse i forhold til investering er ikke trykt
+                Ærø: besparelse i alt er ikke offentliggjort
+                Ærø: rækken provenu er ikke offentliggjort
+                Ærø: besparelse i forhold til investering er ikke offentliggjort
 
                 Vurdering
                 """)
@@ -154,7 +154,7 @@ class InvestmentCommandTest {
         assertThat(run("own.csv").out())
                 .contains("36 stemmer, 3 afviger inden for afrunding, 2 er i modstrid")
                 .contains(
-                        "Silkeborg 2018: provenu = besparelse - investering   30,6    31,1     -0,5     0,15   modstrid");
+                        "Silkeborg 2018: provenu = besparelse - investering            30,6    31,1     -0,5     0,15   modstrid");
     }
 
     @Test
@@ -191,8 +191,8 @@ class InvestmentCommandTest {
         assertThat(section(run("own.csv").out(), "Alle tilsammen")).contains("""
                 Trykte totaler lagt sammen            3           6        3           2,0
                 Årenes tal lagt sammen               13          18        5           1,4
-                De trykte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.
-                Ikke med i de trykte totaler, fordi en af de tre mangler: B, C.
+                De offentliggjorte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.
+                Ikke med i de offentliggjorte totaler, fordi en af de tre mangler: B, C.
                 Ikke med i summen af årenes tal, fordi de mangler: C.""");
     }
 
@@ -225,7 +225,7 @@ class InvestmentCommandTest {
         assertThat(run("own.csv").out()).doesNotContain("Trykte totaler");
         assertThat(Files.readString(folder.resolve(REPORT)))
                 .contains("<dt>mio. kr. sparet, sum af årene</dt><dd>7</dd>")
-                .doesNotContain("trykte totaler");
+                .doesNotContain("offentliggjorte totaler");
     }
 
     @Test
@@ -286,7 +286,7 @@ class InvestmentCommandTest {
                   linje 1, kolonne 3, "2o16": skriv et år som 2015 (fra 1950 til 2149), "I alt" eller "Besparelse i forhold\
                  til investering"
                   linje 3, kolonne 2 (2015), "15.7": skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller\
-                 ingenting hvor tallet ikke er trykt
+                 ingenting hvor tallet ikke er offentliggjort
                   linje 4, kolonne 1, "Udgift": skriv Investering, Besparelse eller Provenu; en ny case begynder med en\
                  linje, hvor kun dens navn står
                 """);

@@ -3,14 +3,14 @@ package dk.refusion.examples.cli.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
-import dk.refusion.examples.files.payments.PaymentsFile;
-import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundAmounts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,10 +83,10 @@ class NationCommandTest {
 
     @Test
     void the_sample_of_payments_is_settled_to_the_same_sums_as_person_by_person() throws IOException {
-        file("own.csv", PaymentsFile.sampleText().text());
+        file("own.csv", PaymentsFiles.sampleText().text());
         RefundAmounts expected = SettlementTerms.TODAY
                 .calculator()
-                .payments(PaymentsFile.sample(SettlementTerms.TODAY).payments())
+                .payments(PaymentsFiles.sample(SettlementTerms.TODAY).payments())
                 .calculate()
                 .total();
 
@@ -166,7 +166,7 @@ class NationCommandTest {
 
     @Test
     void payments_may_be_json() throws IOException {
-        file("own.csv", PaymentsFile.sampleText().text());
+        file("own.csv", PaymentsFiles.sampleText().text());
         file(
                 "own.json",
                 CommandRun.refusion(folder, "refunds", "--example", "--format", "json")

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.refusion.duration.Survival;
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;

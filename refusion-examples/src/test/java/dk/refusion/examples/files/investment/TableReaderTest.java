@@ -3,9 +3,9 @@ package dk.refusion.examples.files.investment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedTable;
 import dk.refusion.money.Figure;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableReaderTest {
     private static final String RIGHT_FIGURE =
-            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er trykt";
+            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
     private static final String RIGHT_ROW =
             "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje,"
                     + " hvor kun dens navn står";

@@ -3,12 +3,15 @@ package dk.refusion.examples.files.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.refusion.examples.files.BadInput;
-import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Problem;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.SettlementTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,7 @@ class PaymentsFileTest {
     private static final String GOOD = "a;Ballerup;kontanthjælp;2026-01-01;2026-01-31;12.400,00;;;\n";
 
     private static PaymentsFile read(SettlementTerms terms, String lines) {
-        return PaymentsFile.read(
+        return PaymentsFiles.read(
                 TextFile.of("own.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8)), PaymentsReading.of(terms));
     }
 

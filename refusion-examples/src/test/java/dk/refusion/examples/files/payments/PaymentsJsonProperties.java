@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.refusion.examples.files.BadInput;
+import dk.refusion.file.BadInput;
 import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Activity;

@@ -11,6 +11,8 @@ import dk.refusion.history.Payment;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
@@ -32,7 +34,7 @@ class SampleTest {
     @TempDir
     private Path folder;
 
-    private static final PaymentsFile SAMPLE = PaymentsFile.sample(SettlementTerms.TODAY);
+    private static final PaymentsFile SAMPLE = PaymentsFiles.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
             SettlementTerms.TODAY.calculator().payments(SAMPLE.payments()).calculate();
     private static final List<Statement> STATEMENTS = Stream.iterate(
@@ -43,7 +45,7 @@ class SampleTest {
     @Test
     void the_generator_makes_the_file_again() {
         assertThat(new SampleGenerator().text())
-                .isEqualTo(PaymentsFile.sampleText().text());
+                .isEqualTo(PaymentsFiles.sampleText().text());
     }
 
     @Test

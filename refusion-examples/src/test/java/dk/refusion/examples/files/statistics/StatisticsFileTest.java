@@ -3,10 +3,10 @@ package dk.refusion.examples.files.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.statistics.StatisticsFile.Absent;
+import dk.refusion.file.BadInput;
 import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;

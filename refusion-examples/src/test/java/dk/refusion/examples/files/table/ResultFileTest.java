@@ -4,8 +4,8 @@ import static dk.refusion.Refusion.kr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;

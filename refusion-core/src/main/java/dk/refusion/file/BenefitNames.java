@@ -1,0 +1,70 @@
+package dk.refusion.file;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dk.refusion.law.Benefit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The names of benefits in files: their keys, their Danish names, and names of the law and the portals that mean one benefit
+ * and no other. A name of several benefits, such as {@code kontanthjælp mv.}, is not guessed at.
+ */
+public final class BenefitNames {
+    private static final String KEYS =
+            "nøglerne er " + Stream.of(Benefit.values()).map(Benefit::name).collect(joining(", "));
+
+    /** Names of lov 994/2015 § 3 and its later versions, and short ones in use. */
+    private static final Map<String, Benefit> OTHERS = Map.ofEntries(
+            Map.entry("dagpenge", Benefit.DAGPENGE),
+            Map.entry("a-dagpenge", Benefit.DAGPENGE),
+            Map.entry("selvforsørgelses- og hjemrejseydelse", Benefit.INTEGRATIONSYDELSE),
+            Map.entry("sho-ydelse", Benefit.INTEGRATIONSYDELSE),
+            Map.entry("sho", Benefit.INTEGRATIONSYDELSE),
+            Map.entry("overgangsydelse", Benefit.INTEGRATIONSYDELSE),
+            Map.entry("revalidering", Benefit.REVALIDERINGSYDELSE),
+            Map.entry("ressourceforløb", Benefit.RESSOURCEFORLOEBSYDELSE),
+            Map.entry("ressourceforløbsydelse under jobafklaring", Benefit.RESSOURCEFORLOEBSYDELSE));
+
+    private static final Map<String, Benefit> BY_NAME = Stream.concat(
+                    Stream.of(Benefit.values())
+                            .flatMap(one -> Stream.of(
+                                    Map.entry(one.danish().toLowerCase(Locale.ROOT), one),
+                                    Map.entry(one.name().toLowerCase(Locale.ROOT), one))),
+                    OTHERS.entrySet().stream())
+            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+
+    private BenefitNames() {}
+
+    /**
+     * Reads a benefit.
+     *
+     * @param text its key or a name, in any case
+     * @return the benefit
+     * @throws IllegalArgumentException if no benefit, or more than one, has that name
+     */
+    public static Benefit parse(String text) {
+        return Optional.ofNullable(BY_NAME.get(folded(text))).orElseGet(() -> Benefit.parse(text));
+    }
+
+    /**
+     * What would be right in place of a name that means no benefit.
+     *
+     * @param text the name
+     * @return in Danish, with the benefit of the nearest name if one is near
+     */
+    public static String right(String text) {
+        return "skriv ydelsens nøgle eller danske navn, "
+                + Nearest.to(folded(text), BY_NAME.keySet())
+                        .map(name -> "måske " + parse(name).danish())
+                        .orElse("som KONTANTHJAELP eller kontanthjælp")
+                + "; " + KEYS;
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("[\\s\\u00A0]+", " ").toLowerCase(Locale.ROOT);
+    }
+}

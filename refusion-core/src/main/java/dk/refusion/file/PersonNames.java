@@ -1,0 +1,84 @@
+package dk.refusion.file;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.json.Written;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The persons of one or several files, each by the first of the ways in which they write it. Not thread-safe. */
+public final class PersonNames implements Written {
+    private static final int MOST_TOLD = 3;
+
+    private final Map<String, String> firsts;
+
+    private PersonNames(Map<String, String> firsts) {
+        this.firsts = firsts;
+    }
+
+    /**
+     * Nobody yet.
+     *
+     * @return the names
+     */
+    public static PersonNames none() {
+        return new PersonNames(new LinkedHashMap<>());
+    }
+
+    /**
+     * The person as it was first written.
+     *
+     * @param written how it is written now
+     * @return how it was first written
+     */
+    public String first(String written) {
+        return firsts.computeIfAbsent(PersonId.normal(written), normal -> written);
+    }
+
+    /**
+     * Says which persons look alike although they are different ones.
+     *
+     * @param file what the file is called
+     * @param remarks told, if there are any
+     */
+    public void remarkSimilar(String file, Consumer<String> remarks) {
+        remarkSimilar(file, firsts.values(), remarks);
+    }
+
+    /**
+     * Says which persons look alike although they are different ones.
+     *
+     * @param file what the file is called
+     * @param persons the different persons, as they are written
+     * @param remarks told, if there are any
+     */
+    public static void remarkSimilar(String file, Collection<String> persons, Consumer<String> remarks) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        for (String person : persons) {
+            String key = PersonId.similar(PersonId.normal(person));
+            String other = seen.putIfAbsent(key, person);
+            if (other != null) {
+                alike.computeIfAbsent(key, one -> new ArrayList<>(List.of(other)))
+                        .add(person);
+            }
+        }
+        if (!alike.isEmpty()) {
+            remarks.accept(file + ": ligner hinanden, men regnes som forskellige personer: "
+                    + alike.values().stream()
+                            .limit(MOST_TOLD)
+                            .map(some -> String.join(" og ", some))
+                            .collect(joining(", "))
+                    + (alike.size() > MOST_TOLD ? " og " + (alike.size() - MOST_TOLD) + " til" : ""));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return firsts.size() + " persons";
+    }
+}

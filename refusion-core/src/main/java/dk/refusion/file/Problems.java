@@ -1,0 +1,117 @@
+package dk.refusion.file;
+
+import dk.refusion.json.Written;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
+ * lines take no room. Not thread-safe.
+ */
+public final class Problems implements Written {
+    /** So many of each kind are kept. */
+    static final int MOST_OF_A_KIND = 1_000;
+
+    private static final int MOST_KINDS = 200;
+
+    private final String file;
+    private final List<Problem> found = new ArrayList<>();
+    /** How many there are of each kind: of what would be right in which column. */
+    private final Map<String, Integer> counts;
+
+    private final BitSet badLines = new BitSet();
+
+    private Problems(String file, Map<String, Integer> counts) {
+        this.file = file;
+        this.counts = counts;
+    }
+
+    /**
+     * None yet.
+     *
+     * @param file what the file is called in messages
+     * @return the problems
+     */
+    public static Problems of(String file) {
+        return new Problems(file, new LinkedHashMap<>());
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param problem the problem
+     */
+    public void add(Problem problem) {
+        problem.line().ifPresent(badLines::set);
+        String kind = counts.containsKey(problem.kind()) || counts.size() < MOST_KINDS ? problem.kind() : "andet";
+        if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+            found.add(problem);
+        }
+    }
+
+    /**
+     * Adds the problem of a cell.
+     *
+     * @param cell the cell
+     * @param right what would be right, in Danish
+     */
+    public void add(Cell cell, String right) {
+        add(Problem.ofCell(cell, right));
+    }
+
+    /**
+     * What the file is called.
+     *
+     * @return the name
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * How many were found.
+     *
+     * @return zero or more
+     */
+    public int count() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Whether anything is wrong in a line.
+     *
+     * @param line the line, from 1
+     * @return true if a problem of it was added
+     */
+    public boolean isIn(int line) {
+        return badLines.get(line);
+    }
+
+    /**
+     * What was found, from the top of the file to its end; of each kind the first thousand.
+     *
+     * @return the problems, unmodifiable
+     */
+    public List<Problem> found() {
+        return found.stream().sorted(Problem.BY_PLACE).toList();
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + count() + " problems";
+    }
+
+    /**
+     * Ends the reading if anything is wrong.
+     *
+     * @throws BadInput with all problems, if there are any
+     */
+    public void throwIfAny() {
+        if (!counts.isEmpty()) {
+            throw new BadInput(file, found(), count(), counts);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package dk.refusion.reading;
+
+import dk.refusion.file.Cell;
+import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
+import dk.refusion.file.LargeFile;
+import dk.refusion.file.Line;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
+import dk.refusion.history.Payment;
+import dk.refusion.reading.LineReader.Found;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/**
+ * A file read from its beginning to its end.
+ *
+ * <p>It begins in the hope that the file is UTF-8 and stands person by person. Where it meets what would be neither, it
+ * ends, and another reading that knows more begins.
+ */
+final class FileReading<T> {
+    private final LargeFile file;
+    private final LineReader.Kind kind;
+    private final Charset charset;
+    private final boolean isKnownText;
+    private final ReadingProgress progress;
+    private final Problems problems;
+    private final Persons persons;
+    private final T result;
+
+    private Optional<Line> first = Optional.empty();
+    /** How many lines stood above the head by now. */
+    private int titles;
+
+    private boolean isBelowHead;
+    private Optional<Head> head = Optional.empty();
+    private Optional<LineReader> reader = Optional.empty();
+    private long lines;
+    private long payments;
+
+    private FileReading(
+            LargeFile file,
+            LineReader.Kind kind,
+            Charset charset,
+            boolean isKnownText,
+            ReadingProgress progress,
+            T result) {
+        this.file = file;
+        this.kind = kind;
+        this.charset = charset;
+        this.isKnownText = isKnownText;
+        this.progress = progress;
+        this.problems = Problems.of(file.name());
+        this.persons = new Persons(charset, kind::person);
+        this.result = result;
+    }
+
+    /**
+     * Reads a file, more than once if need be.
+     *
+     * @param newResult makes a result for a reading
+     * @param sink where payments go that become part of a result
+     */
+    static <T> FileReading<T> of(
+            LargeFile file,
+            LineReader.Kind kind,
+            ReadingProgress progress,
+            Supplier<T> newResult,
+            Function<T, PaymentSink> sink) {
+        Charset charset = StandardCharsets.UTF_8;
+        boolean isKnownText = false;
+        boolean isScattered = false;
+        while (true) {
+            progress.step(
+                    "Læser " + file.name() + (isScattered ? " igen, for linjerne står ikke person for person" : ""));
+            FileReading<T> reading = new FileReading<>(file, kind, charset, isKnownText, progress, newResult.get());
+            try {
+                if (reading.read(new ByPerson(sink.apply(reading.result), isScattered, kind.refusesOverlaps()))) {
+                    return reading;
+                }
+                isScattered = true;
+            } catch (NotPlainText e) {
+                charset = file.charset();
+                isKnownText = true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    T result() {
+        return result;
+    }
+
+    Persons persons() {
+        return persons;
+    }
+
+    long payments() {
+        return payments;
+    }
+
+    /** False if lines do not stand person by person although they should. */
+    private boolean read(ByPerson byPerson) throws IOException, NotPlainText {
+        ByteCells cells = new ByteCells(charset, persons);
+        PaymentRow row = new PaymentRow();
+        try (ByteLines bytes = new ByteLines(file, charset, isKnownText, this::tell)) {
+            while (bytes.next()) {
+                Found found = plain(bytes, cells, row);
+                if (found == Found.UNUSUAL) {
+                    found = exact(bytes, row);
+                }
+                if (found == Found.PAYMENT) {
+                    payments++;
+                    if (!byPerson.add(row)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        check(byPerson.end(persons.size()));
+        return true;
+    }
+
+    private Found plain(ByteLines bytes, ByteCells cells, PaymentRow row) {
+        if (reader.isEmpty()) {
+            return Found.UNUSUAL;
+        }
+        cells.line(bytes.bytes(), bytes.at());
+        Found found = reader.get().plain(cells, row);
+        if (found == Found.UNUSUAL || !cells.isAtEnd() || !bytes.take(cells.end())) {
+            return Found.UNUSUAL;
+        }
+        if (found == Found.PAYMENT) {
+            row.person = cells.number();
+        }
+        reader.get().taken();
+        lines++;
+        return found;
+    }
+
+    private Found exact(ByteLines bytes, PaymentRow row) throws IOException, NotPlainText {
+        Optional<Row> line = row(bytes);
+        if (line.isEmpty() || reader.isEmpty()) {
+            return Found.NOTHING;
+        }
+        lines++;
+        int before = problems.count();
+        Row text = line.get();
+        Optional<Payment> payment = reader.get().exact(text, problems);
+        if (payment.isEmpty() || problems.count() > before) {
+            return Found.NOTHING;
+        }
+        row.set(payment.get(), persons);
+        return Found.PAYMENT;
+    }
+
+    /** The next line below the head, if it is one. */
+    private Optional<Row> row(ByteLines bytes) throws IOException, NotPlainText {
+        Optional<Line> line = bytes.cut();
+        if (line.isPresent() && !isBelowHead) {
+            first = first.or(() -> line);
+            if (kind.columns().areNamedBy(line.get())) {
+                Headings.noteTitles(titles, file.name(), file.remarks());
+                head(line.get());
+            } else if (++titles == Headings.MOST_TITLES) {
+                head(first.get());
+            }
+            return Optional.empty();
+        }
+        return line.flatMap(one -> head.map(above -> above.row(one, problems)));
+    }
+
+    private void head(Line line) {
+        isBelowHead = true;
+        head = kind.columns().head(line, problems, file.remarks());
+        reader = head.map(one -> kind.reader(one, this::lexicon));
+    }
+
+    private Lexicon lexicon(ToIntFunction<String> meaning) {
+        return new Lexicon(charset, text -> {
+            try {
+                return meaning.applyAsInt(Cell.trimmed(text));
+            } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+                return Lexicon.UNKNOWN;
+            }
+        });
+    }
+
+    private void check(BitSet suspects) throws IOException, NotPlainText {
+        if (first.isEmpty()) {
+            kind.columns().noteEmpty(problems);
+        } else if (!isBelowHead) {
+            head(first.get()); // what it lacks is noted
+        }
+        if (!suspects.isEmpty()) {
+            together(suspects);
+        }
+        if (problems.count() == 0 && lines == 0) {
+            problems.add(Problem.ofFile(kind.noLines()));
+        }
+        problems.throwIfAny();
+    }
+
+    /** Reads the lines of some persons once more, to look at them together. */
+    private void together(BitSet suspects) throws IOException, NotPlainText {
+        FileReading<T> again = new FileReading<>(file, kind, charset, true, progress, result);
+        List<Row> rows = new ArrayList<>();
+        try (ByteLines bytes = new ByteLines(file, charset, true, again::tell)) {
+            while (bytes.next()) {
+                int before = again.problems.count();
+                Optional<Row> line = again.row(bytes);
+                Optional<Payment> payment =
+                        line.flatMap(one -> again.reader.flatMap(reader -> reader.exact(one, again.problems)));
+                if (payment.isPresent()
+                        && again.problems.count() == before
+                        && suspects.get(persons.add(payment.get().person()))) {
+                    rows.add(line.orElseThrow());
+                }
+            }
+        }
+        again.reader.orElseThrow().together(rows, problems);
+    }
+
+    private void tell(long read) {
+        if (file.size() > 0) {
+            progress.done(Math.min(read, file.size()), file.size());
+        }
+    }
+}

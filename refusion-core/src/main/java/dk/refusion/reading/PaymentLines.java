@@ -1,0 +1,158 @@
+package dk.refusion.reading;
+
+import dk.refusion.file.BenefitNames;
+import dk.refusion.file.Head;
+import dk.refusion.file.Headings;
+import dk.refusion.file.PersonId;
+import dk.refusion.file.PersonNames;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
+import dk.refusion.history.Payment;
+import dk.refusion.law.Activity;
+import dk.refusion.municipality.Municipality;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The lines of a file of payments, read into columns. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
+final class PaymentLines implements LineReader {
+    /** A larger amount may be too large to calculate with. */
+    private static final long MOST_OERE = 100_000_000_000L;
+    /** Fewer days than these are at most a hundred years. */
+    private static final int HUNDRED_YEARS = 36_500;
+
+    /** Columns hold no payment of this year or later. */
+    private static final int END_YEAR = 2500;
+
+    private enum Column {
+        PERSON,
+        MUNICIPALITY,
+        BENEFIT,
+        FROM,
+        TO,
+        AMOUNT,
+        REGISTERED,
+        AWARDED,
+        ACTIVITY,
+        IGNORED
+    }
+
+    private final PaymentsReading wishes;
+    private final Coverage coverage;
+    private final Column[] columns;
+    private final Lexicon municipalities;
+    private final Lexicon benefits;
+    private final Lexicon activities;
+    private final Lexicon ignored;
+
+    private PaymentLines(PaymentsReading wishes, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+        this.wishes = wishes;
+        this.coverage = new Coverage(wishes.law());
+        this.columns = new Column[head.width()];
+        this.municipalities = lexicon.apply(text -> Municipality.parse(text).ordinal());
+        this.benefits = lexicon.apply(text -> BenefitNames.parse(text).ordinal());
+        this.activities = lexicon.apply(text -> Activity.parse(text).ordinal());
+        this.ignored = lexicon.apply(Lexicon::ofAny);
+        Arrays.fill(columns, Column.IGNORED);
+        head.columns().forEach((name, place) -> columns[place - 1] = Column.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /** How files of payments are read that are to be settled. */
+    record Of(PaymentsReading wishes) implements Kind {
+        @Override
+        public Headings columns() {
+            return PaymentRows.columns(wishes);
+        }
+
+        @Override
+        public String noLines() {
+            return PaymentsFile.NO_LINES;
+        }
+
+        @Override
+        public boolean refusesOverlaps() {
+            return !wishes.overlapsAddUp();
+        }
+
+        @Override
+        public String person(String name) {
+            return PersonId.normal(name);
+        }
+
+        @Override
+        public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+            return new PaymentLines(wishes.ofAllThatIsKnown(), head, lexicon);
+        }
+    }
+
+    @Override
+    public Found plain(ByteCells cells, PaymentRow row) {
+        boolean named = false;
+        int municipality = -1;
+        int benefit = -1;
+        int from = ByteCells.NO_DAY;
+        int to = ByteCells.NO_DAY;
+        long amount = ByteCells.NO_AMOUNT;
+        int registered = ByteCells.NO_DAY;
+        int awarded = ByteCells.NO_DAY;
+        boolean isPlain = true;
+        for (int i = 0; isPlain && i < columns.length && (i == 0 || cells.next()); i++) {
+            switch (columns[i]) {
+                case PERSON -> isPlain = named = cells.person();
+                case MUNICIPALITY -> isPlain = (municipality = cells.word(municipalities)) >= 0;
+                case BENEFIT -> isPlain = (benefit = cells.word(benefits)) >= 0;
+                case FROM -> isPlain = (from = cells.day()) != ByteCells.NO_DAY;
+                case TO -> isPlain = (to = cells.day()) != ByteCells.NO_DAY;
+                case AMOUNT -> isPlain = (amount = cells.amount()) != ByteCells.NO_AMOUNT;
+                case REGISTERED -> isPlain = cells.isEmpty() || (registered = cells.day()) != ByteCells.NO_DAY;
+                case AWARDED -> isPlain = cells.isEmpty() || (awarded = cells.day()) != ByteCells.NO_DAY;
+                case ACTIVITY -> isPlain = cells.isEmpty() || cells.word(activities) >= 0;
+                case IGNORED -> isPlain = cells.skip(ignored);
+            }
+        }
+        boolean isWhole = isPlain
+                && named
+                && municipality >= 0
+                && benefit >= 0
+                && from != ByteCells.NO_DAY
+                && to != ByteCells.NO_DAY
+                && amount != ByteCells.NO_AMOUNT;
+        if (!isWhole
+                || from < 0
+                || to < from
+                || to - from > HUNDRED_YEARS
+                || Math.abs(amount) > MOST_OERE
+                || !coverage.covers(benefit, from, to, awarded)) {
+            return Found.UNUSUAL;
+        }
+        row.set(municipality, benefit, from, to, amount, registered, awarded);
+        return Found.PAYMENT;
+    }
+
+    @Override
+    public Optional<Payment> exact(Row row, Problems problems) {
+        Optional<Payment> payment =
+                PaymentRows.read(row, wishes, person -> person, problems).map(PaymentLine::payment);
+        payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
+                .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
+        payment.filter(one -> one.to().getYear() >= END_YEAR)
+                .ifPresent(one -> problems.add(row.cell("to"), "skriv en periode, der slutter før " + END_YEAR));
+        return payment;
+    }
+
+    @Override
+    public void together(List<Row> rows, Problems problems) {
+        Problems known = Problems.of("");
+        PersonNames persons = PersonNames.none();
+        Overlaps.without(
+                rows.stream()
+                        .flatMap(row -> PaymentRows.read(row, wishes, persons::first, known).stream())
+                        .toList(),
+                problems);
+    }
+}

@@ -1,0 +1,137 @@
+package dk.refusion.reading;
+
+import dk.refusion.file.BenefitNames;
+import dk.refusion.file.Cell;
+import dk.refusion.file.DanishDate;
+import dk.refusion.file.Nearest;
+import dk.refusion.file.NumberText;
+import dk.refusion.file.PersonId;
+import dk.refusion.file.Problems;
+import dk.refusion.law.Activity;
+import dk.refusion.law.Benefit;
+import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * How the fields of a payment are written in one kind of file, and what to say where they are not.
+ *
+ * @param person who the benefit is paid to
+ * @param municipality the municipality
+ * @param benefit the benefit
+ * @param date a day
+ * @param amount kroner
+ * @param activity whether the person was in activation
+ * @param orNothing how to leave an optional field out, in Danish
+ */
+record PaymentNotation(
+        Field<String> person,
+        Field<Municipality> municipality,
+        Field<Benefit> benefit,
+        Field<LocalDate> date,
+        Field<Money> amount,
+        Field<Activity> activity,
+        String orNothing) {
+    /** Danish text in cells. */
+    static final PaymentNotation CELLS = new PaymentNotation(
+            new Field<>(PaymentNotation::seen, "skriv, hvem ydelsen er til"),
+            new Field<>(Municipality::parse, PaymentNotation::rightMunicipality),
+            new Field<>(BenefitNames::parse, BenefitNames::right),
+            new Field<>(DanishDate::parse, "skriv en dato som 2026-01-31 eller 31-01-2026"),
+            new Field<>(NumberText::amount, "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler"),
+            new Field<>(Activity::parse, "skriv aktiv eller passiv"),
+            "eller ingenting");
+
+    /** JSON, in the shape in which payments are written. */
+    static final PaymentNotation JSON = new PaymentNotation(
+            new Field<>(PaymentNotation::person, "skriv som tekst, hvem ydelsen er til"),
+            new Field<>(
+                    PaymentNotation::municipality,
+                    "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn"),
+            new Field<>(json -> BenefitNames.parse(string(json)), BenefitNames::right),
+            new Field<>(PaymentNotation::date, "skriv en dato som \"2026-01-31\""),
+            new Field<>(
+                    PaymentNotation::amount,
+                    "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum"),
+            new Field<>(PaymentNotation::activity, "skriv \"ACTIVE\" eller \"PASSIVE\""),
+            "eller udelad feltet");
+
+    /**
+     * How one field is written.
+     *
+     * @param <T> the type of its value
+     * @param parser reads it, or throws an argument, arithmetic or date exception
+     * @param right what would be right in place of a text, in Danish
+     */
+    record Field<T>(Function<String, T> parser, UnaryOperator<String> right) {
+        Field(Function<String, T> parser, String right) {
+            this(parser, bad -> right);
+        }
+
+        Optional<T> read(Cell cell, Problems problems) {
+            return cell.read(parser, right, problems);
+        }
+    }
+
+    <T> Optional<T> readIfAny(Field<T> field, Cell cell, Problems problems) {
+        return cell.isEmpty()
+                ? Optional.empty()
+                : cell.read(field.parser(), bad -> field.right().apply(bad) + ", " + orNothing, problems);
+    }
+
+    /** The content of a text as {@link PaymentObjects} writes it. */
+    private static String string(String json) {
+        if (!json.startsWith("\"")) {
+            throw new IllegalArgumentException("a text stands in quotation marks, was " + json);
+        }
+        return json.substring(1, json.length() - 1);
+    }
+
+    private static String person(String json) {
+        return seen(string(json));
+    }
+
+    private static String seen(String person) {
+        if (PersonId.normal(person).isEmpty()) {
+            throw new IllegalArgumentException("a person is not blank, was \"" + person + "\"");
+        }
+        return person;
+    }
+
+    private static Municipality municipality(String json) {
+        return Municipality.parse(json.startsWith("\"") ? string(json) : json);
+    }
+
+    private static String rightMunicipality(String text) {
+        List<String> names =
+                Arrays.stream(Municipality.values()).map(Municipality::danish).toList();
+        return "skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup"
+                + Nearest.to(text, names).map(name -> "; måske " + name).orElse("");
+    }
+
+    private static LocalDate date(String json) {
+        String day = string(json);
+        if (day.length() != "2026-01-31".length()) {
+            throw new IllegalArgumentException("a date is written as 2026-01-31, was " + json);
+        }
+        return LocalDate.parse(day);
+    }
+
+    private static Money amount(String json) {
+        String kroner = string(json);
+        if (!kroner.matches("-?\\d+(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("an amount has a point and at most two decimals, was " + json);
+        }
+        return Money.of(kroner);
+    }
+
+    private static Activity activity(String json) {
+        return Activity.valueOf(string(json).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,112 @@
+package dk.refusion.reading;
+
+import dk.refusion.file.Problems;
+import dk.refusion.json.Written;
+import dk.refusion.law.Legislation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How payments are read.
+ *
+ * <pre>{@code
+ * PaymentsReading wishes = PaymentsReading.STRICT.addingOverlaps().withHeading("Borgerens nr.", "person");
+ * }</pre>
+ *
+ * @param terms by what the payments are to be settled, and so checked; empty to take them as they are, also none at all
+ * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
+ * @param overlapsAddUp whether several lines for the same days are parts of one payment (komponenter), such as a main amount
+ *     and a supplement, and add up; else they are problems, since a day may have been paid twice
+ * @param columns the names of columns by the headings that the file has for them, beside those that are known, unmodifiable
+ */
+public record PaymentsReading(
+        Optional<SettlementTerms> terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns)
+        implements Written {
+    /** Refuses what is not good throughout, by the law of today. */
+    public static final PaymentsReading STRICT = of(SettlementTerms.TODAY);
+
+    /** Takes what can be read: asks neither the law nor whether a day is paid twice. */
+    public static final PaymentsReading UNCHECKED = new PaymentsReading(Optional.empty(), false, true, Map.of());
+
+    /** Copies the map. */
+    public PaymentsReading {
+        columns = Map.copyOf(columns);
+    }
+
+    /**
+     * Refuses what is not good throughout.
+     *
+     * @param terms by what the payments are to be settled
+     * @return the wishes
+     */
+    public static PaymentsReading of(SettlementTerms terms) {
+        return new PaymentsReading(Optional.of(terms), false, false, Map.of());
+    }
+
+    /**
+     * A copy that leaves out payments with problems, see {@link PaymentsFile#leftOut()}.
+     *
+     * @return the wishes
+     */
+    public PaymentsReading keepingGoodRows() {
+        return new PaymentsReading(terms, true, overlapsAddUp, columns);
+    }
+
+    /**
+     * A copy by which several lines for the same days are parts of one payment.
+     *
+     * @return the wishes
+     */
+    public PaymentsReading addingOverlaps() {
+        return new PaymentsReading(terms, keepGoodRows, true, columns);
+    }
+
+    /**
+     * A copy that knows one more heading.
+     *
+     * @param heading what the file calls a column
+     * @param column the name of the column
+     * @return the wishes
+     * @throws IllegalArgumentException if payments have no such column
+     */
+    public PaymentsReading withHeading(String heading, String column) {
+        if (!columnNames().contains(column)) {
+            throw new IllegalArgumentException("a column of payments is one of " + columnNames() + ", was " + column);
+        }
+        Map<String, String> more = new HashMap<>(columns);
+        more.put(heading, column);
+        return new PaymentsReading(terms, keepGoodRows, overlapsAddUp, more);
+    }
+
+    /**
+     * The names of the columns of payments.
+     *
+     * @return the required ones, then the others, unmodifiable
+     */
+    public static List<String> columnNames() {
+        return PaymentRows.COLUMNS.names();
+    }
+
+    /** A copy that refuses payments with problems. */
+    PaymentsReading refusingBadRows() {
+        return new PaymentsReading(terms, false, overlapsAddUp, columns);
+    }
+
+    /** Whether a payment can be settled if it is to be; what is wrong is noted. */
+    boolean takes(PaymentLine line, Problems problems) {
+        return terms.isEmpty() || line.isCovered(terms.get(), problems);
+    }
+
+    /** The law whose rules a payment needs. */
+    Legislation law() {
+        return terms.map(SettlementTerms::law).orElseGet(Legislation::denmark);
+    }
+
+    /** A copy by which all payments are settled, whenever they became known. */
+    PaymentsReading ofAllThatIsKnown() {
+        return new PaymentsReading(
+                terms.map(one -> SettlementTerms.TODAY.with(one.law())), keepGoodRows, overlapsAddUp, columns);
+    }
+}

@@ -1,0 +1,146 @@
+package dk.refusion.reading;
+
+import dk.refusion.file.BadInput;
+import dk.refusion.file.FileKind;
+import dk.refusion.file.LargeFile;
+import dk.refusion.file.PersonId;
+import dk.refusion.file.PersonNames;
+import dk.refusion.history.NationHistory;
+import dk.refusion.history.Payment;
+import dk.refusion.json.Written;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The payments of a file of any size, in columns, by persons.
+ *
+ * <p>A file whose lines stand person by person takes no more room while it is read than its history and the names of its
+ * persons do; one whose lines do not is read a second time and takes 34 bytes a line besides.
+ *
+ * <pre>{@code
+ * PopulationFile file = PopulationFile.read(LargeFile.of(path), PaymentsReading.STRICT, ReadingProgress.NONE);
+ * NationCalculator.under(Legislation.denmark()).calculate(file.history());
+ * }</pre>
+ */
+public final class PopulationFile implements Written {
+    private final String name;
+    private final long payments;
+    private final NationHistory history;
+    private final Persons persons;
+
+    private PopulationFile(String name, long payments, NationHistory history, Persons persons) {
+        this.name = name;
+        this.payments = payments;
+        this.history = history;
+        this.persons = persons;
+    }
+
+    /**
+     * Reads a file of payments in UTF-8 or windows-1252, with semicolons between its columns. It is refused for the same
+     * reasons as by {@link PaymentsFile}, and for a payment that begins before 1970 or
+     * ends after 2499.
+     *
+     * @param file the file
+     * @param wishes how to read it; good rows alone are not kept, and all payments count as known
+     * @param progress told how far the reading is
+     * @return the payments
+     * @throws BadInput with all problems, or the first of each kind, if there are any
+     */
+    public static PopulationFile read(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
+        PopulationFile read = read(file, new PaymentLines.Of(wishes), progress);
+        PersonNames.remarkSimilar(file.name(), read.persons(), file.remarks());
+        return read;
+    }
+
+    /** Reads a file whose lines are read in a way of their own. */
+    static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
+        refuseWhatIsNoText(file);
+        FileReading<NationHistory.Builder> reading =
+                FileReading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
+        return new PopulationFile(
+                file.name(), reading.payments(), reading.result().build(), reading.persons());
+    }
+
+    private static void refuseWhatIsNoText(LargeFile file) {
+        byte[] start = file.start();
+        FileKind.refuseOthers(file.name(), start);
+        if (FileKind.isWorkbook(start)) {
+            throw new BadInput(file.name(), "gem arket som CSV UTF-8; filen er et regneark");
+        }
+        if (FileKind.utf16(start).isPresent()) {
+            throw new BadInput(file.name(), "gem filen som CSV UTF-8; den er i UTF-16");
+        }
+    }
+
+    /**
+     * Payments that are objects already.
+     *
+     * @param name what their file is called
+     * @param payments the payments
+     * @return the same in columns
+     */
+    public static PopulationFile of(String name, List<Payment> payments) {
+        NationHistory.Builder nation = NationHistory.builder();
+        Persons persons = new Persons(StandardCharsets.UTF_8, PersonId::normal);
+        ByPerson byPerson = new ByPerson(PaymentSink.of(nation), true, false);
+        PaymentRow row = new PaymentRow();
+        for (Payment payment : payments) {
+            row.set(payment, persons);
+            byPerson.add(row);
+        }
+        byPerson.end(persons.size());
+        return new PopulationFile(name, payments.size(), nation.build(), persons);
+    }
+
+    /**
+     * What the file is called.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * How many payments it has.
+     *
+     * @return zero or more
+     */
+    public long payments() {
+        return payments;
+    }
+
+    /**
+     * The payments.
+     *
+     * @return the payments, persons numbered in the order in which the file first names them
+     */
+    public NationHistory history() {
+        return history;
+    }
+
+    /**
+     * The persons, each as the file first writes it.
+     *
+     * @return their names by their numbers, a view
+     */
+    public List<String> persons() {
+        return persons.names();
+    }
+
+    /**
+     * The number of a person.
+     *
+     * @param person the name, in any of the ways in which it may be written
+     * @return the number; empty if no payment is to the person
+     */
+    public OptionalInt number(String person) {
+        return persons.number(person);
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + payments + " payments, " + persons.size() + " persons";
+    }
+}

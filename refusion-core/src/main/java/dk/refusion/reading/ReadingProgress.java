@@ -1,0 +1,32 @@
+package dk.refusion.reading;
+
+/** Who wants to know how far the reading of a file is. */
+public interface ReadingProgress {
+    /** Nobody. */
+    ReadingProgress NONE = new ReadingProgress() {
+        @Override
+        public void step(String what) {
+            // not told
+        }
+
+        @Override
+        public void done(long part, long whole) {
+            // not told
+        }
+    };
+
+    /**
+     * The file is read from its beginning, the first time or once more.
+     *
+     * @param what what is done, in Danish
+     */
+    void step(String what);
+
+    /**
+     * A part has been read.
+     *
+     * @param part how many bytes
+     * @param whole of how many, above zero
+     */
+    void done(long part, long whole);
+}

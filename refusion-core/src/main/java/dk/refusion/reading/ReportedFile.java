@@ -1,0 +1,310 @@
+package dk.refusion.reading;
+
+import dk.refusion.audit.ReportedRow;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.Cell;
+import dk.refusion.file.DanishDate;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.Headings;
+import dk.refusion.file.NumberText;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
+import dk.refusion.json.Written;
+import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
+import dk.refusion.money.Money;
+import dk.refusion.money.Percentage;
+import dk.refusion.money.Ratio;
+import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Ydelsesrefusion's file to a municipality, of one month or many, or several of them.
+ *
+ * <pre>{@code
+ * ReportedFile file = ReportedFile.read(List.of(FileLines.of("yr.csv", rows)), law, ReportedNames.ofLibrary(), false);
+ * SettlementAudit.of(file.rows(), settlement, file.wholeWeeks().orElseThrow());
+ * }</pre>
+ *
+ * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are
+ * ignored. {@code Uge} is a date, that of the Monday or of another day of the week, or a week such as 2026-W05; a rate up to
+ * 1 is a share (0,8), else a percentage (80). Rows that cannot be recalculated are counted apart: the state's special
+ * contribution to flexible jobs ({@code Fleksbidrag fra staten}), benefits that the library does not know, rows without a
+ * financing municipality, and weeks for which the law has no rule.
+ *
+ * @param name what the file is called; several are joined
+ * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
+ * @param leftOut the others, by benefit, unmodifiable
+ */
+public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) implements Written {
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    /** The first letters of the name under which the file has the special contribution. */
+    private static final String FLEX_CONTRIBUTION = "fleksbidrag";
+
+    private static final String RIGHT_WEEK =
+            "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
+
+    /** The law is looked up in weeks before this one. */
+    static final Week END = Week.of(LocalDate.of(2500, 1, 4));
+
+    private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
+    private static final String RIGHT_RATE =
+            "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
+
+    private static final String FLEX_REASON =
+            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
+    private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
+    static final String NO_LINES = "filen har ingen linjer; hent den igen";
+    static final String UNKNOWN_BENEFIT =
+            "ukendt ydelse; kender loven den under et andet navn, så angiv det med --benefit \"navn i filen=NØGLE\"";
+
+    static final String WEEK = "Uge";
+    static final String PERSON = "CPR nummer";
+    static final String BENEFIT = "Ydelse";
+    static final String MUNICIPALITY = "Finansiering Kommunenavn";
+    static final String REPORTED = "Indberetning udbetalingsbeløb";
+    static final String GROSS = "Beregnet udbetalingsbeløb";
+    static final String REFUND_RATE = "Refusionssats";
+    static final String REFUND = "Refusionsbeløb";
+    static final String CO_FINANCING_RATE = "Medfinansieringssats";
+    static final String CO_FINANCING = "Medfinansieringsbeløb";
+    static final Headings COLUMNS = Headings.required(
+                    WEEK, PERSON, BENEFIT, MUNICIPALITY, GROSS, REFUND_RATE, REFUND, CO_FINANCING_RATE, CO_FINANCING)
+            .optional(REPORTED)
+            .also(WEEK, "Ugens mandag", "Ugestart")
+            .also(PERSON, "CPR", "CPR nr", "Personnummer")
+            .also(MUNICIPALITY, "Finansierende kommune", "Finansieringskommune");
+
+    /**
+     * Rows that are not recalculated.
+     *
+     * @param benefit the benefit as the file writes it
+     * @param why why, in Danish
+     * @param count how many rows
+     * @param gross their gross amounts together
+     * @param financing their refund less co-financing
+     */
+    public record LeftOut(String benefit, String why, int count, Money gross, Money financing) implements Written {
+        LeftOut plus(LeftOut other) {
+            return new LeftOut(
+                    benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
+        }
+
+        String key() {
+            return key(benefit, why);
+        }
+
+        static String key(String benefit, String why) {
+            return benefit + '\n' + why;
+        }
+    }
+
+    /**
+     * What a good line says.
+     *
+     * @param row the row, if it can be recalculated
+     * @param leftOut the row if it cannot
+     */
+    record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
+
+    /** Copies the lists. */
+    public ReportedFile {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Reads files as one.
+     *
+     * @param files the rows of each, with the headings above them
+     * @param law the law by which rows can be recalculated
+     * @param names how the files name benefits and persons
+     * @param keepGoodRows whether rows with problems are left out and told, in place of refusing the file
+     * @return the rows
+     * @throws BadInput with all problems of the first file that has any
+     */
+    public static ReportedFile read(List<FileLines> files, Legislation law, ReportedNames names, boolean keepGoodRows) {
+        List<ReportedRow> rows = new ArrayList<>();
+        Map<String, LeftOut> leftOut = new TreeMap<>();
+        for (FileLines file : files) {
+            Problems problems = Problems.of(file.name());
+            List<Row> lines = COLUMNS.read(file, problems);
+            int good = 0;
+            for (Row row : lines) {
+                Optional<Said> said = read(row, law, names, problems);
+                if (said.isPresent() && !problems.isIn(row.lineNumber())) {
+                    good++;
+                    said.get().row().ifPresent(rows::add);
+                    said.get().leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
+                }
+            }
+            if (problems.count() == 0 && lines.isEmpty()) {
+                problems.add(Problem.ofFile(NO_LINES));
+            }
+            if (!keepGoodRows || good == 0) {
+                problems.throwIfAny();
+            }
+            problems.found()
+                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+        }
+        files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
+        return new ReportedFile(
+                files.stream().map(FileLines::name).collect(Collectors.joining(", ")),
+                rows,
+                List.copyOf(leftOut.values()));
+    }
+
+    /** A line, if it is good; else it is noted what is wrong with it. */
+    static Optional<Said> read(Row row, Legislation law, ReportedNames names, Problems problems) {
+        Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
+        Optional<String> person = row.cell(PERSON).read(names::person, "skriv, hvem ydelsen er til", problems);
+        Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
+        Optional<Municipality> municipality = row.cell(MUNICIPALITY)
+                .readIfAny(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
+        Optional<Money> gross = row.cell(GROSS).read(NumberText::amount, RIGHT_AMOUNT, problems);
+        Optional<Money> reported = row.cell(REPORTED).readIfAny(NumberText::amount, RIGHT_AMOUNT, problems);
+        Money refund = amount(row.cell(REFUND), problems);
+        Money coFinancing = amount(row.cell(CO_FINANCING), problems);
+        Optional<Percentage> refundRate = row.cell(REFUND_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
+        Optional<Percentage> coFinancingRate =
+                row.cell(CO_FINANCING_RATE).readIfAny(ReportedFile::rate, RIGHT_RATE, problems);
+        boolean isNobodys = row.cell(MUNICIPALITY).isEmpty();
+        if (week.isEmpty()
+                || person.isEmpty()
+                || benefit.isEmpty()
+                || gross.isEmpty()
+                || (municipality.isEmpty() && !isNobodys)) {
+            return Optional.empty();
+        }
+        Optional<Benefit> known = names.benefit(benefit.get());
+        Optional<String> why = whyNot(benefit.get())
+                .or(() -> known.filter(one -> !hasRule(law, one, week.get())).map(one -> NO_RULE))
+                .or(() -> isNobodys ? Optional.of("uden finansierende kommune") : Optional.empty());
+        if (known.isEmpty() || why.isPresent()) {
+            LeftOut one =
+                    new LeftOut(benefit.get(), why.orElse(UNKNOWN_BENEFIT), 1, gross.get(), refund.minus(coFinancing));
+            return Optional.of(new Said(Optional.empty(), Optional.of(one)));
+        }
+        ReportedRow.Builder built = ReportedRow.builder()
+                .person(person.get())
+                .week(week.get())
+                .municipality(municipality.orElseThrow())
+                .benefit(known.get())
+                .gross(gross.get())
+                .refund(refund)
+                .coFinancing(coFinancing);
+        reported.ifPresent(built::reported);
+        rate(refundRate, coFinancingRate).ifPresent(built::rate);
+        return Optional.of(new Said(Optional.of(built.build()), Optional.empty()));
+    }
+
+    /** The rate that two percentages tell, of which zero is none. */
+    static Optional<RefundRate> rate(Optional<Percentage> refund, Optional<Percentage> coFinancing) {
+        return refund.filter(rate -> rate.asRatio().signum() > 0)
+                .or(() ->
+                        coFinancing.filter(rate -> rate.asRatio().signum() > 0).map(Percentage::complement))
+                .map(RefundRate::of);
+    }
+
+    /** Why no line of a benefit can be recalculated, if its name says so. */
+    static Optional<String> whyNot(String name) {
+        return name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION) ? Optional.of(FLEX_REASON) : Optional.empty();
+    }
+
+    /** Whether a law settles a benefit in a week. */
+    static boolean hasRule(Legislation law, Benefit benefit, Week week) {
+        return !week.isBefore(law.inForce())
+                && !law.rules(benefit, week.monday(), week.sunday()).isEmpty();
+    }
+
+    static Week week(String text) {
+        Week week = text.contains("W") ? Week.parse(text) : Week.of(DanishDate.parse(text));
+        if (!week.isBefore(END)) {
+            throw new IllegalArgumentException("a week is before " + END + ", was " + text);
+        }
+        return week;
+    }
+
+    private static Money amount(Cell cell, Problems problems) {
+        return cell.readIfAny(NumberText::amount, RIGHT_AMOUNT, problems).orElse(Money.ZERO);
+    }
+
+    static Percentage rate(String text) {
+        BigDecimal number = NumberText.number(text.replaceAll("\\s*%$", ""));
+        Percentage rate = number.compareTo(BigDecimal.ONE) <= 0 && !text.endsWith("%")
+                ? Percentage.of(Ratio.of(number))
+                : Percentage.of(number.toPlainString());
+        if (!rate.isShare()) {
+            throw new IllegalArgumentException("a rate is from 0 to 100 %, was \"" + text + "\"");
+        }
+        return rate;
+    }
+
+    /**
+     * The municipalities that the rows are about.
+     *
+     * @return the municipalities, in their order, unmodifiable
+     */
+    public Set<Municipality> municipalities() {
+        Set<Municipality> found = EnumSet.noneOf(Municipality.class);
+        rows.forEach(row -> found.add(row.municipality()));
+        return Collections.unmodifiableSet(found);
+    }
+
+    /**
+     * The first and the last week of the rows.
+     *
+     * @return the weeks; empty if there are no rows
+     */
+    public Optional<WeekRange> weeks() {
+        return rows.stream()
+                .map(ReportedRow::week)
+                .min(Comparator.naturalOrder())
+                .flatMap(first -> rows.stream()
+                        .map(ReportedRow::week)
+                        .max(Comparator.naturalOrder())
+                        .map(last -> WeekRange.of(first, last)));
+    }
+
+    /**
+     * The weeks that the file certainly holds whole: without the first or last one if it runs over a month's end, since
+     * the file may hold one of the months only.
+     *
+     * @return the weeks; empty if there are none
+     */
+    public Optional<WeekRange> wholeWeeks() {
+        return weeks().flatMap(all -> {
+            Week first = isCut(all.first()) ? all.first().plusWeeks(1) : all.first();
+            Week last = isCut(all.last()) ? all.last().minusWeeks(1) : all.last();
+            return last.isBefore(first) ? Optional.empty() : Optional.of(WeekRange.of(first, last));
+        });
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + rows.size() + " rows, "
+                + leftOut.stream().mapToInt(LeftOut::count).sum() + " left out";
+    }
+
+    private static boolean isCut(Week week) {
+        LocalDate monday = week.monday();
+        return monday.getMonthValue() != week.sunday().getMonthValue();
+    }
+}

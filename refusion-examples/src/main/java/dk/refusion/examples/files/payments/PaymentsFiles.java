@@ -1,0 +1,58 @@
+package dk.refusion.examples.files.payments;
+
+import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.TextFile;
+import dk.refusion.file.BadInput;
+import dk.refusion.file.LargeFile;
+import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
+import dk.refusion.reading.ReadingProgress;
+import dk.refusion.reading.SettlementTerms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Files of payments, tables or JSON, and the sample that ships. */
+public final class PaymentsFiles {
+    private static final String SAMPLE = "eksempel.csv";
+
+    private PaymentsFiles() {}
+
+    /** The payments that ship: of generated persons. */
+    public static PaymentsFile sample(SettlementTerms terms) {
+        return read(sampleText(), PaymentsReading.of(terms));
+    }
+
+    public static TextFile sampleText() {
+        return TextFile.shipped(PaymentsFiles.class, SAMPLE);
+    }
+
+    /**
+     * Reads a file, a table or JSON.
+     *
+     * @throws BadInput with all problems, if there are any; with those of the whole file if only payments may be left out
+     */
+    public static PaymentsFile read(TextFile text, PaymentsReading wishes) {
+        return PaymentsDocument.isOne(text.text())
+                ? PaymentsFile.readObjects(text.name(), PaymentsDocument.payments(text), wishes, text.remarks())
+                : PaymentsFile.read(CsvFile.of(text), wishes);
+    }
+
+    /**
+     * Reads a file of any size into columns; JSON is read into objects first.
+     *
+     * @throws BadInput with all problems, or the first of each kind, if there are any
+     */
+    public static PopulationFile readLarge(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
+        if (!PaymentsDocument.isOne(new String(file.start(), StandardCharsets.UTF_8))) {
+            return PopulationFile.read(file, wishes, progress);
+        }
+        try (InputStream in = file.open()) {
+            TextFile text = TextFile.of(file.name(), in.readAllBytes());
+            return PopulationFile.of(file.name(), read(text, wishes).payments());
+        } catch (IOException e) {
+            throw BadInput.unreadable(file.name(), e);
+        }
+    }
+}
