@@ -50,8 +50,8 @@ final class PlainSheet {
         for (Element cell : elements(row, "c")) {
             String letters = cell.getAttribute("r").replaceAll("\\d", "");
             int column = 0;
-            for (char letter : letters.toCharArray()) {
-                column = 26 * column + letter - 'A' + 1;
+            for (int i = 0; i < letters.length(); i++) {
+                column = 26 * column + letters.charAt(i) - 'A' + 1;
             }
             int place = letters.isEmpty() ? cells.size() : column - 1;
             while (cells.size() <= place) {
