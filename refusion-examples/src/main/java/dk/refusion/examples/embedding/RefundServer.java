@@ -5,7 +5,6 @@ import dk.refusion.Refusion;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.files.payments.PaymentsJson;
-import dk.refusion.file.BadInput;
 import dk.refusion.history.Payment;
 import dk.refusion.refund.Settlement;
 import java.io.IOException;
