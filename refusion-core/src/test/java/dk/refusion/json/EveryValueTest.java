@@ -36,6 +36,7 @@ import dk.refusion.duration.InputValues;
 import dk.refusion.duration.KeptSaving;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.Survival;
+import dk.refusion.history.Histories;
 import dk.refusion.history.History;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
@@ -181,6 +182,8 @@ class EveryValueTest {
                 PAYMENT,
                 Allocation.evenly(kr(10), 3),
                 History.of("a", List.of(PAYMENT)).under(Legislation.denmark()),
+                Histories.of(List.of(PAYMENT), List.of()).under(Legislation.denmark()),
+                Histories.of(List.of(PAYMENT), List.of()),
                 settlement,
                 settlement.statement(YearMonth.of(2026, 4)),
                 settlement.explain("a"),

@@ -53,7 +53,7 @@ class BothDoorsProperties {
                         .lines().stream().map(BothDoorsProperties::plain).toList());
         assertThat(nation.total()).isEqualTo(alone.total());
         StatementSums sums = new StatementSums(LAW);
-        alone.persons.forEach(person -> sums.add(person.counted, 1));
+        alone.all().forEach(person -> sums.add(person, 1));
         assertThat(nation.statementLines()).isEqualTo(sums.lines());
     }
 

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.BadInput;
 import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.population.ReadingProgress;
 import dk.refusion.examples.files.table.NewFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
  */
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class Output {
+public final class Output implements ReadingProgress {
     private static final String STANDARD_INPUT = "-";
     private static final int NARROWEST = 20;
 
@@ -78,6 +79,7 @@ public final class Output {
      *
      * @param what what is done in it, in Danish
      */
+    @Override
     public void step(String what) {
         progress.step(what);
     }
@@ -88,6 +90,7 @@ public final class Output {
      * @param part how much
      * @param whole of how much, above zero
      */
+    @Override
     public void done(long part, long whole) {
         progress.done(part, whole);
     }

@@ -9,6 +9,7 @@ import dk.refusion.examples.files.DanishDate;
 import dk.refusion.examples.files.payments.PaymentsFile;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.files.payments.SettlementTerms;
+import dk.refusion.examples.files.population.PaidPersons;
 import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.law.Legislation;
@@ -37,9 +38,6 @@ import picocli.CommandLine.Option;
 public final class RefundsCommand extends ResultCommand {
     private static final int BEFORE_THE_LADDER = 2015;
 
-    @Option(names = "--payments", paramLabel = "FILE")
-    private Optional<Path> payments = Optional.empty();
-
     @Option(names = "--example")
     private boolean example;
 
@@ -61,14 +59,11 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--require-awarded")
     private boolean requireAwarded;
 
-    @Option(names = "--keep-good-rows")
-    private boolean keepGoodRows;
-
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
     @Mixin
-    private final PaymentsOptions reading = new PaymentsOptions();
+    private final PaymentsOptions payments = new PaymentsOptions();
 
     /**
      * The command.
@@ -103,9 +98,8 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(
-                        path -> PaymentsFile.read(output.read(path), reading.reading(terms, keepGoodRows)))
-                .orElseGet(() -> PaymentsFile.sample(terms));
+        PaidPersons file = payments.persons(terms, output)
+                .orElseGet(() -> PaymentsFile.sample(terms).persons());
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
@@ -117,10 +111,11 @@ public final class RefundsCommand extends ResultCommand {
         page.ifPresent(path -> output.written("Rapport", path));
     }
 
-    private Settlement settled(PaymentsFile file, SettlementTerms terms) {
-        output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
+    private Settlement settled(PaidPersons file, SettlementTerms terms) {
+        output.step("Opgør " + ScreenText.count(file.payments()) + " udbetalinger");
         return calculated(file.name(), () -> {
-            Settlement settlement = terms.calculator().payments(file.payments()).calculate();
+            Settlement settlement =
+                    terms.calculator().histories(file.histories()).calculate();
             explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });

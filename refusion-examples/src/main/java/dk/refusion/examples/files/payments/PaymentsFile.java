@@ -8,15 +8,14 @@ import dk.refusion.examples.files.PersonNames;
 import dk.refusion.examples.files.Problem;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.population.PaidPersons;
 import dk.refusion.examples.files.population.PopulationFile;
 import dk.refusion.examples.files.population.ReadingProgress;
-import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A file of payments that can be settled.
@@ -73,7 +72,7 @@ public record PaymentsFile(
      * Reads a file of any size into columns; it is refused for the same reasons as by {@link #read}, and for a payment
      * that begins before 1970 or ends after 2499. JSON is read into objects first.
      *
-     * @param wishes how to read it; good rows alone are not kept, and all payments count as known
+     * @param wishes how to read it; all payments count as known
      * @param progress told how far the reading is
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
@@ -86,17 +85,23 @@ public record PaymentsFile(
     }
 
     /**
-     * The person as the file first writes it.
+     * Reads a file of any size to be settled person by person; it is refused for the same reasons as by {@link #readLarge}.
      *
-     * @param written the person in any of the ways in which it may be written
-     * @return as in the payments; empty if no payment is to the person
+     * @param wishes how to read it
+     * @param progress told how far the reading is
+     * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
-    public Optional<String> person(String written) {
-        String normal = PersonId.normal(written);
-        return payments.stream()
-                .map(Payment::person)
-                .filter(person -> PersonId.normal(person).equals(normal))
-                .findFirst();
+    public static PaidPersons readPersons(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
+        if (PaymentsDocument.isOne(file.start())) {
+            return read(file.text(), wishes).persons();
+        }
+        Map<Municipality, String> spellings = new EnumMap<>(Municipality.class);
+        return PaidPersons.read(file, new PaymentLines.Of(wishes, spellings), spellings, progress);
+    }
+
+    /** The payments by persons. */
+    public PaidPersons persons() {
+        return PaidPersons.of(name, notes, payments, spellings, leftOut);
     }
 
     private static PaymentsFile document(TextFile text, PaymentsReading wishes, PersonNames persons) {

@@ -12,7 +12,7 @@ import java.util.List;
  * The payments of a file, by persons.
  *
  * <p>A file whose lines stand person by person takes no more room while it is read than its history and the names of its
- * persons do; one whose lines do not is read a second time and takes 34 bytes a line besides.
+ * persons do; one whose lines do not is read a second time and takes 35 bytes a line besides.
  *
  * @param name what the file is called
  * @param payments how many payments it has
@@ -30,8 +30,10 @@ public record PopulationFile(String name, long payments, NationHistory history, 
      * @throws BadInput with all problems, or the first ten thousand, if there are any
      */
     public static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
-        FileReading<NationHistory.Builder> reading =
-                FileReading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
+        FileReading<NationHistory.Builder> reading = FileReading.of(
+                file, kind, progress, NationHistory::builder, (nation, persons) -> PaymentSink.of(nation));
+        reading.leftOut()
+                .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
     }

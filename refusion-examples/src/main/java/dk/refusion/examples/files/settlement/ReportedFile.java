@@ -1,14 +1,16 @@
 package dk.refusion.examples.files.settlement;
 
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.ReportedRows;
 import dk.refusion.examples.files.Cell;
 import dk.refusion.examples.files.Columns;
-import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.DanishDate;
-import dk.refusion.examples.files.Problem;
+import dk.refusion.examples.files.LargeFile;
 import dk.refusion.examples.files.Problems;
 import dk.refusion.examples.files.Row;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.examples.files.population.ReadingProgress;
+import dk.refusion.examples.files.population.RowFile;
 import dk.refusion.file.NumberText;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -21,9 +23,6 @@ import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +41,10 @@ import java.util.stream.Collectors;
  * financing municipality, and weeks for which the law has no rule.
  *
  * @param name what the file is called; several are joined
- * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
+ * @param rows the rows that can be recalculated, in the order of the file
  * @param leftOut the others, by benefit, unmodifiable
  */
-public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) {
+public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut) {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     /** The first letters of the name under which the file has the special contribution. */
@@ -114,13 +113,17 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
 
     public ReportedFile {
-        rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
     }
 
     /** The settlement that ships: of the sample of payments, with planted errors. */
     public static ReportedFile sample(Legislation law) {
-        return read(List.of(sampleText()), law, new Names(Map.of(), List.of()), false);
+        return read(
+                List.of(LargeFile.of(sampleText())),
+                law,
+                new Names(Map.of(), List.of()),
+                false,
+                ReadingProgress.NONE);
     }
 
     public static TextFile sampleText() {
@@ -128,40 +131,28 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
     }
 
     /**
-     * Reads files as one.
+     * Reads files of any size as one.
      *
      * @param keepGoodRows whether rows with problems are left out and told, in place of refusing the file
+     * @param progress told how far the reading is
      * @throws dk.refusion.examples.files.BadInput with all problems of the first file that has any
      */
-    public static ReportedFile read(List<TextFile> files, Legislation law, Names names, boolean keepGoodRows) {
-        List<ReportedRow> rows = new ArrayList<>();
+    public static ReportedFile read(
+            List<LargeFile> files, Legislation law, Names names, boolean keepGoodRows, ReadingProgress progress) {
+        ReportedRows.Builder rows = ReportedRows.builder();
         Map<String, LeftOut> leftOut = new TreeMap<>();
-        for (TextFile file : files) {
-            Problems problems = new Problems(file.name());
-            CsvFile csv = CsvFile.of(file);
-            List<Row> lines = COLUMNS.read(csv, problems);
-            int good = 0;
-            for (Row row : lines) {
-                Optional<Said> said = read(row, law, names, problems);
-                if (said.isPresent() && !problems.isIn(row.lineNumber())) {
-                    good++;
-                    said.get().row().ifPresent(rows::add);
-                    said.get().leftOut().ifPresent(one -> leftOut.merge(one.key(), one, LeftOut::plus));
-                }
-            }
-            if (problems.count() == 0 && lines.isEmpty()) {
-                problems.add(Problem.ofFile(NO_LINES));
-            }
-            if (!keepGoodRows || good == 0) {
-                problems.throwIfAny();
-            }
-            problems.found()
-                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+        for (LargeFile file : files) {
+            ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
+            RowsOfFile kept = new RowsOfFile(kind, names, rows);
+            RowFile.read(file, kind, progress, kept::begin, kept::take)
+                    .forEach(problem ->
+                            file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+            kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return new ReportedFile(
-                files.stream().map(TextFile::name).collect(Collectors.joining(", ")),
-                rows,
+                files.stream().map(LargeFile::name).collect(Collectors.joining(", ")),
+                rows.build(),
                 List.copyOf(leftOut.values()));
     }
 
@@ -249,20 +240,12 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
 
     /** The municipalities that the rows are about. */
     public Set<Municipality> municipalities() {
-        Set<Municipality> found = EnumSet.noneOf(Municipality.class);
-        rows.forEach(row -> found.add(row.municipality()));
-        return found;
+        return rows.municipalities();
     }
 
     /** The first and the last week of the rows, empty if there are none. */
     public Optional<WeekRange> weeks() {
-        return rows.stream()
-                .map(ReportedRow::week)
-                .min(Comparator.naturalOrder())
-                .flatMap(first -> rows.stream()
-                        .map(ReportedRow::week)
-                        .max(Comparator.naturalOrder())
-                        .map(last -> WeekRange.of(first, last)));
+        return rows.weeks();
     }
 
     /**

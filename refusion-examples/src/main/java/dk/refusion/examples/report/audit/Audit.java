@@ -3,7 +3,7 @@ package dk.refusion.examples.report.audit;
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.population.PaidPersons;
 import dk.refusion.examples.files.settlement.ReportedFile;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  */
 public record Audit(
         ReportedFile file,
-        Optional<PaymentsFile> payments,
+        Optional<PaidPersons> payments,
         WeekRange weeks,
         SettlementAudit audit,
         ExplanationRequest request) {
@@ -107,7 +107,7 @@ public record Audit(
      * @return the rows, in order, unmodifiable
      */
     public static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
-        return file.rows().stream().filter(row -> !weeks.contains(row.week())).toList();
+        return file.rows().outside(weeks);
     }
 
     /**
@@ -117,7 +117,7 @@ public record Audit(
      * @return true if it has any
      */
     public boolean isReported(Week week) {
-        return file.rows().stream().anyMatch(row -> row.week().equals(week));
+        return file.rows().isReported(week);
     }
 
     /**
@@ -152,8 +152,8 @@ public record Audit(
         return new Why(
                 person,
                 shown,
-                file.rows().stream()
-                        .filter(row -> row.person().equals(person) && shown.contains(row.week()))
+                file.rows().of(person).stream()
+                        .filter(row -> shown.contains(row.week()))
                         .sorted(Comparator.comparing(ReportedRow::week))
                         .toList(),
                 audit.deviations(person).stream()

@@ -46,7 +46,7 @@ class AuditCommandTest {
     void every_planted_error_is_found_and_nothing_else() {
         ReportedFile file = ReportedFile.sample(Legislation.denmark());
         SettlementAudit audit = SettlementAudit.of(
-                file.rows(),
+                file.rows().rows(),
                 SettlementTerms.TODAY
                         .calculator()
                         .payments(PaymentsFile.sample(SettlementTerms.TODAY).payments())
