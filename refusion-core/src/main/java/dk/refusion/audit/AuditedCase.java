@@ -108,9 +108,7 @@ final class AuditedCase {
     }
 
     static boolean isPaid(RefundLine line) {
-        return !line.gross().isZero()
-                && line.financing() != Financing.OUTSIDE
-                && line.financing() != Financing.NONE;
+        return !line.gross().isZero() && line.financing() != Financing.OUTSIDE && line.financing() != Financing.NONE;
     }
 
     boolean isSettled() {

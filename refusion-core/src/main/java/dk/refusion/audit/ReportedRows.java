@@ -166,9 +166,7 @@ public final class ReportedRows implements Written {
             earliest = Math.min(earliest, columns.week(row));
             latest = Math.max(latest, columns.week(row));
         }
-        return size() == 0
-                ? Optional.empty()
-                : Optional.of(WeekRange.of(Week.ofIndex(earliest), Week.ofIndex(latest)));
+        return size() == 0 ? Optional.empty() : Optional.of(WeekRange.of(Week.ofIndex(earliest), Week.ofIndex(latest)));
     }
 
     /**

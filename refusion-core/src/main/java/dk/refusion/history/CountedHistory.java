@@ -358,6 +358,27 @@ public final class CountedHistory implements Written {
     }
 
     /**
+     * Where the lines begin to differ from those of another count of the person, in what they settle.
+     *
+     * @param other the other count, by the same law
+     * @return the first line that differs, counted from zero; the number of lines if one of the two has no more
+     */
+    public int firstDifference(CountedHistory other) {
+        int most = Math.min(size(), other.size());
+        int line = 0;
+        while (line < most
+                && lines.week(line) == other.lines.week(line)
+                && lines.gross(line) == other.lines.gross(line)
+                && lines.earlierMonth(line) == other.lines.earlierMonth(line)
+                && lines.municipality(line) == other.lines.municipality(line)
+                && lines.benefit(line) == other.lines.benefit(line)
+                && ratePlace(line) == other.ratePlace(line)) {
+            line++;
+        }
+        return line;
+    }
+
+    /**
      * The person and the number of weeks.
      *
      * @return the text

@@ -71,15 +71,20 @@ final class StatementBuilder {
         CountedHistory now = persons.known(person, end);
         present.add(now, 1);
         if (persons.hasNews(person, before, end)) {
-            corrections.add(now, 1);
-            corrections.add(persons.known(person, before), -1);
+            CountedHistory then = persons.known(person, before);
+            int first = now.firstDifference(then);
+            corrections.add(now, first, 1);
+            corrections.add(then, first, -1);
         }
         count(now);
     }
 
     private void count(CountedHistory counted) {
         int entry = 0;
-        while (entry < counted.size()) {
+        while (entry < counted.size() && Months.ofSunday(counted.week(entry)) < number) {
+            entry++;
+        }
+        while (entry < counted.size() && Months.ofSunday(counted.week(entry)) <= number + 1) {
             Municipality municipality = counted.municipality(entry);
             int week = counted.week(entry);
             int firstMonth = Integer.MAX_VALUE;

@@ -175,8 +175,7 @@ public final class AuditCommand extends ResultCommand {
                     .orElseGet(() -> SettlementAudit.of(file.rows().rows(), terms.law()));
             request.person()
                     .filter(person -> Stream.concat(
-                                    audit.recomputed().persons().stream(),
-                                    file.rows().persons().stream())
+                                    audit.recomputed().persons().stream(), file.rows().persons().stream())
                             .noneMatch(person::equals))
                     .ifPresent(person -> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);

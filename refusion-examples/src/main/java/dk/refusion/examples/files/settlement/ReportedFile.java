@@ -119,11 +119,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     /** The settlement that ships: of the sample of payments, with planted errors. */
     public static ReportedFile sample(Legislation law) {
         return read(
-                List.of(LargeFile.of(sampleText())),
-                law,
-                new Names(Map.of(), List.of()),
-                false,
-                ReadingProgress.NONE);
+                List.of(LargeFile.of(sampleText())), law, new Names(Map.of(), List.of()), false, ReadingProgress.NONE);
     }
 
     public static TextFile sampleText() {
@@ -145,8 +141,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
             RowsOfFile kept = new RowsOfFile(kind, names, rows);
             RowFile.read(file, kind, progress, kept::begin, kept::take)
-                    .forEach(problem ->
-                            file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
             kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));

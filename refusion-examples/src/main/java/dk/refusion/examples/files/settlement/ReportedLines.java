@@ -36,6 +36,7 @@ import java.util.function.ToIntFunction;
 final class ReportedLines implements LineReader {
     private static final int BENEFITS = Benefit.values().length;
     private static final int MOST_RATES = 1 << 13;
+
     private enum Column {
         WEEK(ReportedFile.WEEK),
         PERSON(ReportedFile.PERSON),

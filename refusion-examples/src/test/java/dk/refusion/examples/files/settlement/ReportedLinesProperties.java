@@ -55,7 +55,7 @@ class ReportedLinesProperties {
                     false,
                     ReadingProgress.NONE);
 
-            assertThat(kept.rows().rows()).isEqualTo(expected.rows());
+            assertThat(said(kept.rows().rows())).isEqualTo(said(expected.rows()));
             assertThat(kept.leftOut()).containsExactlyInAnyOrderElementsOf(expected.leftOut());
             assertThat(read)
                     .isInstanceOfSatisfying(
@@ -78,6 +78,15 @@ class ReportedLinesProperties {
             is.check(true).percentage(share -> share > 15);
             is.check(false).percentage(share -> share > 15);
         });
+    }
+
+    /** What rows say; a name may be written otherwise where the file first has it in a line that is left out. */
+    private static List<String> said(List<ReportedRow> rows) {
+        return rows.stream()
+                .map(row -> PersonId.normal(row.person())
+                        + row.toString().substring(row.person().length())
+                        + row.reported())
+                .toList();
     }
 
     private record LineByLine(List<ReportedRow> rows, List<ReportedFile.LeftOut> leftOut) {}
