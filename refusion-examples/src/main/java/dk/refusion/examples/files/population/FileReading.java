@@ -218,7 +218,7 @@ final class FileReading<T> {
 
     private Found exact(ByteLines bytes, PaymentRow row) throws IOException, NotPlainText {
         Optional<Row> line = row(bytes);
-        if (line.isEmpty() || reader.isEmpty() || leftOut.isIn(line.get().lineNumber())) {
+        if (line.isEmpty() || reader.isEmpty()) {
             return Found.NOTHING;
         }
         lines++;
@@ -245,7 +245,8 @@ final class FileReading<T> {
             }
             return Optional.empty();
         }
-        return line.flatMap(one -> head.map(above -> above.row(one, problems)));
+        return line.filter(one -> !leftOut.isIn(one.number()))
+                .flatMap(one -> head.map(above -> above.row(one, problems)));
     }
 
     private void head(Line line) {
