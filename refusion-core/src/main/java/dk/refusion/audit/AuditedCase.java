@@ -104,10 +104,11 @@ final class AuditedCase {
 
     /** Whether something is settled; what has no financing need not be reported. */
     boolean isPaid() {
-        return lines.stream()
-                .anyMatch(line -> !line.gross().isZero()
-                        && line.financing() != Financing.OUTSIDE
-                        && line.financing() != Financing.NONE);
+        return lines.stream().anyMatch(AuditedCase::isPaid);
+    }
+
+    static boolean isPaid(RefundLine line) {
+        return !line.gross().isZero() && line.financing() != Financing.OUTSIDE && line.financing() != Financing.NONE;
     }
 
     boolean isSettled() {

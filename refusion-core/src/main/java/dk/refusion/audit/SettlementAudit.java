@@ -4,17 +4,14 @@ import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
 import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -48,15 +45,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class SettlementAudit implements Written permits ImmutableSettlementAudit {
-    private static final Comparator<Deviation> LARGEST_FIRST = Comparator.comparing(
-                    (Deviation one) -> one.effect().abs())
-            .reversed()
-            .thenComparing(Deviation::person)
-            .thenComparing(Deviation::week)
-            .thenComparing(Deviation::municipality)
-            .thenComparing(Deviation::benefit)
-            .thenComparing(Deviation::kind);
-
     SettlementAudit() {}
 
     /**
@@ -69,8 +57,8 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      * @throws ArithmeticException if an amount is out of range
      */
     public static SettlementAudit of(Collection<ReportedRow> rows, Legislation law) {
-        Map<AuditedCase.Key, AuditedCase> cases = cases(rows);
-        return compare(rows.size(), cases, new RowsAsPayments(law, cases).settlement());
+        Settlement right = new RowsAsPayments(law, Comparison.cases(rows)).settlement();
+        return new Comparison(ReportedRows.of(rows), right, (week, municipality) -> true).ofReported();
     }
 
     /**
@@ -99,16 +87,27 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      */
     public static SettlementAudit of(
             Collection<ReportedRow> rows, Settlement own, WeekRange weeks, Set<Municipality> municipalities) {
-        List<ReportedRow> inside = rows.stream()
-                .filter(row -> weeks.contains(row.week()) && municipalities.contains(row.municipality()))
-                .toList();
-        Map<AuditedCase.Key, AuditedCase> cases = cases(inside);
-        for (RefundLine line : own.lines()) {
-            if (weeks.contains(line.week()) && municipalities.contains(line.municipality())) {
-                cases.computeIfAbsent(AuditedCase.Key.of(line), key -> AuditedCase.reported(List.of()));
-            }
-        }
-        return compare(inside.size(), cases, own);
+        return of(ReportedRows.of(rows), own, weeks, municipalities);
+    }
+
+    /**
+     * Holds the weeks of some municipalities in a reported settlement of any size against one of one's own payments, person
+     * by person.
+     *
+     * @param rows the rows; those of other weeks and municipalities are left out
+     * @param own one's own settlement, with what it takes to count: earlier payments or opening balances
+     * @param weeks the weeks to compare; both sides should hold them whole
+     * @param municipalities the municipalities that are compared
+     * @return the audit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(
+            ReportedRows rows, Settlement own, WeekRange weeks, Set<Municipality> municipalities) {
+        return new Comparison(
+                        rows,
+                        own,
+                        (week, municipality) -> weeks.contains(week) && municipalities.contains(municipality))
+                .ofAll();
     }
 
     /**
@@ -120,11 +119,12 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      * @throws ArithmeticException if an amount is out of range
      */
     public SettlementAudit withRepetitionsIn(Collection<ReportedRow> rows) {
-        List<Deviation> more =
-                new ArrayList<>(compare(rows.size(), cases(rows), recomputed()).deviations());
+        SettlementAudit others =
+                new Comparison(ReportedRows.of(rows), recomputed(), (week, municipality) -> true).ofReported();
+        List<Deviation> more = new ArrayList<>(others.deviations());
         more.removeIf(one -> one.kind() != DeviationKind.REPORTED_TWICE);
         more.addAll(deviations());
-        more.sort(LARGEST_FIRST);
+        more.sort(Comparison.LARGEST_FIRST);
         return ImmutableSettlementAudit.builder()
                 .recomputed(recomputed())
                 .rows(rows())
@@ -133,68 +133,6 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
                 .rounding(rounding())
                 .addAllDeviations(more)
                 .build();
-    }
-
-    private static Map<AuditedCase.Key, AuditedCase> cases(Collection<ReportedRow> rows) {
-        Map<AuditedCase.Key, List<ReportedRow>> byKey = new LinkedHashMap<>();
-        for (ReportedRow row : rows) {
-            byKey.computeIfAbsent(AuditedCase.Key.of(row), key -> new ArrayList<>())
-                    .add(row);
-        }
-        Map<AuditedCase.Key, AuditedCase> cases = new LinkedHashMap<>();
-        byKey.forEach((key, theirs) -> cases.put(key, AuditedCase.reported(theirs)));
-        return cases;
-    }
-
-    private static SettlementAudit compare(int rows, Map<AuditedCase.Key, AuditedCase> cases, Settlement right) {
-        Map<AuditedCase.Key, List<RefundLine>> lines = new LinkedHashMap<>();
-        for (RefundLine line : right.lines()) {
-            AuditedCase.Key key = AuditedCase.Key.of(line);
-            if (cases.containsKey(key)) {
-                lines.computeIfAbsent(key, one -> new ArrayList<>()).add(line);
-            }
-        }
-        List<Deviation> deviations = new ArrayList<>();
-        int exact = 0;
-        int rounded = 0;
-        Money rounding = Money.ZERO;
-        for (Map.Entry<AuditedCase.Key, AuditedCase> entry : cases.entrySet()) {
-            AuditedCase one = entry.getValue().beside(lines.getOrDefault(entry.getKey(), List.of()));
-            if (!one.repeated().isEmpty()) {
-                deviations.add(Deviation.repeated(entry.getKey(), one));
-            }
-            Optional<DeviationKind> kind = kind(one);
-            kind.map(wrong -> Deviation.of(entry.getKey(), wrong, one)).ifPresent(deviations::add);
-            if (kind.isEmpty() && one.isReported()) {
-                exact += one.isExact() ? 1 : 0;
-                rounded += one.isExact() ? 0 : 1;
-                rounding = rounding.plus(one.excess());
-            }
-        }
-        deviations.sort(LARGEST_FIRST);
-        return ImmutableSettlementAudit.builder()
-                .recomputed(right)
-                .rows(rows)
-                .exact(exact)
-                .rounded(rounded)
-                .rounding(rounding)
-                .addAllDeviations(deviations)
-                .build();
-    }
-
-    private static Optional<DeviationKind> kind(AuditedCase one) {
-        if (!one.isReported()) {
-            return one.isPaid() ? Optional.of(DeviationKind.MISSING_IN_SETTLEMENT) : Optional.empty();
-        }
-        if (!one.differs()) {
-            return one.rows().size() == 1 && one.hasOtherRates()
-                    ? Optional.of(DeviationKind.WRONG_STEP)
-                    : Optional.empty();
-        }
-        if (!one.isSettled() && !one.gross().isZero()) {
-            return Optional.of(DeviationKind.MISSING_IN_PAYMENTS);
-        }
-        return Optional.of(one.hasOtherRates() ? DeviationKind.WRONG_STEP : DeviationKind.WRONG_AMOUNT);
     }
 
     /**

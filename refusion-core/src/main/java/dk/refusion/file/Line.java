@@ -37,6 +37,16 @@ public record Line(int number, List<Cell> cells) implements Written {
     }
 
     /**
+     * What a note says.
+     *
+     * @param text a line without the break that ends it
+     * @return what stands after the {@code #}, without the semicolons of empty cells; empty if the line is no note
+     */
+    public static Optional<String> noteOfText(String text) {
+        return LineOfText.note(text);
+    }
+
+    /**
      * A cell that may be left out at the end of the line.
      *
      * @param column the column, from 1

@@ -33,6 +33,12 @@ final class LineOfText {
                 : Optional.of(new Line(number, cells));
     }
 
+    /** What a note says; empty if the line is none. */
+    static Optional<String> note(String text) {
+        String note = text.startsWith("#") ? text : Cell.trimmed(new LineOfText(text).cell());
+        return note.startsWith("#") ? Optional.of(note.substring(1).replaceAll(";+$", "").strip()) : Optional.empty();
+    }
+
     private List<String> cells() {
         cells.add(cell());
         while (at < text.length()) {

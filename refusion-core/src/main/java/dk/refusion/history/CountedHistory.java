@@ -1,5 +1,6 @@
 package dk.refusion.history;
 
+import com.google.common.base.Suppliers;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The weeks of one person under a legislation: what was paid net, what each week counts as, and its number in the count
@@ -36,22 +38,41 @@ import java.util.TreeMap;
  * <p>This class is immutable and thread-safe.
  */
 public final class CountedHistory implements Written {
-    private final History history;
+    private final String person;
+    private final Optional<Counters> opening;
+    private final Supplier<History> history;
     private final Legislation law;
 
     private final ClassRuns runs;
     private final PersonLines lines;
+    /** The same lines with the rules that each was counted by, counted once more for who asks. */
+    private final Supplier<PersonLines> byRules;
 
-    CountedHistory(History history, Legislation law, ClassRuns runs, PersonLines lines) {
+    CountedHistory(
+            String person,
+            Optional<Counters> opening,
+            Supplier<History> history,
+            Legislation law,
+            ClassRuns runs,
+            PersonLines lines) {
+        this.person = person;
+        this.opening = opening;
         this.history = history;
         this.law = law;
         this.runs = runs;
         this.lines = lines;
+        this.byRules = Suppliers.memoize(this::linesByRules);
+    }
+
+    private PersonLines linesByRules() {
+        PersonLines again = new PersonLines(new ClassRuns(), true);
+        history().walk(law, again, Optional.empty());
+        return again.complete();
     }
 
     private WeekCounter counter() {
         WeekCounter counter = law.ladders().counter();
-        history.opening().ifPresent(opening -> opening.carryInto(counter));
+        opening.ifPresent(balance -> balance.carryInto(counter));
         return counter;
     }
 
@@ -63,7 +84,7 @@ public final class CountedHistory implements Written {
      * @return the person
      */
     public String person() {
-        return history.person();
+        return person;
     }
 
     /**
@@ -72,7 +93,7 @@ public final class CountedHistory implements Written {
      * @return the history
      */
     public History history() {
-        return history;
+        return history.get();
     }
 
     /**
@@ -108,7 +129,7 @@ public final class CountedHistory implements Written {
      * @return the week; empty if there has been no benefit
      */
     public Optional<Week> firstBenefitWeek() {
-        return history.opening().flatMap(Counters::firstWeek).or(runs::firstBenefit);
+        return opening.flatMap(Counters::firstWeek).or(runs::firstBenefit);
     }
 
     /**
@@ -119,14 +140,15 @@ public final class CountedHistory implements Written {
      */
     public SortedMap<Week, List<WeekPayment>> payments() {
         SortedMap<Week, SortedMap<Integer, List<WeekPayment>>> parts = new TreeMap<>();
-        history.walk(
-                law,
-                new RateTotals(law),
-                new PersonLines(new ClassRuns()),
-                Optional.of((week, item, rule, isSettled, amount) -> parts.computeIfAbsent(
-                                Week.ofIndex(week), first -> new TreeMap<>())
-                        .computeIfAbsent(item, first -> new ArrayList<>())
-                        .add(WeekPayment.of(history.payments().get(item), rule, isSettled, Money.ofOere(amount)))));
+        List<Payment> paid = history().payments();
+        history()
+                .walk(
+                        law,
+                        new PersonLines(new ClassRuns(), true),
+                        Optional.of((week, item, rule, isSettled, amount) -> parts.computeIfAbsent(
+                                        Week.ofIndex(week), first -> new TreeMap<>())
+                                .computeIfAbsent(item, first -> new ArrayList<>())
+                                .add(WeekPayment.of(paid.get(item), rule, isSettled, Money.ofOere(amount)))));
         SortedMap<Week, List<WeekPayment>> byWeek = new TreeMap<>();
         parts.forEach((week, byPayment) -> byWeek.put(
                 week, byPayment.values().stream().flatMap(List::stream).toList()));
@@ -227,7 +249,7 @@ public final class CountedHistory implements Written {
      * @return the benefit
      */
     public Benefit benefit(int line) {
-        return lines.rules(line).get(0).benefit();
+        return lines.benefit(line);
     }
 
     /**
@@ -288,8 +310,9 @@ public final class CountedHistory implements Written {
      * @return the references, each once, unmodifiable
      */
     public List<LegalReference> references(int line) {
-        return lines.rules(line).stream()
-                .map(rule -> lines.span(line).reference(lines.tier(line), rule))
+        PersonLines counted = byRules.get();
+        return counted.rules(line).stream()
+                .map(rule -> counted.span(line).reference(counted.tier(line), rule))
                 .distinct()
                 .toList();
     }
@@ -332,6 +355,27 @@ public final class CountedHistory implements Written {
      */
     public long earlierMonth(int line) {
         return lines.earlierMonth(line);
+    }
+
+    /**
+     * Where the lines begin to differ from those of another count of the person, in what they settle.
+     *
+     * @param other the other count, by the same law
+     * @return the first line that differs, counted from zero; the number of lines if one of the two has no more
+     */
+    public int firstDifference(CountedHistory other) {
+        int most = Math.min(size(), other.size());
+        int line = 0;
+        while (line < most
+                && lines.week(line) == other.lines.week(line)
+                && lines.gross(line) == other.lines.gross(line)
+                && lines.earlierMonth(line) == other.lines.earlierMonth(line)
+                && lines.municipality(line) == other.lines.municipality(line)
+                && lines.benefit(line) == other.lines.benefit(line)
+                && ratePlace(line) == other.ratePlace(line)) {
+            line++;
+        }
+        return line;
     }
 
     /**

@@ -1,15 +1,23 @@
 package dk.refusion.history;
 
+import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
+import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Columns of payments that are no periods of whole weeks with a weekly amount: they keep their days. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
 final class DayPayments implements Serializable {
     @Serial
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    private static final Activity[] ACTIVITIES = Activity.values();
+    private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
     private int persons;
     /** For each person the first payment. */
@@ -23,9 +31,24 @@ final class DayPayments implements Serializable {
     private byte[] municipalities;
     /** Days of award, empty if there are none at all. */
     private int[] awards;
+    /** Days of registration, empty if there are none at all. */
+    private int[] registrations;
+    /** One more than the place of each activity, empty if there are none at all. */
+    private byte[] activities;
 
     DayPayments() {
-        this(0, new int[0], 0, new int[0], new int[0], new long[0], new byte[0], new byte[0], new int[0]);
+        this(
+                0,
+                new int[0],
+                0,
+                new int[0],
+                new int[0],
+                new long[0],
+                new byte[0],
+                new byte[0],
+                new int[0],
+                new int[0],
+                new byte[0]);
     }
 
     private DayPayments(
@@ -37,7 +60,9 @@ final class DayPayments implements Serializable {
             long[] amounts,
             byte[] benefits,
             byte[] municipalities,
-            int[] awards) {
+            int[] awards,
+            int[] registrations,
+            byte[] activities) {
         this.persons = persons;
         this.first = first;
         this.size = size;
@@ -47,6 +72,8 @@ final class DayPayments implements Serializable {
         this.benefits = benefits;
         this.municipalities = municipalities;
         this.awards = awards;
+        this.registrations = registrations;
+        this.activities = activities;
     }
 
     /** Begins the next person. */
@@ -57,20 +84,54 @@ final class DayPayments implements Serializable {
         first[persons++] = size;
     }
 
-    @SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
     void add(int firstDay, int lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
         if (size == from.length) {
             resize(NationColumns.grown(size));
-        }
-        if (awarded != NationHistory.NO_DAY || awards.length > 0) {
-            awards = NationColumns.withRoom(awards, from.length);
-            awards[size] = awarded;
         }
         from[size] = firstDay;
         to[size] = lastDay;
         amounts[size] = amount;
         benefits[size] = (byte) benefit.ordinal();
         municipalities[size++] = (byte) municipality.ordinal();
+        if (awarded != NationHistory.NO_DAY) {
+            setAwarded(awarded);
+        }
+    }
+
+    /** Sets the day of award of the payment added last. */
+    void setAwarded(int day) {
+        awards = NationColumns.withRoom(awards, from.length);
+        awards[size - 1] = day;
+    }
+
+    /** Sets when the payment added last became known. */
+    void setRegistered(int day) {
+        registrations = NationColumns.withRoom(registrations, from.length);
+        registrations[size - 1] = day;
+    }
+
+    /** Sets whether the payment added last was active. */
+    void setActivity(Activity activity) {
+        activities = activities.length < from.length ? Arrays.copyOf(activities, from.length) : activities;
+        activities[size - 1] = (byte) (activity.ordinal() + 1);
+    }
+
+    /** Adds a payment of other columns. */
+    void add(DayPayments other, int payment) {
+        add(
+                other.from[payment],
+                other.to[payment],
+                other.amounts[payment],
+                BENEFITS[other.benefits[payment]],
+                MUNICIPALITIES[other.municipalities[payment]],
+                other.awarded(payment));
+    }
+
+    /** Begins anew, in the same room. */
+    void clear() {
+        persons = 0;
+        size = 0;
+        awards = new int[0];
     }
 
     private void resize(int room) {
@@ -92,7 +153,9 @@ final class DayPayments implements Serializable {
                 Arrays.copyOf(amounts, size),
                 Arrays.copyOf(benefits, size),
                 Arrays.copyOf(municipalities, size),
-                Arrays.copyOf(awards, awards.length == 0 ? 0 : size));
+                Arrays.copyOf(awards, Math.min(size, awards.length)),
+                Arrays.copyOf(registrations, Math.min(size, registrations.length)),
+                Arrays.copyOf(activities, Math.min(size, activities.length)));
     }
 
     int size() {
@@ -126,7 +189,29 @@ final class DayPayments implements Serializable {
 
     /** The day of award, or that there is none. */
     int awarded(int payment) {
-        return awards.length == 0 ? NationHistory.NO_DAY : awards[payment];
+        return payment < awards.length ? awards[payment] : NationHistory.NO_DAY;
+    }
+
+    /** The day of registration, or that there is none. */
+    int registered(int payment) {
+        return payment < registrations.length ? registrations[payment] : NationHistory.NO_DAY;
+    }
+
+    /** A payment to a person of a name. */
+    Payment payment(String name, int payment) {
+        Payment plain = Payment.of(
+                name,
+                MUNICIPALITIES[municipalities[payment]],
+                BENEFITS[benefits[payment]],
+                LocalDate.ofEpochDay(from[payment]),
+                LocalDate.ofEpochDay(to[payment]),
+                Money.ofOere(amounts[payment]));
+        int award = awarded(payment);
+        Payment awarded = award == NationHistory.NO_DAY ? plain : plain.withAwarded(LocalDate.ofEpochDay(award));
+        int day = registered(payment);
+        Payment known = day == NationHistory.NO_DAY ? awarded : awarded.withRegistered(LocalDate.ofEpochDay(day));
+        int activity = payment < activities.length ? activities[payment] : 0;
+        return activity == 0 ? known : known.withActivity(ACTIVITIES[activity - 1]);
     }
 
     /** Whether some payments stand by their first days. */

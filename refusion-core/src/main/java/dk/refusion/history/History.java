@@ -183,14 +183,12 @@ public final class History implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public CountedHistory under(Legislation legislation) {
-        ClassRuns runs = new ClassRuns();
-        PersonLines lines = new PersonLines(runs);
-        walk(legislation, new RateTotals(legislation), lines, Optional.empty());
-        return new CountedHistory(this, legislation, runs, lines.complete());
+        return Histories.of(this).under(legislation).person(0);
     }
 
-    void walk(Legislation legislation, RateTotals totals, WeekSink sink, Optional<WeekParts.Recorder> recorder) {
-        new WeekWalk(NationHistory.of(this), legislation, totals, Optional.of(sink), recorder, number -> this)
+    void walk(Legislation legislation, WeekSink sink, Optional<WeekParts.Recorder> recorder) {
+        NationHistory one = NationHistory.of(Histories.of(this).columns(), 1);
+        new WeekWalk(one, legislation, new RateTotals(legislation), Optional.of(sink), recorder, number -> this)
                 .person(0, opening);
     }
 

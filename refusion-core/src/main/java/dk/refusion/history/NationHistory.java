@@ -46,9 +46,6 @@ public final class NationHistory implements Serializable, Written {
 
     static final int END = Week.of(LocalDate.of(LAST_YEAR, 12, 31)).index();
 
-    /** More days than 2500 years have. */
-    private static final long FAR = 1_000_000;
-
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
@@ -239,15 +236,7 @@ public final class NationHistory implements Serializable, Written {
         }
         int end = byDays.first(person + 1);
         for (int place = byDays.first(person); place < end; place++) {
-            Payment payment = Payment.of(
-                    name(person),
-                    MUNICIPALITIES[byDays.municipality(place)],
-                    BENEFITS[byDays.benefit(place)],
-                    LocalDate.ofEpochDay(byDays.from(place)),
-                    LocalDate.ofEpochDay(byDays.to(place)),
-                    Money.ofOere(byDays.amount(place)));
-            int award = byDays.awarded(place);
-            payments.add(award == NO_DAY ? payment : payment.withAwarded(LocalDate.ofEpochDay(award)));
+            payments.add(byDays.payment(name(person), place));
         }
         return List.copyOf(payments);
     }
@@ -257,26 +246,17 @@ public final class NationHistory implements Serializable, Written {
         return History.of(name(person), payments(person));
     }
 
-    /** One person whose payments all keep their days, in their order. */
-    static NationHistory of(History history) {
-        DayPayments days = new DayPayments();
-        days.person();
-        for (Payment payment : history.payments()) {
-            days.add(
-                    inRange(payment.fromDay),
-                    inRange(payment.toDay),
-                    payment.amount().oere(),
-                    payment.benefit(),
-                    payment.municipality(),
-                    payment.awarded().map(day -> inRange(day.toEpochDay())).orElse(NO_DAY));
-        }
+    /** Persons whose payments all keep their days, in their order. */
+    static NationHistory of(DayPayments days, int persons) {
         return new NationHistory(
-                new int[2], new short[0], new short[0], new long[0], new byte[0], new byte[0], new int[0], days);
-    }
-
-    /** A day as an int; those far away, which no law has a rule for, come closer. */
-    private static int inRange(long day) {
-        return (int) Math.max(-FAR, Math.min(FAR, day));
+                new int[persons + 1],
+                new short[0],
+                new short[0],
+                new long[0],
+                new byte[0],
+                new byte[0],
+                new int[0],
+                days);
     }
 
     /** The week after a period's last. */

@@ -1,6 +1,7 @@
 package dk.refusion.history;
 
 import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.RuleSpan;
 import dk.refusion.money.Money;
@@ -13,30 +14,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps the lines of one person in columns, week by week, and the classes of the weeks as runs. */
+/**
+ * Keeps the lines of one person in columns, week by week, and the classes of the weeks as runs; and if they are asked for,
+ * which makes the walk a slower one, the rules that each line was counted by.
+ */
 final class PersonLines implements WeekSink {
-    /** What lines share that were counted by the same rules; a person has few of them. */
+    /** What lines share that are of the same span; a person has few of them. */
     private record Counted(RuleSpan span, List<BenefitRule> rules) {}
 
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
+    private static final Benefit[] BENEFITS = Benefit.values();
+
     private final ClassRuns runs;
-    private final List<Counted> byRules = new ArrayList<>(2);
+    private final boolean byRules;
+    private final List<Counted> counted = new ArrayList<>(2);
     private int size;
-    /** Week, municipality, tier and the place of what it was counted by. */
+    /** Week, municipality, tier, benefit and the place of what it was counted by. */
     private long[] keys = new long[64];
 
     private int[] seniorities = new int[64];
     private long[] gross = new long[64];
     private long[] earlierMonths = new long[64];
 
-    PersonLines(ClassRuns runs) {
+    PersonLines(ClassRuns runs, boolean byRules) {
         this.runs = runs;
+        this.byRules = byRules;
     }
 
     @Override
     public boolean asksForRules() {
-        return true;
+        return byRules;
     }
 
     @Override
@@ -54,21 +62,22 @@ final class PersonLines implements WeekSink {
         keys[size] = (long) run.week() << 48
                 | (long) run.municipality() << 40
                 | (long) run.tier() << 32
-                | place(run.span(), run.rules());
+                | (long) run.benefit() << 24
+                | place(run.span(), byRules ? run.rules() : List.of());
         seniorities[size] = run.seniority();
         gross[size] = run.gross();
         earlierMonths[size++] = run.earlierMonth(run.week());
     }
 
     private int place(RuleSpan span, List<BenefitRule> rules) {
-        for (int place = byRules.size() - 1; place >= 0; place--) {
-            if (byRules.get(place).span().equals(span)
-                    && byRules.get(place).rules().equals(rules)) {
+        for (int place = counted.size() - 1; place >= 0; place--) {
+            if (counted.get(place).span().equals(span)
+                    && counted.get(place).rules().equals(rules)) {
                 return place;
             }
         }
-        byRules.add(new Counted(span, rules));
-        return byRules.size() - 1;
+        counted.add(new Counted(span, rules));
+        return counted.size() - 1;
     }
 
     private void resize(int room) {
@@ -96,17 +105,21 @@ final class PersonLines implements WeekSink {
         return MUNICIPALITIES[(int) (keys[line] >>> 40) & 0xFF];
     }
 
+    Benefit benefit(int line) {
+        return BENEFITS[(int) (keys[line] >>> 24) & 0xFF];
+    }
+
     /** The tier, counted from zero. */
     int tier(int line) {
         return (int) (keys[line] >>> 32) & 0xFF;
     }
 
     RuleSpan span(int line) {
-        return byRules.get((int) keys[line]).span();
+        return counted.get((int) keys[line] & 0xFFFFFF).span();
     }
 
     List<BenefitRule> rules(int line) {
-        return byRules.get((int) keys[line]).rules();
+        return counted.get((int) keys[line] & 0xFFFFFF).rules();
     }
 
     int seniority(int line) {
@@ -135,8 +148,7 @@ final class PersonLines implements WeekSink {
                         i < lines.size() && week(lines.get(i)) == week(last) + 1 && gross[lines.get(i)] == gross[last];
                 if (!goesOn) {
                     WeekRange weeks = WeekRange.of(Week.ofIndex(week(lines.get(from))), Week.ofIndex(week(last)));
-                    periods.add(SupportPeriod.of(
-                            municipality(last), rules(last).get(0).benefit(), weeks, Money.ofOere(gross[last])));
+                    periods.add(SupportPeriod.of(municipality(last), benefit(last), weeks, Money.ofOere(gross[last])));
                     from = i;
                 }
             }
@@ -148,7 +160,7 @@ final class PersonLines implements WeekSink {
     @SuppressWarnings("EnumOrdinal") // the order of lines
     private long kind(int line) {
         return (long) municipality(line).ordinal() << 48
-                | (long) rules(line).get(0).benefit().ordinal() << 32
+                | (long) benefit(line).ordinal() << 32
                 | span(line).order();
     }
 }

@@ -3,6 +3,7 @@ package dk.refusion.history;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
+import java.util.Arrays;
 
 /**
  * Sums by benefit, direction and rate, in small tables (totaler).
@@ -24,6 +25,11 @@ public final class RateTotals implements Written {
     public RateTotals(Legislation law) {
         rates = law.financingRates().size();
         cells = new long[Benefit.values().length * rates * WIDTH];
+    }
+
+    /** Begins anew. */
+    void clear() {
+        Arrays.fill(cells, 0);
     }
 
     /** Adds weeks of the same amount each, which fits in a long as often as there are weeks, and so does a share of it. */

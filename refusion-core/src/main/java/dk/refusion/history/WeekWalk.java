@@ -154,8 +154,8 @@ public final class WeekWalk implements Written {
     }
 
     /**
-     * Weeks of one payment by days and of those that go on with it, such as one for each month: of the same benefit and
-     * municipality, one after the other without a week between, and with nothing special about their days. Settles the weeks
+     * Weeks of one payment by days and of those that go on with it, such as one for each month: of the same benefit,
+     * municipality and award, one after the other without a week between, and with nothing special about their days. Settles the weeks
      * until something else touches one.
      *
      * @return the week after the last that it settled

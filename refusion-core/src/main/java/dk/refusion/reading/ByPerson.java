@@ -8,7 +8,7 @@ import java.util.BitSet;
  * <p>Persons are numbered as they come, so as long as payments stand person by person each goes on as soon as the next
  * person begins. If they do not, all are kept until the end.
  */
-final class ByPerson {
+final class ByPerson implements PaymentTaker {
     private final PaymentSink sink;
     private final boolean isScattered;
     private final boolean refusesOverlaps;
@@ -24,7 +24,8 @@ final class ByPerson {
     }
 
     /** Adds a payment; false if it is for an earlier person after all, and then nothing is worth anything. */
-    boolean add(PaymentRow row) {
+    @Override
+    public boolean add(PaymentRow row) {
         if (isScattered) {
             all.add(row);
             return true;
@@ -43,7 +44,7 @@ final class ByPerson {
         end();
         current = person;
         one.clear();
-        sink.person();
+        sink.person(person);
     }
 
     private void end() {
@@ -54,13 +55,16 @@ final class ByPerson {
     }
 
     /** Ends the last person; gives those on to whom a day may have been paid twice. */
-    BitSet end(int persons) {
+    @Override
+    public BitSet end(int persons) {
         if (isScattered) {
+            PaymentRow row = new PaymentRow();
             for (int place : all.byPerson(persons)) {
-                if (all.person(place) != current) {
-                    begin(all.person(place));
+                all.get(place, row);
+                if (row.person != current) {
+                    begin(row.person);
                 }
-                one.add(all, place);
+                one.add(row);
             }
         }
         end();

@@ -11,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -37,6 +39,7 @@ final class ByteLines implements AutoCloseable {
     private final boolean isKnownText;
     private final LongConsumer progress;
 
+    private final List<String> notes = new ArrayList<>();
     private byte[] bytes = new byte[WINDOW + BEHIND];
     private int at;
     private int limit;
@@ -79,6 +82,16 @@ final class ByteLines implements AutoCloseable {
         return at < limit;
     }
 
+    /** The number of the line in the file, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** The notes that were met by now. */
+    List<String> notes() {
+        return notes;
+    }
+
     /** The window; a line break stands behind it. */
     byte[] bytes() {
         return bytes;
@@ -118,6 +131,9 @@ final class ByteLines implements AutoCloseable {
         int to = end < 0 ? limit : end;
         String text = text(to);
         Optional<Line> cut = cut(text);
+        if (cut.isEmpty()) {
+            Line.noteOfText(text).ifPresent(notes::add);
+        }
         if (!text.isEmpty()) {
             last = number;
         }

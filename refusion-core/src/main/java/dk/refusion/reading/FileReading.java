@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -36,6 +36,9 @@ final class FileReading<T> {
     private final boolean isKnownText;
     private final ReadingProgress progress;
     private final Problems problems;
+    /** What is wrong with lines that are not looked at. */
+    private final Problems leftOut;
+
     private final Persons persons;
     private final T result;
 
@@ -44,6 +47,10 @@ final class FileReading<T> {
     private int titles;
 
     private boolean isBelowHead;
+    /** The number of the first line that is no note. */
+    private int headLine;
+
+    private List<String> notes = List.of();
     private Optional<Head> head = Optional.empty();
     private Optional<LineReader> reader = Optional.empty();
     private long lines;
@@ -55,7 +62,8 @@ final class FileReading<T> {
             Charset charset,
             boolean isKnownText,
             ReadingProgress progress,
-            T result) {
+            T result,
+            Problems leftOut) {
         this.file = file;
         this.kind = kind;
         this.charset = charset;
@@ -64,6 +72,7 @@ final class FileReading<T> {
         this.problems = Problems.of(file.name());
         this.persons = new Persons(charset, kind::person);
         this.result = result;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -77,19 +86,48 @@ final class FileReading<T> {
             LineReader.Kind kind,
             ReadingProgress progress,
             Supplier<T> newResult,
-            Function<T, PaymentSink> sink) {
+            BiFunction<T, Persons, PaymentSink> sink) {
+        return of(
+                file,
+                kind,
+                progress,
+                newResult,
+                (result, persons, isScattered) ->
+                        new ByPerson(sink.apply(result, persons), isScattered, kind.refusesOverlaps()));
+    }
+
+    /** Makes what takes the payments of a reading. */
+    @FunctionalInterface
+    interface Taking<T> {
+        PaymentTaker of(T result, Persons persons, boolean isScattered);
+    }
+
+    /**
+     * Reads a file, more than once if need be.
+     *
+     * @param newResult makes a result for a reading
+     * @param taking makes what takes the payments of a reading into its result
+     */
+    static <T> FileReading<T> of(
+            LargeFile file, LineReader.Kind kind, ReadingProgress progress, Supplier<T> newResult, Taking<T> taking) {
         Charset charset = StandardCharsets.UTF_8;
         boolean isKnownText = false;
         boolean isScattered = false;
+        Problems leftOut = Problems.of(file.name());
         while (true) {
             progress.step(
                     "Læser " + file.name() + (isScattered ? " igen, for linjerne står ikke person for person" : ""));
-            FileReading<T> reading = new FileReading<>(file, kind, charset, isKnownText, progress, newResult.get());
+            FileReading<T> reading =
+                    new FileReading<>(file, kind, charset, isKnownText, progress, newResult.get(), leftOut);
             try {
-                if (reading.read(new ByPerson(sink.apply(reading.result), isScattered, kind.refusesOverlaps()))) {
+                if (!reading.read(taking.of(reading.result, reading.persons, isScattered))) {
+                    isScattered = true;
+                } else if (leftOut.count() == 0 && reading.isGoodInPart()) {
+                    leftOut = reading.problems;
+                } else {
+                    reading.throwIfAny();
                     return reading;
                 }
-                isScattered = true;
             } catch (NotPlainText e) {
                 charset = file.charset();
                 isKnownText = true;
@@ -111,11 +149,39 @@ final class FileReading<T> {
         return payments;
     }
 
+    /** What the notes of the file say. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** What is wrong with lines that were left out. */
+    List<Problem> leftOut() {
+        return leftOut.found();
+    }
+
+    /** Whether bad lines, if there are any, may be left out: the head and some lines are good. */
+    private boolean isGoodInPart() {
+        return kind.keepsGoodRows()
+                && problems.count() > 0
+                && payments > 0
+                && problems.found().stream()
+                        .map(Problem::line)
+                        .allMatch(line -> line.isPresent() && line.getAsInt() > headLine);
+    }
+
+    private void throwIfAny() {
+        problems.throwIfAny();
+        if (payments == 0) {
+            leftOut.throwIfAny();
+        }
+    }
+
     /** False if lines do not stand person by person although they should. */
-    private boolean read(ByPerson byPerson) throws IOException, NotPlainText {
+    private boolean read(PaymentTaker taker) throws IOException, NotPlainText {
         ByteCells cells = new ByteCells(charset, persons);
         PaymentRow row = new PaymentRow();
         try (ByteLines bytes = new ByteLines(file, charset, isKnownText, this::tell)) {
+            notes = bytes.notes();
             while (bytes.next()) {
                 Found found = plain(bytes, cells, row);
                 if (found == Found.UNUSUAL) {
@@ -123,18 +189,18 @@ final class FileReading<T> {
                 }
                 if (found == Found.PAYMENT) {
                     payments++;
-                    if (!byPerson.add(row)) {
+                    if (!taker.add(row)) {
                         return false;
                     }
                 }
             }
         }
-        check(byPerson.end(persons.size()));
+        check(taker.end(persons.size()));
         return true;
     }
 
     private Found plain(ByteLines bytes, ByteCells cells, PaymentRow row) {
-        if (reader.isEmpty()) {
+        if (reader.isEmpty() || leftOut.isIn(bytes.number())) {
             return Found.UNUSUAL;
         }
         cells.line(bytes.bytes(), bytes.at());
@@ -179,11 +245,13 @@ final class FileReading<T> {
             }
             return Optional.empty();
         }
-        return line.flatMap(one -> head.map(above -> above.row(one, problems)));
+        return line.filter(one -> !leftOut.isIn(one.number()))
+                .flatMap(one -> head.map(above -> above.row(one, problems)));
     }
 
     private void head(Line line) {
         isBelowHead = true;
+        headLine = first.map(Line::number).orElse(0);
         head = kind.columns().head(line, problems, file.remarks());
         reader = head.map(one -> kind.reader(one, this::lexicon));
     }
@@ -210,12 +278,11 @@ final class FileReading<T> {
         if (problems.count() == 0 && lines == 0) {
             problems.add(Problem.ofFile(kind.noLines()));
         }
-        problems.throwIfAny();
     }
 
     /** Reads the lines of some persons once more, to look at them together. */
     private void together(BitSet suspects) throws IOException, NotPlainText {
-        FileReading<T> again = new FileReading<>(file, kind, charset, true, progress, result);
+        FileReading<T> again = new FileReading<>(file, kind, charset, true, progress, result, leftOut);
         List<Row> rows = new ArrayList<>();
         try (ByteLines bytes = new ByteLines(file, charset, true, again::tell)) {
             while (bytes.next()) {

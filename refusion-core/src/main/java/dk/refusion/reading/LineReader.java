@@ -77,6 +77,15 @@ interface LineReader {
         boolean refusesOverlaps();
 
         /**
+         * Whether bad lines are left out, as long as the file as a whole is good and some lines are.
+         *
+         * @return true if the file is not to be refused then
+         */
+        default boolean keepsGoodRows() {
+            return false;
+        }
+
+        /**
          * What all ways to write a person have in common; the first way is the person's name.
          *
          * @param name the name as it is written

@@ -1,18 +1,13 @@
 package dk.refusion.reading;
 
-import dk.refusion.law.Benefit;
-import dk.refusion.municipality.Municipality;
 import java.util.Arrays;
 
 /**
  * Payments in columns that grow: those of one person, or those of all while their lines are not together.
  *
- * <p>Takes 30 bytes a payment, and a half of that again where the columns have just grown.
+ * <p>Takes 31 bytes a payment, and a half of that again where the columns have just grown.
  */
 final class PaymentColumns {
-    private static final Benefit[] BENEFITS = Benefit.values();
-    private static final Municipality[] MUNICIPALITIES = Municipality.values();
-
     private int size;
     private int[] person = new int[64];
     private int[] from = new int[64];
@@ -22,6 +17,7 @@ final class PaymentColumns {
     private byte[] municipality = new byte[64];
     private int[] awarded = new int[64];
     private int[] registered = new int[64];
+    private byte[] activity = new byte[64];
 
     int size() {
         return size;
@@ -41,6 +37,7 @@ final class PaymentColumns {
         municipality[i] = (byte) row.municipality;
         awarded[i] = row.awarded;
         registered[i] = row.registered;
+        activity[i] = (byte) row.activity;
     }
 
     private int next() {
@@ -57,21 +54,16 @@ final class PaymentColumns {
             municipality = Arrays.copyOf(municipality, room);
             awarded = Arrays.copyOf(awarded, room);
             registered = Arrays.copyOf(registered, room);
+            activity = Arrays.copyOf(activity, room);
         }
         return size++;
     }
 
-    /** Adds a payment of other columns. */
-    void add(PaymentColumns other, int place) {
-        int i = next();
-        person[i] = other.person[place];
-        from[i] = other.from[place];
-        to[i] = other.to[place];
-        oere[i] = other.oere[place];
-        benefit[i] = other.benefit[place];
-        municipality[i] = other.municipality[place];
-        awarded[i] = other.awarded[place];
-        registered[i] = other.registered[place];
+    /** Fills in a payment. */
+    void get(int i, PaymentRow row) {
+        row.person = person[i];
+        row.set(municipality[i], benefit[i], from[i], to[i], oere[i], registered[i], awarded[i]);
+        row.activity = activity[i];
     }
 
     /** The places of all payments, person by person, those of a person in their order. */
@@ -96,8 +88,10 @@ final class PaymentColumns {
 
     /** Gives all payments to a sink. */
     void give(PaymentSink sink) {
+        PaymentRow row = new PaymentRow();
         for (int i = 0; i < size; i++) {
-            sink.payment(from[i], to[i], oere[i], BENEFITS[benefit[i]], MUNICIPALITIES[municipality[i]], awarded[i]);
+            get(i, row);
+            sink.payment(row);
         }
     }
 

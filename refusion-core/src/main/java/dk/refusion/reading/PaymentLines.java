@@ -12,8 +12,10 @@ import dk.refusion.law.Activity;
 import dk.refusion.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -43,6 +45,7 @@ final class PaymentLines implements LineReader {
     }
 
     private final PaymentsReading wishes;
+    private final Map<Municipality, String> spellings;
     private final Coverage coverage;
     private final Column[] columns;
     private final Lexicon municipalities;
@@ -50,11 +53,17 @@ final class PaymentLines implements LineReader {
     private final Lexicon activities;
     private final Lexicon ignored;
 
-    private PaymentLines(PaymentsReading wishes, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+    private PaymentLines(
+            PaymentsReading wishes,
+            Map<Municipality, String> spellings,
+            Head head,
+            Function<ToIntFunction<String>, Lexicon> lexicon) {
         this.wishes = wishes;
+        this.spellings = spellings;
+        spellings.clear();
         this.coverage = new Coverage(wishes.law());
         this.columns = new Column[head.width()];
-        this.municipalities = lexicon.apply(text -> Municipality.parse(text).ordinal());
+        this.municipalities = lexicon.apply(this::municipality);
         this.benefits = lexicon.apply(text -> BenefitNames.parse(text).ordinal());
         this.activities = lexicon.apply(text -> Activity.parse(text).ordinal());
         this.ignored = lexicon.apply(Lexicon::ofAny);
@@ -62,8 +71,23 @@ final class PaymentLines implements LineReader {
         head.columns().forEach((name, place) -> columns[place - 1] = Column.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** How files of payments are read that are to be settled. */
-    record Of(PaymentsReading wishes) implements Kind {
+    private int municipality(String text) {
+        Municipality municipality = Municipality.parse(text);
+        spellings.putIfAbsent(municipality, text);
+        return municipality.ordinal();
+    }
+
+    /**
+     * How files of payments are read that are to be settled.
+     *
+     * @param wishes how to read
+     * @param spellings filled in by the reading: how the file first writes each municipality
+     */
+    record Of(PaymentsReading wishes, Map<Municipality, String> spellings) implements Kind {
+        Of(PaymentsReading wishes) {
+            this(wishes, new EnumMap<>(Municipality.class));
+        }
+
         @Override
         public Headings columns() {
             return PaymentRows.columns(wishes);
@@ -80,13 +104,18 @@ final class PaymentLines implements LineReader {
         }
 
         @Override
+        public boolean keepsGoodRows() {
+            return wishes.keepGoodRows();
+        }
+
+        @Override
         public String person(String name) {
             return PersonId.normal(name);
         }
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            return new PaymentLines(wishes.ofAllThatIsKnown(), head, lexicon);
+            return new PaymentLines(wishes, spellings, head, lexicon);
         }
     }
 
@@ -100,6 +129,7 @@ final class PaymentLines implements LineReader {
         long amount = ByteCells.NO_AMOUNT;
         int registered = ByteCells.NO_DAY;
         int awarded = ByteCells.NO_DAY;
+        int activity = -1;
         boolean isPlain = true;
         for (int i = 0; isPlain && i < columns.length && (i == 0 || cells.next()); i++) {
             switch (columns[i]) {
@@ -111,7 +141,7 @@ final class PaymentLines implements LineReader {
                 case AMOUNT -> isPlain = (amount = cells.amount()) != ByteCells.NO_AMOUNT;
                 case REGISTERED -> isPlain = cells.isEmpty() || (registered = cells.day()) != ByteCells.NO_DAY;
                 case AWARDED -> isPlain = cells.isEmpty() || (awarded = cells.day()) != ByteCells.NO_DAY;
-                case ACTIVITY -> isPlain = cells.isEmpty() || cells.word(activities) >= 0;
+                case ACTIVITY -> isPlain = cells.isEmpty() || (activity = cells.word(activities)) >= 0;
                 case IGNORED -> isPlain = cells.skip(ignored);
             }
         }
@@ -131,13 +161,18 @@ final class PaymentLines implements LineReader {
             return Found.UNUSUAL;
         }
         row.set(municipality, benefit, from, to, amount, registered, awarded);
+        if (activity >= 0) {
+            row.setActivity(activity);
+        }
         return Found.PAYMENT;
     }
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<Payment> payment =
-                PaymentRows.read(row, wishes, person -> person, problems).map(PaymentLine::payment);
+        Optional<PaymentLine> line = PaymentRows.read(row, wishes, person -> person, problems);
+        line.ifPresent(one -> one.spelling()
+                .ifPresent(text -> spellings.putIfAbsent(one.payment().municipality(), text)));
+        Optional<Payment> payment = line.map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
         payment.filter(one -> one.to().getYear() >= END_YEAR)

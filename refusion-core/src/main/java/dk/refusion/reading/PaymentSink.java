@@ -7,11 +7,11 @@ import java.time.LocalDate;
 
 /** Where payments go, person by person in the order of their numbers. */
 interface PaymentSink {
-    /** Begins the next person. */
-    void person();
+    /** Begins the next person, who has a number. */
+    void person(int number);
 
-    /** Adds a payment of the person; days as {@link LocalDate#toEpochDay()} counts them, without award {@link ByteCells#NO_DAY}. */
-    void payment(int from, int to, long oere, Benefit benefit, Municipality municipality, int awarded);
+    /** Adds a payment of the person, which is filled in anew for the next one. */
+    void payment(PaymentRow row);
 
     /** Into the columns of a history. */
     static PaymentSink of(NationHistory.Builder nation) {
@@ -20,21 +20,23 @@ interface PaymentSink {
             private LocalDate lastAwarded = LocalDate.EPOCH;
 
             @Override
-            public void person() {
+            public void person(int number) {
                 nation.person();
             }
 
             @Override
-            public void payment(int from, int to, long oere, Benefit benefit, Municipality municipality, int awarded) {
-                if (awarded == ByteCells.NO_DAY) {
-                    nation.payment(from, to, oere, benefit, municipality);
+            public void payment(PaymentRow row) {
+                Benefit benefit = row.benefit();
+                Municipality municipality = row.municipality();
+                if (row.awarded == ByteCells.NO_DAY) {
+                    nation.payment(row.from, row.to, row.oere, benefit, municipality);
                     return;
                 }
-                if (awarded != lastAward) {
-                    lastAward = awarded;
-                    lastAwarded = LocalDate.ofEpochDay(awarded);
+                if (row.awarded != lastAward) {
+                    lastAward = row.awarded;
+                    lastAwarded = LocalDate.ofEpochDay(row.awarded);
                 }
-                nation.payment(from, to, oere, benefit, municipality, lastAwarded);
+                nation.payment(row.from, row.to, row.oere, benefit, municipality, lastAwarded);
             }
         };
     }

@@ -3,7 +3,6 @@ package dk.refusion.reading;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
-import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
@@ -13,7 +12,6 @@ import dk.refusion.municipality.Municipality;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -93,17 +91,12 @@ public record PaymentsFile(
     }
 
     /**
-     * The person as the file first writes it.
+     * The payments by persons, as {@link PaidPersons} has them of a file of any size.
      *
-     * @param written the person in any of the ways in which it may be written
-     * @return as in the payments; empty if no payment is to the person
+     * @return the same in columns
      */
-    public Optional<String> person(String written) {
-        String normal = PersonId.normal(written);
-        return payments.stream()
-                .map(Payment::person)
-                .filter(person -> PersonId.normal(person).equals(normal))
-                .findFirst();
+    public PaidPersons persons() {
+        return PaidPersons.of(name, notes, payments, spellings, leftOut);
     }
 
     private static PaymentsFile of(

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * The payments of a file of any size, in columns, by persons.
  *
  * <p>A file whose lines stand person by person takes no more room while it is read than its history and the names of its
- * persons do; one whose lines do not is read a second time and takes 34 bytes a line besides.
+ * persons do; one whose lines do not is read a second time and takes 35 bytes a line besides.
  *
  * <pre>{@code
  * PopulationFile file = PopulationFile.read(LargeFile.of(path), PaymentsReading.STRICT, ReadingProgress.NONE);
@@ -42,13 +42,13 @@ public final class PopulationFile implements Written {
      * ends after 2499.
      *
      * @param file the file
-     * @param wishes how to read it; good rows alone are not kept, and all payments count as known
+     * @param wishes how to read it; all payments count as known
      * @param progress told how far the reading is
      * @return the payments
      * @throws BadInput with all problems, or the first of each kind, if there are any
      */
     public static PopulationFile read(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
-        PopulationFile read = read(file, new PaymentLines.Of(wishes), progress);
+        PopulationFile read = read(file, new PaymentLines.Of(wishes.ofAllThatIsKnown()), progress);
         PersonNames.remarkSimilar(file.name(), read.persons(), file.remarks());
         return read;
     }
@@ -56,13 +56,15 @@ public final class PopulationFile implements Written {
     /** Reads a file whose lines are read in a way of their own. */
     static PopulationFile read(LargeFile file, LineReader.Kind kind, ReadingProgress progress) {
         refuseWhatIsNoText(file);
-        FileReading<NationHistory.Builder> reading =
-                FileReading.of(file, kind, progress, NationHistory::builder, PaymentSink::of);
+        FileReading<NationHistory.Builder> reading = FileReading.of(
+                file, kind, progress, NationHistory::builder, (nation, persons) -> PaymentSink.of(nation));
+        reading.leftOut()
+                .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
     }
 
-    private static void refuseWhatIsNoText(LargeFile file) {
+    static void refuseWhatIsNoText(LargeFile file) {
         byte[] start = file.start();
         FileKind.refuseOthers(file.name(), start);
         if (FileKind.isWorkbook(start)) {

@@ -1,11 +1,13 @@
 package dk.refusion.reading;
 
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.ReportedRows;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.DanishDate;
 import dk.refusion.file.FileLines;
 import dk.refusion.file.Headings;
+import dk.refusion.file.LargeFile;
 import dk.refusion.file.NumberText;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
@@ -22,10 +24,6 @@ import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +47,10 @@ import java.util.stream.Collectors;
  * financing municipality, and weeks for which the law has no rule.
  *
  * @param name what the file is called; several are joined
- * @param rows the rows that can be recalculated, in the order of the file, unmodifiable
+ * @param rows the rows that can be recalculated, in the order of the file
  * @param leftOut the others, by benefit, unmodifiable
  */
-public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> leftOut) implements Written {
+public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut) implements Written {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
     /** The first letters of the name under which the file has the special contribution. */
@@ -126,12 +124,11 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
 
     /** Copies the lists. */
     public ReportedFile {
-        rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
     }
 
     /**
-     * Reads files as one.
+     * Reads rows of cells.
      *
      * @param files the rows of each, with the headings above them
      * @param law the law by which rows can be recalculated
@@ -141,7 +138,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      * @throws BadInput with all problems of the first file that has any
      */
     public static ReportedFile read(List<FileLines> files, Legislation law, ReportedNames names, boolean keepGoodRows) {
-        List<ReportedRow> rows = new ArrayList<>();
+        ReportedRows.Builder rows = ReportedRows.builder();
         Map<String, LeftOut> leftOut = new TreeMap<>();
         for (FileLines file : files) {
             Problems problems = Problems.of(file.name());
@@ -167,7 +164,41 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return new ReportedFile(
                 files.stream().map(FileLines::name).collect(Collectors.joining(", ")),
-                rows,
+                rows.build(),
+                List.copyOf(leftOut.values()));
+    }
+
+    /**
+     * Reads files of any size as one: text in UTF-8 or windows-1252, with semicolons between its columns.
+     *
+     * @param files the files
+     * @param law the law by which rows can be recalculated
+     * @param names how the files name benefits and persons
+     * @param keepGoodRows whether rows with problems are left out and told, in place of refusing the file
+     * @param progress told how far the reading is
+     * @return the rows
+     * @throws BadInput with all problems, or the first of each kind, of the first file that has any
+     */
+    public static ReportedFile readLarge(
+            List<LargeFile> files,
+            Legislation law,
+            ReportedNames names,
+            boolean keepGoodRows,
+            ReadingProgress progress) {
+        ReportedRows.Builder rows = ReportedRows.builder();
+        Map<String, LeftOut> leftOut = new TreeMap<>();
+        for (LargeFile file : files) {
+            PopulationFile.refuseWhatIsNoText(file);
+            ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
+            RowsOfFile kept = new RowsOfFile(kind, names, rows);
+            RowFile.read(file, kind, progress, kept::begin, kept::take)
+                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+            kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
+        }
+        files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
+        return new ReportedFile(
+                files.stream().map(LargeFile::name).collect(Collectors.joining(", ")),
+                rows.build(),
                 List.copyOf(leftOut.values()));
     }
 
@@ -263,9 +294,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      * @return the municipalities, in their order, unmodifiable
      */
     public Set<Municipality> municipalities() {
-        Set<Municipality> found = EnumSet.noneOf(Municipality.class);
-        rows.forEach(row -> found.add(row.municipality()));
-        return Collections.unmodifiableSet(found);
+        return rows.municipalities();
     }
 
     /**
@@ -274,13 +303,7 @@ public record ReportedFile(String name, List<ReportedRow> rows, List<LeftOut> le
      * @return the weeks; empty if there are no rows
      */
     public Optional<WeekRange> weeks() {
-        return rows.stream()
-                .map(ReportedRow::week)
-                .min(Comparator.naturalOrder())
-                .flatMap(first -> rows.stream()
-                        .map(ReportedRow::week)
-                        .max(Comparator.naturalOrder())
-                        .map(last -> WeekRange.of(first, last)));
+        return rows.weeks();
     }
 
     /**

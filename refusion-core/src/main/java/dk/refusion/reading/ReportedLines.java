@@ -1,6 +1,7 @@
 package dk.refusion.reading;
 
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.ReportedRows;
 import dk.refusion.file.Head;
 import dk.refusion.file.Headings;
 import dk.refusion.file.PersonId;
@@ -16,11 +17,14 @@ import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** The lines of a file of Ydelsesrefusion, read into columns. */
@@ -28,7 +32,6 @@ import java.util.function.ToIntFunction;
 final class ReportedLines implements LineReader {
     private static final int BENEFITS = Benefit.values().length;
     private static final int MOST_RATES = 1 << 13;
-    private static final ReportedNames ANY = ReportedNames.ofLibrary();
 
     private enum Column {
         WEEK(ReportedFile.WEEK),
@@ -75,6 +78,10 @@ final class ReportedLines implements LineReader {
     }
 
     private final Legislation law;
+    private final Supplier<ReportedNames> names;
+    /** Whether a row without an amount is one, too. */
+    private final boolean keepsAll;
+
     private final Column[] columns;
     private final Lexicon weeks;
     private final Lexicon benefits;
@@ -85,6 +92,9 @@ final class ReportedLines implements LineReader {
     private final List<Optional<Percentage>> percentages = new ArrayList<>(List.of(Optional.empty()));
 
     private final WeekTerms terms;
+    /** The numbers of rates in the rows, by the pair of percentages. */
+    private final Map<Integer, Integer> rateNumbers = new HashMap<>();
+
     private final Map<String, Integer> tallyByKey = new TreeMap<>();
     private final List<Tally> tallies = new ArrayList<>();
     private long refund;
@@ -92,12 +102,21 @@ final class ReportedLines implements LineReader {
     /** The line that was read last. */
     private int what;
 
+    private int weekOfLine;
+    private int municipalityOfLine;
+    private long reportedOfLine;
+    private int ratesOfLine;
+    /** The line, if it was read as text. */
+    private Optional<ReportedRow> unusual = Optional.empty();
+
     private long grossOfLine;
     private long refundOfLine;
     private long coFinancingOfLine;
 
-    private ReportedLines(Legislation law, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-        this.law = law;
+    private ReportedLines(Of kind, Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
+        this.law = kind.law;
+        this.names = kind.names;
+        this.keepsAll = kind.keepsAll;
         this.terms = new WeekTerms(law, this::rateOf);
         this.columns = new Column[head.width()];
         this.weeks = lexicon.apply(text -> ReportedFile.week(text).index());
@@ -114,10 +133,31 @@ final class ReportedLines implements LineReader {
     /** How files of Ydelsesrefusion are read by a law; remembers the last reader. */
     static final class Of implements Kind {
         private final Legislation law;
+        private final Supplier<ReportedNames> names;
+        private final boolean keepsAll;
+        private final boolean keepsGoodRows;
         private Optional<ReportedLines> last = Optional.empty();
 
+        /** Rows as payments. */
         Of(Legislation law) {
+            this(law, () -> new ReportedNames(Map.of(), List.of()), false, false);
+        }
+
+        /** All rows, which {@link ReportedLines#keep} keeps. */
+        Of(Legislation law, ReportedNames names, boolean keepsGoodRows) {
+            this(law, () -> names, true, keepsGoodRows);
+        }
+
+        private Of(Legislation law, Supplier<ReportedNames> names, boolean keepsAll, boolean keepsGoodRows) {
             this.law = law;
+            this.names = names;
+            this.keepsAll = keepsAll;
+            this.keepsGoodRows = keepsGoodRows;
+        }
+
+        @Override
+        public boolean keepsGoodRows() {
+            return keepsGoodRows;
         }
 
         Optional<ReportedLines> last() {
@@ -146,7 +186,7 @@ final class ReportedLines implements LineReader {
 
         @Override
         public LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon) {
-            ReportedLines lines = new ReportedLines(law, head, lexicon);
+            ReportedLines lines = new ReportedLines(this, head, lexicon);
             last = Optional.of(lines);
             return lines;
         }
@@ -158,7 +198,7 @@ final class ReportedLines implements LineReader {
         }
         return ReportedFile.whyNot(text)
                 .map(why -> BENEFITS + tally(text, why))
-                .or(() -> ANY.benefit(text).map(Benefit::ordinal))
+                .or(() -> names.get().benefit(text).map(Benefit::ordinal))
                 .orElseGet(() -> BENEFITS + tally(text, ReportedFile.UNKNOWN_BENEFIT));
     }
 
@@ -188,6 +228,7 @@ final class ReportedLines implements LineReader {
         boolean named = false;
         int benefit = -1;
         int municipality = -1;
+        long reported = ByteCells.NO_AMOUNT;
         long gross = ByteCells.NO_AMOUNT;
         long refunded = 0;
         long coFinanced = 0;
@@ -200,7 +241,7 @@ final class ReportedLines implements LineReader {
                 case PERSON -> isPlain = named = cells.person();
                 case BENEFIT -> isPlain = (benefit = cells.word(benefits)) >= 0;
                 case MUNICIPALITY -> isPlain = (municipality = cells.word(municipalities)) >= 0;
-                case REPORTED -> isPlain = cells.isEmpty() || cells.amount() != ByteCells.NO_AMOUNT;
+                case REPORTED -> isPlain = cells.isEmpty() || (reported = cells.amount()) != ByteCells.NO_AMOUNT;
                 case GROSS -> isPlain = (gross = cells.amount()) != ByteCells.NO_AMOUNT;
                 case REFUND_RATE -> isPlain = cells.isEmpty() || (refundRate = cells.word(rates)) >= 0;
                 case REFUND -> isPlain = cells.isEmpty() || (refunded = cells.amount()) != ByteCells.NO_AMOUNT;
@@ -212,14 +253,19 @@ final class ReportedLines implements LineReader {
         if (!isPlain || week < 0 || !named || benefit < 0 || municipality < 0 || gross == ByteCells.NO_AMOUNT) {
             return Found.UNUSUAL;
         }
+        unusual = Optional.empty();
         what = benefit;
+        weekOfLine = week;
+        municipalityOfLine = municipality;
+        reportedOfLine = reported;
+        ratesOfLine = refundRate * MOST_RATES + coFinancingRate;
         grossOfLine = gross;
         refundOfLine = refunded;
         coFinancingOfLine = coFinanced;
         if (benefit >= BENEFITS) {
             return Found.NOTHING;
         }
-        int place = terms.place(benefit, week, refundRate * MOST_RATES + coFinancingRate);
+        int place = terms.place(benefit, week, ratesOfLine);
         if (terms.from(place) == ByteCells.NO_DAY) {
             return Found.UNUSUAL;
         }
@@ -231,7 +277,7 @@ final class ReportedLines implements LineReader {
                 gross,
                 ByteCells.NO_DAY,
                 terms.awarded(place));
-        return gross == 0 ? Found.NOTHING : Found.PAYMENT;
+        return gross == 0 && !keepsAll ? Found.NOTHING : Found.PAYMENT;
     }
 
     private int week(ByteCells cells) {
@@ -255,7 +301,7 @@ final class ReportedLines implements LineReader {
 
     @Override
     public Optional<Payment> exact(Row row, Problems problems) {
-        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, ReportedNames.ofLibrary(), problems);
+        Optional<ReportedFile.Said> said = ReportedFile.read(row, law, names.get(), problems);
         said.flatMap(ReportedFile.Said::leftOut)
                 .ifPresent(one -> tallies.get(tally(one.benefit(), one.why()))
                         .add(one.count(), one.gross().oere(), one.financing().oere()));
@@ -264,7 +310,36 @@ final class ReportedLines implements LineReader {
             refund = Math.addExact(refund, one.refund().oere());
             coFinancing = Math.addExact(coFinancing, one.coFinancing().oere());
         });
-        return reported.filter(one -> !one.gross().isZero()).map(one -> one.payment(law));
+        unusual = reported;
+        return reported.filter(one -> keepsAll || !one.gross().isZero()).map(one -> one.payment(law));
+    }
+
+    /** Keeps the row that was read last, of a person. */
+    void keep(ReportedRows.Builder rows, int person) {
+        if (unusual.isPresent()) {
+            ReportedRow row = unusual.get();
+            rows.add(
+                    person,
+                    row.week().index(),
+                    row.municipality().ordinal(),
+                    row.benefit().ordinal(),
+                    row.gross().oere(),
+                    row.reported().stream().mapToLong(Money::oere).findFirst(),
+                    rows.rate(row.rate()),
+                    row.refund().oere(),
+                    row.coFinancing().oere());
+            return;
+        }
+        rows.add(
+                person,
+                weekOfLine,
+                municipalityOfLine,
+                what,
+                grossOfLine,
+                reportedOfLine == ByteCells.NO_AMOUNT ? OptionalLong.empty() : OptionalLong.of(reportedOfLine),
+                rateNumbers.computeIfAbsent(ratesOfLine, pair -> rows.rate(rateOf(pair))),
+                refundOfLine,
+                coFinancingOfLine);
     }
 
     @Override

@@ -45,7 +45,7 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
 
     static ComparisonWith2015 of(Settlement settlement) {
         ImmutableComparisonWith2015.Builder comparison = ImmutableComparisonWith2015.builder();
-        settlement.persons.forEach(person -> comparison.addAllLines(lines(person.counted)));
+        settlement.all().forEach(person -> comparison.addAllLines(lines(person)));
         return comparison.build();
     }
 

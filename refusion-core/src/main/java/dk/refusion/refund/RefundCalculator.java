@@ -1,8 +1,10 @@
 package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
+import dk.refusion.history.CountedHistories;
+import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
-import dk.refusion.history.History;
+import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
@@ -11,9 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Settles payments by the law: collects what is known, and calculates (refusionsberegner).
@@ -35,6 +35,7 @@ import java.util.TreeMap;
 public final class RefundCalculator implements Written {
     private final Legislation legislation;
     private final ImmutableList<Payment> payments;
+    private final Optional<Histories> columns;
     private final ImmutableList<Counters> balances;
     private final ImmutableList<FlexJobMonth> flexJobs;
     private final ImmutableList<TransportAllowance> transport;
@@ -43,12 +44,14 @@ public final class RefundCalculator implements Written {
     private RefundCalculator(
             Legislation legislation,
             ImmutableList<Payment> payments,
+            Optional<Histories> columns,
             ImmutableList<Counters> balances,
             ImmutableList<FlexJobMonth> flexJobs,
             ImmutableList<TransportAllowance> transport,
             Optional<LocalDate> knownAt) {
         this.legislation = legislation;
         this.payments = payments;
+        this.columns = columns;
         this.balances = balances;
         this.flexJobs = flexJobs;
         this.transport = transport;
@@ -65,6 +68,7 @@ public final class RefundCalculator implements Written {
         return new RefundCalculator(
                 legislation,
                 ImmutableList.of(),
+                Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
@@ -88,7 +92,19 @@ public final class RefundCalculator implements Written {
      * @return the calculator
      */
     public RefundCalculator payments(Collection<Payment> more) {
-        return new RefundCalculator(legislation, joined(payments, more), balances, flexJobs, transport, knownAt);
+        return new RefundCalculator(
+                legislation, joined(payments, more), columns, balances, flexJobs, transport, knownAt);
+    }
+
+    /**
+     * Adds payments in columns, which take no room of objects; in place of those in columns given before. They count beside
+     * payments that are given as objects, but all together are objects then.
+     *
+     * @param given the payments, of any persons
+     * @return the calculator
+     */
+    public RefundCalculator histories(Histories given) {
+        return new RefundCalculator(legislation, payments, Optional.of(given), balances, flexJobs, transport, knownAt);
     }
 
     /**
@@ -98,7 +114,8 @@ public final class RefundCalculator implements Written {
      * @return the calculator
      */
     public RefundCalculator balances(Collection<Counters> more) {
-        return new RefundCalculator(legislation, payments, joined(balances, more), flexJobs, transport, knownAt);
+        return new RefundCalculator(
+                legislation, payments, columns, joined(balances, more), flexJobs, transport, knownAt);
     }
 
     /**
@@ -108,7 +125,8 @@ public final class RefundCalculator implements Written {
      * @return the calculator
      */
     public RefundCalculator flexJobs(Collection<FlexJobMonth> more) {
-        return new RefundCalculator(legislation, payments, balances, joined(flexJobs, more), transport, knownAt);
+        return new RefundCalculator(
+                legislation, payments, columns, balances, joined(flexJobs, more), transport, knownAt);
     }
 
     /**
@@ -118,7 +136,8 @@ public final class RefundCalculator implements Written {
      * @return the calculator
      */
     public RefundCalculator transportAllowances(Collection<TransportAllowance> more) {
-        return new RefundCalculator(legislation, payments, balances, flexJobs, joined(transport, more), knownAt);
+        return new RefundCalculator(
+                legislation, payments, columns, balances, flexJobs, joined(transport, more), knownAt);
     }
 
     /**
@@ -128,7 +147,7 @@ public final class RefundCalculator implements Written {
      * @return the calculator
      */
     public RefundCalculator knownAt(LocalDate day) {
-        return new RefundCalculator(legislation, payments, balances, flexJobs, transport, Optional.of(day));
+        return new RefundCalculator(legislation, payments, columns, balances, flexJobs, transport, Optional.of(day));
     }
 
     private static <T> ImmutableList<T> joined(ImmutableList<T> some, Collection<T> more) {
@@ -146,44 +165,56 @@ public final class RefundCalculator implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public Settlement calculate() {
-        Map<String, List<Payment>> byPerson = new TreeMap<>();
-        List<Payment> ofPerson = List.of();
-        String last = "";
-        for (Payment payment : payments) {
-            // payments of a person most often come together
-            if (!payment.person().equals(last)) {
-                last = payment.person();
-                ofPerson = byPerson.computeIfAbsent(last, person -> new ArrayList<>());
-            }
-            ofPerson.add(payment);
+        Histories told = knownAt.map(histories()::knownAt).orElseGet(this::histories);
+        CountedHistories counted = told.under(legislation);
+        int[] ends = new int[counted.persons().size()];
+        Optional<RefundAmounts> total = Optional.of(RefundAmounts.ZERO);
+        int lines = 0;
+        for (int person = 0; person < ends.length; person++) {
+            CountedHistory one = counted(counted, person);
+            lines = Math.addExact(lines, one.size());
+            ends[person] = lines;
+            total = total.flatMap(sum -> sum(sum, one));
         }
-        Map<String, Counters> openings = new TreeMap<>();
-        for (Counters balance : balances) {
-            if (openings.put(balance.person(), balance) != null) {
-                throw new IllegalArgumentException(
-                        "a person has one opening balance, was a second one of " + balance.week());
-            }
-            byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
-        }
-        ImmutableList.Builder<SettledPerson> persons = ImmutableList.builderWithExpectedSize(byPerson.size());
-        byPerson.forEach((person, theirs) -> {
-            History history = Optional.ofNullable(openings.get(person))
-                    .map(opening -> History.of(opening, theirs))
-                    .orElseGet(() -> History.of(person, theirs));
-            History known = knownAt.map(history::knownAt).orElse(history);
-            persons.add(settled(known));
-        });
-        return new Settlement(legislation, persons.build(), flexJobs, transport);
+        return new Settlement(counted, ends, total, flexJobs, transport);
     }
 
-    private SettledPerson settled(History history) {
+    private Histories histories() {
+        if (columns.isEmpty()) {
+            return Histories.of(payments, balances);
+        }
+        Histories given = columns.get();
+        if (payments.isEmpty() && balances.isEmpty()) {
+            return given;
+        }
+        List<Payment> all = new ArrayList<>(payments);
+        for (int person = 0; person < given.persons().size(); person++) {
+            all.addAll(given.history(person).payments());
+        }
+        return Histories.of(all, balances);
+    }
+
+    private static CountedHistory counted(CountedHistories all, int person) {
         try {
-            return new SettledPerson(history.under(legislation));
+            return all.person(person);
         } catch (ArithmeticException outOfRange) {
             ArithmeticException named =
                     new ArithmeticException("amounts of a person are out of range: " + outOfRange.getMessage());
             named.initCause(outOfRange);
             throw named;
+        }
+    }
+
+    /** Empty if the sum is out of range, which is an error for who asks for it only. */
+    private static Optional<RefundAmounts> sum(RefundAmounts before, CountedHistory person) {
+        try {
+            RefundAmounts sum = before;
+            for (int line = 0; line < person.size(); line++) {
+                sum = sum.plus(RefundAmounts.of(person.rate(line).financing(), person.gross(line), person.share(line)));
+            }
+            return Optional.of(sum);
+        } catch (ArithmeticException outOfRange) {
+            return Optional.empty();
         }
     }
 
@@ -194,7 +225,7 @@ public final class RefundCalculator implements Written {
      */
     @Override
     public String toString() {
-        return payments.size() + " payments under " + legislation
+        return payments.size() + columns.map(Histories::payments).orElse(0) + " payments under " + legislation
                 + knownAt.map(day -> ", known at " + day).orElse("");
     }
 }

@@ -1,7 +1,7 @@
 package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import dk.refusion.history.CountedHistories;
 import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
 import dk.refusion.json.FieldsBuilder;
@@ -16,9 +16,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The payments of persons, settled by a law: lines by week, statements by month, counters, explanations, and the
@@ -36,22 +36,29 @@ import java.util.RandomAccess;
  * <p>This class is immutable and thread-safe.
  */
 public final class Settlement implements Written {
-    private final Legislation legislation;
-    final ImmutableList<SettledPerson> persons;
+    final CountedHistories counted;
     final ImmutableList<FlexJobMonth> flexJobs;
     final ImmutableList<TransportAllowance> transport;
-    private final List<RefundLine> lines;
+    private final SettledLines lines;
+    private final Optional<RefundAmounts> total;
 
+    /**
+     * A settlement.
+     *
+     * @param ends for each person the number of lines of all persons to the end of this one
+     * @param total the amounts of all lines, if they are in range
+     */
     Settlement(
-            Legislation legislation,
-            ImmutableList<SettledPerson> persons,
+            CountedHistories counted,
+            int[] ends,
+            Optional<RefundAmounts> total,
             ImmutableList<FlexJobMonth> flexJobs,
             ImmutableList<TransportAllowance> transport) {
-        this.legislation = legislation;
-        this.persons = persons;
+        this.counted = counted;
         this.flexJobs = flexJobs;
         this.transport = transport;
-        this.lines = new Lines(Lists.transform(persons, person -> person.counted));
+        this.lines = new SettledLines(counted, ends);
+        this.total = total;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Settlement implements Written {
      * @return the legislation
      */
     public Legislation legislation() {
-        return legislation;
+        return counted.legislation();
     }
 
     /**
@@ -69,11 +76,12 @@ public final class Settlement implements Written {
      * @return the persons
      */
     public List<String> persons() {
-        return Lists.transform(persons, person -> person.counted.person());
+        return counted.persons();
     }
 
     /**
-     * All lines by person, week, municipality and benefit, unmodifiable. They are views that are made when asked for.
+     * All lines by person, week, municipality and benefit, unmodifiable. They are views that are made when asked for; of very
+     * many lines those of a person are counted again then, so that it is best to ask for them in their order.
      *
      * @return the lines
      */
@@ -89,7 +97,7 @@ public final class Settlement implements Written {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public List<RefundLine> lines(String person) {
-        return lines(known(person).counted);
+        return lines(known(person));
     }
 
     /**
@@ -99,19 +107,7 @@ public final class Settlement implements Written {
      * @throws ArithmeticException if a sum is out of range
      */
     public RefundAmounts total() {
-        RefundAmounts total = RefundAmounts.ZERO;
-        for (SettledPerson person : persons) {
-            total = total.plus(total(person.counted));
-        }
-        return total;
-    }
-
-    private static RefundAmounts total(CountedHistory person) {
-        RefundAmounts total = RefundAmounts.ZERO;
-        for (int line = 0; line < person.size(); line++) {
-            total = total.plus(RefundAmounts.of(person.rate(line).financing(), person.gross(line), person.share(line)));
-        }
-        return total;
+        return total.orElseThrow(() -> new ArithmeticException("the amounts of all lines are out of range together"));
     }
 
     /**
@@ -123,7 +119,7 @@ public final class Settlement implements Written {
      * @throws IllegalArgumentException if the person is not in the settlement, or the day is before an opening balance
      */
     public Counters counters(String person, LocalDate day) {
-        return known(person).counted.counters(Week.of(day));
+        return known(person).counters(Week.of(day));
     }
 
     /**
@@ -133,7 +129,7 @@ public final class Settlement implements Written {
      * @return the statement; {@link Statement#of} takes one municipality out of it
      */
     public Statement statement(YearMonth month) {
-        return new StatementBuilder(legislation, month).statement(this);
+        return new StatementBuilder(counted, month).statement(this);
     }
 
     /**
@@ -144,7 +140,7 @@ public final class Settlement implements Written {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public Explanation explain(String person) {
-        return Explanation.of(known(person).counted, Optional.empty());
+        return Explanation.of(known(person), Optional.empty());
     }
 
     /**
@@ -156,7 +152,7 @@ public final class Settlement implements Written {
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public Explanation explain(String person, Week through) {
-        return Explanation.of(known(person).counted, Optional.of(through));
+        return Explanation.of(known(person), Optional.of(through));
     }
 
     /**
@@ -188,19 +184,36 @@ public final class Settlement implements Written {
         return TierShares.of(this, weeks);
     }
 
-    Optional<SettledPerson> person(String person) {
+    /** The place of a person among all. */
+    OptionalInt place(String person) {
         int place = Collections.binarySearch(persons(), person, Comparator.naturalOrder());
-        return place < 0 ? Optional.empty() : Optional.of(persons.get(place));
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    SettledPerson known(String person) {
-        return person(person)
+    private CountedHistory known(String person) {
+        return counted.person(place(person)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "a person to explain must be one of the settlement, was \"" + person + "\""));
+                        "a person to explain must be one of the settlement, was \"" + person + "\"")));
+    }
+
+    /** The persons with their weeks, one after the other. */
+    Iterable<CountedHistory> all() {
+        return () ->
+                IntStream.range(0, persons().size()).mapToObj(counted::person).iterator();
     }
 
     static List<RefundLine> lines(CountedHistory person) {
-        return new Lines(ImmutableList.of(person));
+        return new AbstractList<>() {
+            @Override
+            public int size() {
+                return person.size();
+            }
+
+            @Override
+            public RefundLine get(int line) {
+                return new RefundLine(person, line);
+            }
+        };
     }
 
     /**
@@ -211,7 +224,7 @@ public final class Settlement implements Written {
     @Override
     public Map<String, Object> asJson() {
         return new FieldsBuilder()
-                .with("legislation", legislation)
+                .with("legislation", legislation())
                 .with("persons", persons().size())
                 .with("lines", lines().size())
                 .with("total", total())
@@ -225,47 +238,10 @@ public final class Settlement implements Written {
      */
     @Override
     public String toString() {
-        return persons.size()
-                + (persons.size() == 1 ? " person, " : " personer, ")
+        return persons().size()
+                + (persons().size() == 1 ? " person, " : " personer, ")
                 + lines.size()
                 + (lines.size() == 1 ? " linje: " : " linjer: ")
                 + total();
-    }
-
-    /** The entries of the persons one after the other, a line made when it is asked for. */
-    private static final class Lines extends AbstractList<RefundLine> implements RandomAccess {
-        private final List<CountedHistory> persons;
-        private final int[] ends;
-
-        Lines(List<CountedHistory> persons) {
-            this.persons = persons;
-            this.ends = new int[persons.size()];
-            int end = 0;
-            for (int i = 0; i < ends.length; i++) {
-                end = Math.addExact(end, persons.get(i).size());
-                ends[i] = end;
-            }
-        }
-
-        @Override
-        public int size() {
-            return ends.length == 0 ? 0 : ends[ends.length - 1];
-        }
-
-        @Override
-        public RefundLine get(int index) {
-            Objects.checkIndex(index, size());
-            int low = 0;
-            int high = ends.length - 1;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (ends[middle] <= index) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return new RefundLine(persons.get(low), index - (low == 0 ? 0 : ends[low - 1]));
-        }
     }
 }

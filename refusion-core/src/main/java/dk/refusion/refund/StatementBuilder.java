@@ -1,5 +1,6 @@
 package dk.refusion.refund;
 
+import dk.refusion.history.CountedHistories;
 import dk.refusion.history.CountedHistory;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
@@ -19,13 +20,16 @@ import java.util.TreeMap;
 
 /** Makes the statement of one month from the settled persons. */
 final class StatementBuilder {
+    private final CountedHistories persons;
     private final YearMonth month;
     private final int number;
     private final StatementSums present;
     private final StatementSums corrections;
     private final SortedMap<Municipality, WeekCounts> weeks = new TreeMap<>();
 
-    StatementBuilder(Legislation law, YearMonth month) {
+    StatementBuilder(CountedHistories persons, YearMonth month) {
+        Legislation law = persons.legislation();
+        this.persons = persons;
         this.month = month;
         this.number = Months.of(month);
         this.present = new StatementSums(law, number, number);
@@ -33,7 +37,9 @@ final class StatementBuilder {
     }
 
     Statement statement(Settlement settlement) {
-        settlement.persons.forEach(this::add);
+        for (int person = 0; person < persons.persons().size(); person++) {
+            add(person);
+        }
         SortedMap<Municipality, Money> transport = new TreeMap<>();
         for (TransportAllowance allowance : settlement.transport) {
             if (allowance.month().equals(month)) {
@@ -43,10 +49,10 @@ final class StatementBuilder {
         SortedMap<Municipality, Money> flex = new TreeMap<>();
         for (FlexJobMonth job : settlement.flexJobs) {
             if (job.month().equals(month)) {
-                settlement
-                        .person(job.person())
-                        .flatMap(person -> contribution(person.known(month.atEndOfMonth()), job))
-                        .ifPresent(amount -> flex.merge(job.municipality(), amount, Money::plus));
+                settlement.place(job.person()).stream()
+                        .mapToObj(person -> contribution(persons.known(person, month.atEndOfMonth()), job))
+                        .flatMap(Optional::stream)
+                        .forEach(amount -> flex.merge(job.municipality(), amount, Money::plus));
             }
         }
         return ImmutableStatement.builder()
@@ -59,21 +65,26 @@ final class StatementBuilder {
                 .build();
     }
 
-    private void add(SettledPerson person) {
+    private void add(int person) {
         LocalDate end = month.atEndOfMonth();
         LocalDate before = month.atDay(1).minusDays(1);
-        CountedHistory now = person.known(end);
+        CountedHistory now = persons.known(person, end);
         present.add(now, 1);
-        if (person.hasNews(before, end)) {
-            corrections.add(now, 1);
-            corrections.add(person.known(before), -1);
+        if (persons.hasNews(person, before, end)) {
+            CountedHistory then = persons.known(person, before);
+            int first = now.firstDifference(then);
+            corrections.add(now, first, 1);
+            corrections.add(then, first, -1);
         }
         count(now);
     }
 
     private void count(CountedHistory counted) {
         int entry = 0;
-        while (entry < counted.size()) {
+        while (entry < counted.size() && Months.ofSunday(counted.week(entry)) < number) {
+            entry++;
+        }
+        while (entry < counted.size() && Months.ofSunday(counted.week(entry)) <= number + 1) {
             Municipality municipality = counted.municipality(entry);
             int week = counted.week(entry);
             int firstMonth = Integer.MAX_VALUE;

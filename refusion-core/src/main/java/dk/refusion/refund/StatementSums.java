@@ -54,7 +54,16 @@ public final class StatementSums implements WeekSink, Written {
 
     /** Adds all lines of a person, with a sign of 1 or −1. */
     void add(CountedHistory person, int sign) {
-        for (int line = 0; line < person.size(); line++) {
+        add(person, 0, sign);
+    }
+
+    /** Adds the lines of a person from one on, with a sign of 1 or −1. */
+    void add(CountedHistory person, int first, int sign) {
+        for (int line = first; line < person.size(); line++) {
+            int month = Months.ofSunday(person.week(line));
+            if (month < firstMonth || month - 1 > lastMonth) {
+                continue;
+            }
             FinancingRate rate = person.rate(line);
             if (rate.financing() != Financing.OUTSIDE) {
                 long key = key(

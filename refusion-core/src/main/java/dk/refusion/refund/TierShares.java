@@ -35,9 +35,7 @@ final class TierShares {
 
     static List<TierShare> of(Settlement settlement, WeekRange weeks) {
         SortedMap<Tier, Sum> sums = new TreeMap<>();
-        for (SettledPerson person : settlement.persons) {
-            add(person.counted, weeks, sums);
-        }
+        settlement.all().forEach(person -> add(person, weeks, sums));
         List<TierShare> shares = new ArrayList<>();
         sums.forEach((tier, sum) ->
                 shares.add(TierShare.of(tier.number(), tier.rate(), sum.persons, sum.weeks, sum.amounts)));

@@ -43,6 +43,7 @@ import dk.refusion.file.LargeFile;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.history.Histories;
 import dk.refusion.history.History;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
@@ -208,6 +209,8 @@ class EveryValueTest {
                 PAYMENT,
                 Allocation.evenly(kr(10), 3),
                 History.of("a", List.of(PAYMENT)).under(Legislation.denmark()),
+                Histories.of(List.of(PAYMENT), List.of()).under(Legislation.denmark()),
+                Histories.of(List.of(PAYMENT), List.of()),
                 settlement,
                 settlement.statement(YearMonth.of(2026, 4)),
                 settlement.explain("a"),

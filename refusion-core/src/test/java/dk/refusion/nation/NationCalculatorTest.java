@@ -3,6 +3,7 @@ package dk.refusion.nation;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.law.Benefit.DAGPENGE;
+import static dk.refusion.law.Benefit.FLEKSLOENTILSKUD;
 import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.law.Benefit.SU_STIPENDIUM;
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
@@ -311,5 +312,35 @@ class NationCalculatorTest {
                         .toList())
                 .last()
                 .isEqualTo(71);
+    }
+
+    @Test
+    void a_payment_by_another_award_is_settled_by_its_own() {
+        NationHistory history = NationHistory.builder()
+                .person()
+                .payment(
+                        day("2016-09-01"),
+                        day("2016-09-30"),
+                        900_000,
+                        FLEKSLOENTILSKUD,
+                        BALLERUP,
+                        LocalDate.of(2016, 9, 1))
+                .payment(
+                        day("2016-10-01"),
+                        day("2016-10-31"),
+                        900_000,
+                        FLEKSLOENTILSKUD,
+                        BALLERUP,
+                        LocalDate.of(2013, 5, 15))
+                .build();
+
+        NationSettlement settlement = NationCalculator.under(LAW).rows().calculate(history);
+
+        assertThat(settlement.rows().of(0)).extracting(NationRow::rate).last().hasToString("Optional[65 %]");
+        assertThat(settlement.total()).isEqualTo(settlement.person(0).total());
+    }
+
+    private static long day(String text) {
+        return LocalDate.parse(text).toEpochDay();
     }
 }

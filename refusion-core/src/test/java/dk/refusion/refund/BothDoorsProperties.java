@@ -56,7 +56,7 @@ class BothDoorsProperties {
                 .as("of sums only")
                 .isEqualTo(nation.lines());
         StatementSums sums = new StatementSums(LAW);
-        alone.persons.forEach(person -> sums.add(person.counted, 1));
+        alone.all().forEach(person -> sums.add(person, 1));
         assertThat(nation.statementLines()).isEqualTo(sums.lines());
     }
 

@@ -3,9 +3,7 @@ package dk.refusion.reading;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
 import dk.refusion.history.Payment;
-import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
-import dk.refusion.municipality.Municipality;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -22,8 +20,8 @@ public final class Read {
     public static Object of(String name, byte[] file, int readSize, LineReader.Kind kind) {
         try {
             LargeFile slow = LargeFile.of(name, file.length, () -> slowly(file, readSize));
-            FileReading<List<List<Payment>>> reading =
-                    FileReading.of(slow, kind, ReadingProgress.NONE, ArrayList::new, Read::collector);
+            FileReading<List<List<Payment>>> reading = FileReading.of(
+                    slow, kind, ReadingProgress.NONE, ArrayList::new, (persons, names) -> collector(persons));
             Map<String, List<Payment>> byName = new LinkedHashMap<>();
             for (int person = 0; person < reading.result().size(); person++) {
                 byName.put(
@@ -48,24 +46,24 @@ public final class Read {
     private static PaymentSink collector(List<List<Payment>> persons) {
         return new PaymentSink() {
             @Override
-            public void person() {
+            public void person(int number) {
                 persons.add(new ArrayList<>());
             }
 
             @Override
-            public void payment(int from, int to, long oere, Benefit benefit, Municipality municipality, int awarded) {
+            public void payment(PaymentRow row) {
                 Payment payment = Payment.of(
                         "?",
-                        municipality,
-                        benefit,
-                        LocalDate.ofEpochDay(from),
-                        LocalDate.ofEpochDay(to),
-                        Money.ofOere(oere));
+                        row.municipality(),
+                        row.benefit(),
+                        LocalDate.ofEpochDay(row.from),
+                        LocalDate.ofEpochDay(row.to),
+                        Money.ofOere(row.oere));
                 persons.get(persons.size() - 1)
                         .add(
-                                awarded == ByteCells.NO_DAY
+                                row.awarded == ByteCells.NO_DAY
                                         ? payment
-                                        : payment.withAwarded(LocalDate.ofEpochDay(awarded)));
+                                        : payment.withAwarded(LocalDate.ofEpochDay(row.awarded)));
             }
         };
     }

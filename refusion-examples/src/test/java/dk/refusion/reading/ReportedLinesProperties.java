@@ -3,9 +3,14 @@ package dk.refusion.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.settlement.SettlementFiles;
 import dk.refusion.file.BadInput;
+import dk.refusion.file.FileLines;
+import dk.refusion.file.LargeFile;
+import dk.refusion.file.Problem;
+import dk.refusion.file.Problems;
+import dk.refusion.file.Row;
 import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
@@ -17,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,9 +46,16 @@ class ReportedLinesProperties {
         ReportedLines.Of kind = new ReportedLines.Of(LAW);
         Object read = Read.of("yr.csv", file, 1 << 20, kind);
         try {
-            ReportedFile expected =
-                    SettlementFiles.read(List.of(TextFile.of("yr.csv", file)), LAW, ReportedNames.ofLibrary(), false);
+            LineByLine expected = lineByLine(TextFile.of("yr.csv", file));
+            ReportedFile kept = ReportedFile.readLarge(
+                    List.of(LargeFile.of("yr.csv", file)),
+                    LAW,
+                    ReportedNames.ofLibrary(),
+                    false,
+                    ReadingProgress.NONE);
 
+            assertThat(said(kept.rows().rows())).isEqualTo(said(expected.rows()));
+            assertThat(kept.leftOut()).containsExactlyInAnyOrderElementsOf(expected.leftOut());
             assertThat(read)
                     .isInstanceOfSatisfying(
                             Map.class,
@@ -66,6 +79,36 @@ class ReportedLinesProperties {
         });
     }
 
+    /** What rows say; a name may be written otherwise where the file first has it in a line that is left out. */
+    private static List<String> said(List<ReportedRow> rows) {
+        return rows.stream()
+                .map(row -> PersonId.normal(row.person())
+                        + row.toString().substring(row.person().length())
+                        + row.reported())
+                .toList();
+    }
+
+    private record LineByLine(List<ReportedRow> rows, List<ReportedFile.LeftOut> leftOut) {}
+
+    private static LineByLine lineByLine(TextFile file) {
+        Problems problems = new Problems(file.name());
+        Names names = new Names(Map.of(), List.of());
+        List<ReportedRow> rows = new ArrayList<>();
+        Map<String, ReportedFile.LeftOut> leftOut = new TreeMap<>();
+        List<Row> lines = ReportedFile.COLUMNS.read(CsvFile.of(file), problems);
+        for (Row line : lines) {
+            ReportedFile.read(line, LAW, names, problems).ifPresent(said -> {
+                said.row().ifPresent(rows::add);
+                said.leftOut().ifPresent(one -> leftOut.merge(one.key(), one, ReportedFile.LeftOut::plus));
+            });
+        }
+        if (problems.count() == 0 && lines.isEmpty()) {
+            problems.add(Problem.ofFile(ReportedFile.NO_LINES));
+        }
+        problems.throwIfAny();
+        return new LineByLine(rows, List.copyOf(leftOut.values()));
+    }
+
     /** What is paid to whom; a name may be written otherwise where the file first has it in a line that is no payment. */
     private static Map<String, List<String>> sayings(Map<?, ?> payments) {
         Map<String, List<String>> sayings = new LinkedHashMap<>();
@@ -79,7 +122,7 @@ class ReportedLinesProperties {
         return sayings;
     }
 
-    private static Map<String, List<Payment>> payments(ReportedFile file) {
+    private static Map<String, List<Payment>> payments(LineByLine file) {
         Map<String, List<Payment>> payments = new LinkedHashMap<>();
         for (ReportedRow row : file.rows()) {
             if (!row.gross().isZero()) {

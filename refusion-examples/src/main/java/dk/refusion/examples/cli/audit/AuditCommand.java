@@ -1,7 +1,6 @@
 package dk.refusion.examples.cli.audit;
 
 import dk.refusion.audit.AuditTables;
-import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
@@ -14,9 +13,9 @@ import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditPage;
 import dk.refusion.file.BadInput;
-import dk.refusion.history.Payment;
+import dk.refusion.file.LargeFile;
 import dk.refusion.law.Benefit;
-import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.ReportedFile;
 import dk.refusion.reading.ReportedNames;
 import dk.refusion.reading.SettlementTerms;
@@ -51,9 +50,6 @@ public final class AuditCommand extends ResultCommand {
     @Option(names = "--settlement", paramLabel = "FILE")
     private List<Path> settlement = List.of();
 
-    @Option(names = "--payments", paramLabel = "FILE")
-    private Optional<Path> payments = Optional.empty();
-
     @Option(names = "--explain", paramLabel = "PERSON")
     private Optional<String> explain = Optional.empty();
 
@@ -66,9 +62,6 @@ public final class AuditCommand extends ResultCommand {
     @Option(names = "--benefit", paramLabel = "NAME=KEY")
     private List<String> benefit = List.of();
 
-    @Option(names = "--keep-good-rows")
-    private boolean keepGoodRows;
-
     @Option(names = "--example")
     private boolean example;
 
@@ -76,7 +69,7 @@ public final class AuditCommand extends ResultCommand {
     private final ReportOptions report = new ReportOptions();
 
     @Mixin
-    private final PaymentsOptions reading = new PaymentsOptions();
+    private final PaymentsOptions payments = new PaymentsOptions();
 
     /**
      * The command.
@@ -102,7 +95,7 @@ public final class AuditCommand extends ResultCommand {
         if (explainLargest < 0) {
             throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
         }
-        if (payments.isPresent() && settlement.isEmpty()) {
+        if (payments.areGiven() && settlement.isEmpty()) {
             throw wrongUse("--settlement: the file that --payments is held against, was missing");
         }
         refuseTwice(settlement);
@@ -112,18 +105,16 @@ public final class AuditCommand extends ResultCommand {
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         SettlementTerms terms = SettlementTerms.TODAY;
         output.step("Læser opgørelsen");
-        Optional<PaymentsFile> own = payments.map(
-                        path -> PaymentsFiles.read(output.read(path), reading.reading(terms, keepGoodRows)))
-                .or(() -> settlement.isEmpty() ? Optional.of(PaymentsFiles.sample(terms)) : Optional.empty());
-        ReportedNames names = new ReportedNames(
-                named,
-                own.map(PaymentsFile::payments).orElse(List.of()).stream()
-                        .map(Payment::person)
-                        .toList());
-        List<TextFile> files = settlement.isEmpty()
-                ? List.of(new TextFile("eksemplet", SettlementFiles.sampleText().text()))
-                : settlement.stream().map(output::read).toList();
-        ReportedFile file = SettlementFiles.read(files, terms.law(), names, keepGoodRows);
+        Optional<PaidPersons> own = payments.persons(terms, output)
+                .or(() -> settlement.isEmpty()
+                        ? Optional.of(PaymentsFiles.sample(terms).persons())
+                        : Optional.empty());
+        ReportedNames names =
+                new ReportedNames(named, own.map(paid -> paid.histories().persons()).orElse(List.of()));
+        List<LargeFile> files = settlement.isEmpty()
+                ? List.of(new TextFile("eksemplet", SettlementFiles.sampleText().text()).large())
+                : settlement.stream().map(output::large).toList();
+        ReportedFile file = ReportedFile.readLarge(files, terms.law(), names, payments.keepsGoodRows(), output);
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
         output.step("Skriver resultatet");
@@ -167,25 +158,24 @@ public final class AuditCommand extends ResultCommand {
     }
 
     private Audit audited(
-            ReportedFile file, Optional<PaymentsFile> own, SettlementTerms terms, Audit.ExplanationRequest request) {
+            ReportedFile file, Optional<PaidPersons> own, SettlementTerms terms, Audit.ExplanationRequest request) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
         output.step("Efterregner " + ScreenText.count(file.rows().size()) + " linjer");
         return calculated(file.name(), () -> {
-            SettlementAudit audit = own.map(payments -> SettlementAudit.of(
+            SettlementAudit audit = own.map(paid -> SettlementAudit.of(
                                     file.rows(),
                                     terms.calculator()
-                                            .payments(payments.payments())
+                                            .histories(paid.histories())
                                             .calculate(),
                                     weeks,
                                     file.municipalities())
                             .withRepetitionsIn(Audit.rowsOutside(file, weeks)))
-                    .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
+                    .orElseGet(() -> SettlementAudit.of(file.rows().rows(), terms.law()));
             request.person()
                     .filter(person -> Stream.concat(
-                                    audit.recomputed().persons().stream(),
-                                    file.rows().stream().map(ReportedRow::person))
+                                    audit.recomputed().persons().stream(), file.rows().persons().stream())
                             .noneMatch(person::equals))
                     .ifPresent(person -> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);

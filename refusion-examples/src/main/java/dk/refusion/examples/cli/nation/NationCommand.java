@@ -4,7 +4,6 @@ import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
@@ -48,9 +47,6 @@ public final class NationCommand extends ResultCommand {
     @Option(names = "--seed", paramLabel = "N")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--payments", paramLabel = "FILE")
-    private Optional<Path> payments = Optional.empty();
-
     @Option(names = "--settlement", paramLabel = "FILE")
     private Optional<Path> settlement = Optional.empty();
 
@@ -61,7 +57,7 @@ public final class NationCommand extends ResultCommand {
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Mixin
-    private final PaymentsOptions reading = new PaymentsOptions();
+    private final PaymentsOptions payments = new PaymentsOptions();
 
     /**
      * The command.
@@ -75,7 +71,10 @@ public final class NationCommand extends ResultCommand {
     @Override
     protected void run() {
         check();
-        PaidPopulation population = payments.map(this::payments)
+        long start = System.nanoTime();
+        PaidPopulation population = payments.population(SettlementTerms.TODAY, output)
+                .map(PaidPopulation::of)
+                .map(file -> read(file, start))
                 .or(() -> settlement.map(this::settlement))
                 .orElseGet(this::generated);
         OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
@@ -105,11 +104,11 @@ public final class NationCommand extends ResultCommand {
         if (workers < 1) {
             throw wrongUse("--workers: at least 1, was " + workers);
         }
-        boolean isFile = payments.isPresent() || settlement.isPresent();
+        boolean isFile = payments.areGiven() || settlement.isPresent();
         if (isFile && (persons.isPresent() || seed.isPresent())) {
             throw wrongUse("--persons and --seed: for a generated population only, was with a file");
         }
-        if (payments.isPresent() && settlement.isPresent()) {
+        if (payments.areGiven() && settlement.isPresent()) {
             throw wrongUse("--payments and --settlement: one of them, was both");
         }
         if (explain.isPresent() && !isFile) {
@@ -128,38 +127,14 @@ public final class NationCommand extends ResultCommand {
         return generated;
     }
 
-    private PaidPopulation payments(Path file) {
-        long start = System.nanoTime();
-        return read(
-                calculated(
-                        file.toString(),
-                        () -> PaidPopulation.of(PaymentsFiles.readLarge(
-                                output.large(file), reading.reading(SettlementTerms.TODAY, false), progress()))),
-                start);
-    }
-
     private PaidPopulation settlement(Path file) {
         long start = System.nanoTime();
         return read(
                 calculated(
                         file.toString(),
                         () -> PaidPopulation.of(
-                                ReportedPopulation.read(output.large(file), Legislation.denmark(), progress()))),
+                                ReportedPopulation.read(output.large(file), Legislation.denmark(), output))),
                 start);
-    }
-
-    private ReadingProgress progress() {
-        return new ReadingProgress() {
-            @Override
-            public void step(String what) {
-                output.step(what);
-            }
-
-            @Override
-            public void done(long part, long whole) {
-                output.done(part, whole);
-            }
-        };
     }
 
     private PaidPopulation read(PaidPopulation read, long start) {

@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
+import dk.refusion.reading.ReadingProgress;
 import dk.refusion.examples.files.table.NewFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
  * <p>Commands calculate first and print last, so that bad input leaves nothing behind.
  */
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
-public final class Output {
+public final class Output implements ReadingProgress {
     private static final String STANDARD_INPUT = "-";
     private static final int NARROWEST = 20;
 
@@ -78,6 +79,7 @@ public final class Output {
      *
      * @param what what is done in it, in Danish
      */
+    @Override
     public void step(String what) {
         progress.step(what);
     }
@@ -88,6 +90,7 @@ public final class Output {
      * @param part how much
      * @param whole of how much, above zero
      */
+    @Override
     public void done(long part, long whole) {
         progress.done(part, whole);
     }

@@ -1,7 +1,12 @@
 package dk.refusion.examples.cli.output;
 
+import dk.refusion.examples.files.payments.PaymentsFiles;
+import dk.refusion.file.BadInput;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsReading;
+import dk.refusion.reading.PopulationFile;
 import dk.refusion.reading.SettlementTerms;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How a command reads the payments that a user named, for every command that does. */
+/** The payments that a user named and how they are read, for every command that does. */
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class PaymentsOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    @Option(names = "--payments", paramLabel = "FILE")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--keep-good-rows")
+    private boolean keepGoodRows;
 
     @Option(names = "--overlaps", paramLabel = "refuse|add", defaultValue = "refuse")
     private String overlaps;
@@ -25,14 +36,50 @@ public final class PaymentsOptions {
     private List<String> columns = List.of();
 
     /**
-     * How to read the payments.
+     * Whether the user named payments.
+     *
+     * @return false if there are none to read
+     */
+    public boolean areGiven() {
+        return file.isPresent();
+    }
+
+    /**
+     * Whether bad rows are left out rather than refused, also of other files that the command reads.
+     *
+     * @return true if the user wants it so
+     */
+    public boolean keepsGoodRows() {
+        return keepGoodRows;
+    }
+
+    /**
+     * Reads the payments to settle each person.
      *
      * @param terms by what they are settled
-     * @param keepGoodRows whether bad rows are left out rather than refused
-     * @return the wishes
+     * @param output reads the file and tells how far it is
+     * @return the payments; empty if the user named none
+     * @throws BadInput with all problems, if there are any
      * @throws ParameterException if an option is used wrongly
      */
-    public PaymentsReading reading(SettlementTerms terms, boolean keepGoodRows) {
+    public Optional<PaidPersons> persons(SettlementTerms terms, Output output) {
+        return file.map(path -> PaymentsFiles.readPersons(output.large(path), reading(terms), output));
+    }
+
+    /**
+     * Reads the payments to settle all persons together.
+     *
+     * @param terms by what they are settled
+     * @param output reads the file and tells how far it is
+     * @return the payments; empty if the user named none
+     * @throws BadInput with all problems, if there are any
+     * @throws ParameterException if an option is used wrongly
+     */
+    public Optional<PopulationFile> population(SettlementTerms terms, Output output) {
+        return file.map(path -> PaymentsFiles.readLarge(output.large(path), reading(terms), output));
+    }
+
+    private PaymentsReading reading(SettlementTerms terms) {
         String handling = overlaps.toLowerCase(Locale.ROOT);
         if (!handling.equals("refuse") && !handling.equals("add")) {
             throw new ParameterException(command.commandLine(), "--overlaps: refuse or add, was " + overlaps);

@@ -13,7 +13,7 @@ import dk.refusion.file.DanishDate;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.Settlement;
 import java.nio.file.Path;
@@ -38,9 +38,6 @@ import picocli.CommandLine.Option;
 public final class RefundsCommand extends ResultCommand {
     private static final int BEFORE_THE_LADDER = 2015;
 
-    @Option(names = "--payments", paramLabel = "FILE")
-    private Optional<Path> payments = Optional.empty();
-
     @Option(names = "--example")
     private boolean example;
 
@@ -62,14 +59,11 @@ public final class RefundsCommand extends ResultCommand {
     @Option(names = "--require-awarded")
     private boolean requireAwarded;
 
-    @Option(names = "--keep-good-rows")
-    private boolean keepGoodRows;
-
     @Mixin
     private final ReportOptions report = new ReportOptions();
 
     @Mixin
-    private final PaymentsOptions reading = new PaymentsOptions();
+    private final PaymentsOptions payments = new PaymentsOptions();
 
     /**
      * The command.
@@ -104,9 +98,8 @@ public final class RefundsCommand extends ResultCommand {
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
         output.step("Læser udbetalinger");
-        PaymentsFile file = payments.map(
-                        path -> PaymentsFiles.read(output.read(path), reading.reading(terms, keepGoodRows)))
-                .orElseGet(() -> PaymentsFiles.sample(terms));
+        PaidPersons file = payments.persons(terms, output)
+                .orElseGet(() -> PaymentsFiles.sample(terms).persons());
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
         output.step("Skriver resultatet");
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
@@ -118,10 +111,11 @@ public final class RefundsCommand extends ResultCommand {
         page.ifPresent(path -> output.written("Rapport", path));
     }
 
-    private Settlement settled(PaymentsFile file, SettlementTerms terms) {
-        output.step("Opgør " + ScreenText.count(file.payments().size()) + " udbetalinger");
+    private Settlement settled(PaidPersons file, SettlementTerms terms) {
+        output.step("Opgør " + ScreenText.count(file.payments()) + " udbetalinger");
         return calculated(file.name(), () -> {
-            Settlement settlement = terms.calculator().payments(file.payments()).calculate();
+            Settlement settlement =
+                    terms.calculator().histories(file.histories()).calculate();
             explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
                 throw wrongUse("--explain: a person of the payments, was " + person);
             });

@@ -23,7 +23,7 @@ final class RefundsJson {
         Json.law(document, refunds.settlement().legislation());
         refunds.terms().knownAt().ifPresent(day -> document.put("knownAt", day.toString()));
         document.put("persons", refunds.settlement().persons().size());
-        document.put("payments", refunds.file().payments().size());
+        document.put("payments", refunds.file().payments());
         document.put("from", refunds.firstDay().toString());
         document.put("to", refunds.lastDay().toString());
         document.set("total", Json.amounts(refunds.settlement().total()));

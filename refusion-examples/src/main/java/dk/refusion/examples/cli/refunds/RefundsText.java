@@ -29,7 +29,7 @@ final class RefundsText {
         List<String> lines = new ArrayList<>();
         refunds.file().notes().stream().map(ScreenText::wrapped).forEach(lines::add);
         lines.add(ScreenText.plural(refunds.settlement().persons().size(), "person", "personer") + ", "
-                + ScreenText.plural(refunds.file().payments().size(), "udbetaling", "udbetalinger") + " for "
+                + ScreenText.plural(refunds.file().payments(), "udbetaling", "udbetalinger") + " for "
                 + refunds.firstDay() + " til " + refunds.lastDay());
         lines.add("Hele perioden: " + refunds.settlement().total());
         refunds.terms()

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.PaymentsReading;
 import dk.refusion.reading.PopulationFile;
@@ -40,17 +41,32 @@ public final class PaymentsFiles {
     }
 
     /**
-     * Reads a file of any size into columns; JSON is read into objects first.
+     * Reads a file of any size to be settled all together; JSON is read into objects first.
      *
      * @throws BadInput with all problems, or the first of each kind, if there are any
      */
     public static PopulationFile readLarge(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
-        if (!PaymentsDocument.isOne(new String(file.start(), StandardCharsets.UTF_8))) {
-            return PopulationFile.read(file, wishes, progress);
-        }
+        return isDocument(file)
+                ? PopulationFile.of(file.name(), document(file, wishes).payments())
+                : PopulationFile.read(file, wishes, progress);
+    }
+
+    /**
+     * Reads a file of any size to be settled person by person; JSON is read into objects first.
+     *
+     * @throws BadInput with all problems, or the first of each kind, if there are any
+     */
+    public static PaidPersons readPersons(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
+        return isDocument(file) ? document(file, wishes).persons() : PaidPersons.read(file, wishes, progress);
+    }
+
+    private static boolean isDocument(LargeFile file) {
+        return PaymentsDocument.isOne(new String(file.start(), StandardCharsets.UTF_8));
+    }
+
+    private static PaymentsFile document(LargeFile file, PaymentsReading wishes) {
         try (InputStream in = file.open()) {
-            TextFile text = TextFile.of(file.name(), in.readAllBytes());
-            return PopulationFile.of(file.name(), read(text, wishes).payments());
+            return read(TextFile.of(file.name(), in.readAllBytes()), wishes);
         } catch (IOException e) {
             throw BadInput.unreadable(file.name(), e);
         }

@@ -11,11 +11,8 @@ import dk.refusion.table.Column;
 import dk.refusion.table.Columns;
 import dk.refusion.table.Table;
 import dk.refusion.time.Week;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -52,7 +49,7 @@ public final class WeeksFile {
         Comparator<RefundLine> order = Comparator.comparing(RefundLine::week)
                 .thenComparing(municipality)
                 .thenComparing(line -> line.benefit().name());
-        return Table.over(lines(settlement, order))
+        return Table.over(new WeekLines(settlement, FIRST, order))
                 .column(PERSON, RefundLine::person)
                 .column(MUNICIPALITY, municipality)
                 .column(WEEK, RefundLine::week)
@@ -65,24 +62,5 @@ public final class WeeksFile {
                 .column(CO_FINANCING, RefundLine::coFinancing)
                 .column(REFERENCE, line -> LegalReference.text(line.references()))
                 .table();
-    }
-
-    /** Persons come in order; within a person the settlement goes by another order than that of the texts. */
-    private static List<RefundLine> lines(Settlement settlement, Comparator<RefundLine> order) {
-        List<RefundLine> lines = new ArrayList<>();
-        int person = 0;
-        Optional<String> name = Optional.empty();
-        for (RefundLine line : settlement.lines()) {
-            if (!name.equals(Optional.of(line.person()))) {
-                lines.subList(person, lines.size()).sort(order);
-                person = lines.size();
-                name = Optional.of(line.person());
-            }
-            if (!line.week().isBefore(FIRST) && !line.gross().isZero()) {
-                lines.add(line);
-            }
-        }
-        lines.subList(person, lines.size()).sort(order);
-        return lines;
     }
 }

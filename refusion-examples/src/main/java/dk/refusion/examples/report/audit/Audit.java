@@ -6,7 +6,7 @@ import dk.refusion.audit.SettlementAudit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.ReportedFile;
 import dk.refusion.refund.Explanation;
 import dk.refusion.refund.RefundLine;
@@ -29,7 +29,7 @@ import java.util.TreeMap;
  */
 public record Audit(
         ReportedFile file,
-        Optional<PaymentsFile> payments,
+        Optional<PaidPersons> payments,
         WeekRange weeks,
         SettlementAudit audit,
         ExplanationRequest request) {
@@ -106,7 +106,7 @@ public record Audit(
      * @return the rows, in order, unmodifiable
      */
     public static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
-        return file.rows().stream().filter(row -> !weeks.contains(row.week())).toList();
+        return file.rows().outside(weeks);
     }
 
     /**
@@ -116,7 +116,7 @@ public record Audit(
      * @return true if it has any
      */
     public boolean isReported(Week week) {
-        return file.rows().stream().anyMatch(row -> row.week().equals(week));
+        return file.rows().isReported(week);
     }
 
     /**

@@ -33,7 +33,7 @@ final class AuditedPersons {
         this.paid = audit.audit().recomputed().persons().stream()
                 .filter(wanted::contains)
                 .collect(toSet());
-        this.rows = audit.file().rows().stream()
+        this.rows = audit.file().rows().rows().stream()
                 .filter(row -> wanted.contains(row.person()))
                 .sorted(Comparator.comparing(ReportedRow::week))
                 .collect(groupingBy(ReportedRow::person));

@@ -1,8 +1,7 @@
 package dk.refusion.examples.report.refunds;
 
-import dk.refusion.history.Payment;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.reading.PaymentsFile;
+import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.SettlementTerms;
 import dk.refusion.refund.ComparisonWith2015;
 import dk.refusion.refund.Explanation;
@@ -10,7 +9,6 @@ import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -24,7 +22,7 @@ import java.util.Optional;
  * @param comparison the comparison with the percentages of 2015, if that was asked for
  */
 public record Refunds(
-        PaymentsFile file,
+        PaidPersons file,
         SettlementTerms terms,
         Settlement settlement,
         Optional<Statement> statement,
@@ -39,10 +37,10 @@ public record Refunds(
      * @param request what the user asked for; without a person and a comparison, the statement of the last month
      * @return all of it
      */
-    public static Refunds of(PaymentsFile file, SettlementTerms terms, Settlement settlement, Request request) {
+    public static Refunds of(PaidPersons file, SettlementTerms terms, Settlement settlement, Request request) {
         boolean isDefault = request.person().isEmpty() && !request.comparison();
         Optional<Statement> statement = request.month()
-                .or(() -> isDefault ? Optional.of(YearMonth.from(lastDay(file))) : Optional.empty())
+                .or(() -> isDefault ? Optional.of(YearMonth.from(file.lastDay())) : Optional.empty())
                 .map(settlement::statement);
         return new Refunds(
                 file,
@@ -73,10 +71,7 @@ public record Refunds(
      * @return the day
      */
     public LocalDate firstDay() {
-        return file.payments().stream()
-                .map(Payment::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        return file.firstDay();
     }
 
     /**
@@ -85,13 +80,6 @@ public record Refunds(
      * @return the day
      */
     public LocalDate lastDay() {
-        return lastDay(file);
-    }
-
-    private static LocalDate lastDay(PaymentsFile file) {
-        return file.payments().stream()
-                .map(Payment::to)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return file.lastDay();
     }
 }

@@ -63,7 +63,7 @@ public final class RefundsPage {
         Page page = new Page("Opgørelse af udbetalte ydelser")
                 .lead(names.in(refunds.file().name()) + ": "
                         + Kroner.count(refunds.settlement().persons().size()) + " personer, "
-                        + Kroner.count(refunds.file().payments().size()) + " udbetalinger for " + refunds.firstDay()
+                        + Kroner.count(refunds.file().payments()) + " udbetalinger for " + refunds.firstDay()
                         + " til " + refunds.lastDay() + ". Lovgivning: "
                         + refunds.settlement().legislation() + ".");
         refunds.terms()

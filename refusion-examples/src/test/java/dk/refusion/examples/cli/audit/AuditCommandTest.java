@@ -47,7 +47,7 @@ class AuditCommandTest {
     void every_planted_error_is_found_and_nothing_else() {
         ReportedFile file = SettlementFiles.sample(Legislation.denmark());
         SettlementAudit audit = SettlementAudit.of(
-                file.rows(),
+                file.rows().rows(),
                 SettlementTerms.TODAY
                         .calculator()
                         .payments(PaymentsFiles.sample(SettlementTerms.TODAY).payments())
