@@ -10,7 +10,12 @@ import java.util.Map;
  * @param columns the known ones by their names, each from 1, unmodifiable
  */
 public record Head(int width, Map<String, Integer> columns) implements Written {
-    /** Copies the columns. */
+    /**
+     * Copies the columns.
+     *
+     * @param width how many columns the file has
+     * @param columns the known ones by their names
+     */
     public Head {
         columns = Map.copyOf(columns);
     }

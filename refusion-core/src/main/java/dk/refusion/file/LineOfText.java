@@ -36,7 +36,9 @@ final class LineOfText {
     /** What a note says; empty if the line is none. */
     static Optional<String> note(String text) {
         String note = text.startsWith("#") ? text : Cell.trimmed(new LineOfText(text).cell());
-        return note.startsWith("#") ? Optional.of(note.substring(1).replaceAll(";+$", "").strip()) : Optional.empty();
+        return note.startsWith("#")
+                ? Optional.of(note.substring(1).replaceAll(";+$", "").strip())
+                : Optional.empty();
     }
 
     private List<String> cells() {

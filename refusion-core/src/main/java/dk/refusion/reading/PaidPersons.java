@@ -2,9 +2,9 @@ package dk.refusion.reading;
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
-import dk.refusion.file.PersonId;
 import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
@@ -39,7 +39,17 @@ public record PaidPersons(
         Map<Municipality, String> spellings,
         List<Problem> leftOut)
         implements Written {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name what the file is called
+     * @param notes what its notes say
+     * @param histories the payments
+     * @param firstDay the first day that is paid for
+     * @param lastDay the last day that is paid for
+     * @param spellings how the file first writes each municipality
+     * @param leftOut what is wrong with the lines that were left out
+     */
     public PaidPersons {
         notes = List.copyOf(notes);
         spellings = Map.copyOf(spellings);

@@ -42,7 +42,15 @@ public record PaymentsFile(
         implements Written {
     static final String NO_LINES = "filen har ingen udbetalinger; skriv mindst én";
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name what the file is called
+     * @param notes what its notes say
+     * @param payments the payments
+     * @param spellings how the file first writes each municipality
+     * @param leftOut what is wrong with the lines that were left out
+     */
     public PaymentsFile {
         notes = List.copyOf(notes);
         payments = List.copyOf(payments);

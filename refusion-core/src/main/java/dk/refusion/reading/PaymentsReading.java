@@ -30,7 +30,14 @@ public record PaymentsReading(
     /** Takes what can be read: asks neither the law nor whether a day is paid twice. */
     public static final PaymentsReading UNCHECKED = new PaymentsReading(Optional.empty(), false, true, Map.of());
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param terms by what the payments are to be settled
+     * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
+     * @param overlapsAddUp whether several lines for the same days are parts of one payment (komponenter)
+     * @param columns the names of columns by the headings that the file has for them
+     */
     public PaymentsReading {
         columns = Map.copyOf(columns);
     }

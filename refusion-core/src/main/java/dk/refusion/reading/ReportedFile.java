@@ -122,7 +122,13 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
      */
     record Said(Optional<ReportedRow> row, Optional<LeftOut> leftOut) {}
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name what the file is called
+     * @param rows the rows that can be recalculated
+     * @param leftOut the others
+     */
     public ReportedFile {
         leftOut = List.copyOf(leftOut);
     }

@@ -20,7 +20,14 @@ import java.util.TreeMap;
 public record ReportedPopulation(
         PopulationFile payments, Money refund, Money coFinancing, SortedMap<String, Integer> leftOut)
         implements Written {
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param payments the payments by persons
+     * @param refund what the rows of the payments say that the state refunds
+     * @param coFinancing what they say that the municipalities pay to the state
+     * @param leftOut how many rows of which benefit are no payments
+     */
     public ReportedPopulation {
         leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
     }

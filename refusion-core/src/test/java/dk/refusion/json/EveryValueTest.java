@@ -18,6 +18,7 @@ import dk.refusion.account.ChartOfAccounts;
 import dk.refusion.account.LocalFrame;
 import dk.refusion.account.Validity;
 import dk.refusion.audit.ReportedRow;
+import dk.refusion.audit.ReportedRows;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.booking.BookedStatement;
 import dk.refusion.booking.BookingRules;
@@ -304,6 +305,7 @@ class EveryValueTest {
                 Headings.required("person").head(LINES.lines().get(0), Problems.of("a.csv"), remark -> {}),
                 PaymentsReading.STRICT,
                 PaymentsFile.read(LINES, PaymentsReading.STRICT),
+                PaymentsFile.read(LINES, PaymentsReading.STRICT).persons(),
                 PopulationFile.read(
                         LargeFile.of("a.csv", FILE.getBytes(StandardCharsets.UTF_8)),
                         PaymentsReading.STRICT,
@@ -337,7 +339,9 @@ class EveryValueTest {
 
     private static ReportedFile reported() {
         return new ReportedFile(
-                "yr.csv", List.of(), List.of(new ReportedFile.LeftOut("andet", "ukendt ydelse", 1, AMOUNT, AMOUNT)));
+                "yr.csv",
+                ReportedRows.of(List.of()),
+                List.of(new ReportedFile.LeftOut("andet", "ukendt ydelse", 1, AMOUNT, AMOUNT)));
     }
 
     private static Table table(List<RefundLine> lines) {

@@ -366,8 +366,11 @@ class NationProperties {
         NationHistory history = nation.history();
         String expected = IntStream.range(0, history.persons())
                 .mapToObj(person -> refusal(() -> RefundCalculator.under(law)
-                        .payments(history.payments(person))
-                        .calculate()))
+                                .payments(history.payments(person))
+                                .calculate())
+                        // one person alone is not named; of several it is told which
+                        .replaceFirst(
+                                "^a payment", history.persons() > 1 ? "payment to person " + person : "a payment"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

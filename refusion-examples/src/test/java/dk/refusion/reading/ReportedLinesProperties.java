@@ -6,12 +6,11 @@ import dk.refusion.audit.ReportedRow;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
-import dk.refusion.file.FileLines;
 import dk.refusion.file.LargeFile;
+import dk.refusion.file.PersonId;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
-import dk.refusion.file.PersonId;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
@@ -48,11 +47,7 @@ class ReportedLinesProperties {
         try {
             LineByLine expected = lineByLine(TextFile.of("yr.csv", file));
             ReportedFile kept = ReportedFile.readLarge(
-                    List.of(LargeFile.of("yr.csv", file)),
-                    LAW,
-                    ReportedNames.ofLibrary(),
-                    false,
-                    ReadingProgress.NONE);
+                    List.of(LargeFile.of("yr.csv", file)), LAW, ReportedNames.ofLibrary(), false, ReadingProgress.NONE);
 
             assertThat(said(kept.rows().rows())).isEqualTo(said(expected.rows()));
             assertThat(kept.leftOut()).containsExactlyInAnyOrderElementsOf(expected.leftOut());
@@ -91,8 +86,8 @@ class ReportedLinesProperties {
     private record LineByLine(List<ReportedRow> rows, List<ReportedFile.LeftOut> leftOut) {}
 
     private static LineByLine lineByLine(TextFile file) {
-        Problems problems = new Problems(file.name());
-        Names names = new Names(Map.of(), List.of());
+        Problems problems = Problems.of(file.name());
+        ReportedNames names = ReportedNames.ofLibrary();
         List<ReportedRow> rows = new ArrayList<>();
         Map<String, ReportedFile.LeftOut> leftOut = new TreeMap<>();
         List<Row> lines = ReportedFile.COLUMNS.read(CsvFile.of(file), problems);

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.PaymentsJson;
-import dk.refusion.examples.files.payments.PaymentsReading;
+import dk.refusion.reading.PaymentsReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,7 +20,7 @@ final class Documents {
     private static final ObjectMapper ESCAPING =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final String VALID =
-            PaymentsJson.write(PaymentsFile.read(new TextFile("own.csv", Valid.PAYMENTS), PaymentsReading.STRICT)
+            PaymentsJson.write(PaymentsFiles.read(new TextFile("own.csv", Valid.PAYMENTS), PaymentsReading.STRICT)
                     .payments());
 
     private Documents() {}

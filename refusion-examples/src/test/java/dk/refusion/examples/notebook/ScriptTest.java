@@ -2,7 +2,7 @@ package dk.refusion.examples.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -46,7 +46,7 @@ class ScriptTest {
                 .split("```", 2)[0]
                 .strip();
         Path own = Files.writeString(
-                folder.resolve("own.csv"), PaymentsFile.sampleText().text());
+                folder.resolve("own.csv"), PaymentsFiles.sampleText().text());
         Path map = folder.resolve("kort.svg");
         String[] lines = shown.lines()
                 .filter(line -> line.startsWith(PROMPT))

@@ -109,8 +109,8 @@ public final class AuditCommand extends ResultCommand {
                 .or(() -> settlement.isEmpty()
                         ? Optional.of(PaymentsFiles.sample(terms).persons())
                         : Optional.empty());
-        ReportedNames names =
-                new ReportedNames(named, own.map(paid -> paid.histories().persons()).orElse(List.of()));
+        ReportedNames names = new ReportedNames(
+                named, own.map(paid -> paid.histories().persons()).orElse(List.of()));
         List<LargeFile> files = settlement.isEmpty()
                 ? List.of(new TextFile("eksemplet", SettlementFiles.sampleText().text()).large())
                 : settlement.stream().map(output::large).toList();

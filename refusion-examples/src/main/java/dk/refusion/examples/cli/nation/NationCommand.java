@@ -10,7 +10,6 @@ import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.nation.NationTables;
-import dk.refusion.reading.ReadingProgress;
 import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.reading.SettlementTerms;
 import java.nio.file.Path;

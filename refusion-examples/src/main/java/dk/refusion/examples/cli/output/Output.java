@@ -2,10 +2,10 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
-import dk.refusion.reading.ReadingProgress;
 import dk.refusion.examples.files.table.NewFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.reading.ReadingProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
