@@ -20,7 +20,7 @@ import dk.refusion.time.*;
 import dk.refusion.examples.files.*;
 import dk.refusion.examples.files.compensation.Spending;
 import dk.refusion.examples.files.indicator.Volumes;
-import dk.refusion.examples.files.payments.PaymentsFile;
+import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.examples.files.statistics.*;
 import dk.refusion.examples.files.statistics.StatisticsFile.Absent;

@@ -96,7 +96,7 @@ public final class Histories implements Written {
         for (Counters balance : openings) {
             if (balances.put(balance.person(), balance) != null) {
                 throw new IllegalArgumentException(
-                        "a person has one opening balance, was a second one for " + balance.person());
+                        "a person has one opening balance, was a second one of " + balance.week());
             }
             byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
         }

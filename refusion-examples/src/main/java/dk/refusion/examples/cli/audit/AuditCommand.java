@@ -114,7 +114,9 @@ public final class AuditCommand extends ResultCommand {
         List<LargeFile> files = settlement.isEmpty()
                 ? List.of(new TextFile("eksemplet", SettlementFiles.sampleText().text()).large())
                 : settlement.stream().map(output::large).toList();
-        ReportedFile file = ReportedFile.readLarge(files, terms.law(), names, payments.keepsGoodRows(), output);
+        ReportedFile file = calculated(
+                files.get(0).name(),
+                () -> ReportedFile.readLarge(files, terms.law(), names, payments.keepsGoodRows(), output));
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
         output.step("Skriver resultatet");

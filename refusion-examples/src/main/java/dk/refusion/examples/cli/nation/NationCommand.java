@@ -71,7 +71,7 @@ public final class NationCommand extends ResultCommand {
     protected void run() {
         check();
         long start = System.nanoTime();
-        PaidPopulation population = payments.population(SettlementTerms.TODAY, output)
+        PaidPopulation population = calculated("--payments", () -> payments.population(SettlementTerms.TODAY, output))
                 .map(PaidPopulation::of)
                 .map(file -> read(file, start))
                 .or(() -> settlement.map(this::settlement))
