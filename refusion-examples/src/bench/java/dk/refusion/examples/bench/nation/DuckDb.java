@@ -52,8 +52,8 @@ final class DuckDb implements AutoCloseable {
                 FROM q JOIN r ON q.person = r.person AND q.k = r.k)
             """;
 
-    private static final String ROWS = """
-            WITH RECURSIVE
+    /** What follows rows by week: their count and the refund of each. */
+    static final String REFUND_OF_ROWS = """
             i AS (SELECT person, week, week - row_number() OVER (PARTITION BY person ORDER BY week) AS island FROM rows),
             j AS (SELECT person, island, min(week) AS s, max(week) + 1 AS e, count(*)::INT AS n
                 FROM i GROUP BY person, island),
@@ -66,6 +66,8 @@ final class DuckDb implements AutoCloseable {
                 FROM rows ASOF JOIN (SELECT s.person, s.s, r.base FROM s JOIN r ON s.person = r.person AND s.k = r.k) t
                 ON rows.person = t.person AND rows.week >= t.s)
             """;
+
+    private static final String ROWS = "WITH RECURSIVE\n" + REFUND_OF_ROWS;
 
     private final Connection connection;
 
@@ -116,14 +118,14 @@ final class DuckDb implements AutoCloseable {
     }
 
     long refundOfPeriods() {
-        return sum(PERIODS);
+        return sum(connection, PERIODS);
     }
 
     long refundOfRows() {
-        return sum(ROWS);
+        return sum(connection, ROWS);
     }
 
-    private long sum(String query) {
+    static long sum(Connection connection, String query) {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Ten years of persons who are paid by the month; the time is that of one week of one person. */
 @State(Scope.Benchmark)
@@ -24,6 +25,7 @@ public class MonthBenchmark {
     private final NationHistory history = spells.history();
     private final MixedMonths mixed = MixedMonths.of(NationBenchmark.PERSONS, 2016);
     private final NationHistory mixedHistory = mixed.history();
+    private final DuckDbMonths duckDb = DuckDbMonths.of(spells);
     private final NationCalculator calculator = NationCalculator.under(Legislation.denmark());
 
     /** Refuses to measure what does not give the same øre. */
@@ -31,6 +33,7 @@ public class MonthBenchmark {
     public void checkThatAllAgree() {
         long expected = library();
         check("hand-written months", hand(), expected);
+        check("DuckDB", duckDb.refund(), expected);
         check("hand-written mixed months", handMixed(), libraryMixed());
         HandMonths byHand = HandMonths.of(spells);
         int tier = 0;
@@ -56,6 +59,22 @@ public class MonthBenchmark {
     @Benchmark
     public long hand() {
         return HandMonths.of(spells).refund();
+    }
+
+    /**
+     * In exact SQL from monthly payments, on one thread.
+     *
+     * @return the refund in øre
+     */
+    @Benchmark
+    public long duckDb() {
+        return duckDb.refund();
+    }
+
+    /** Closes the database. */
+    @TearDown
+    public void close() {
+        duckDb.close();
     }
 
     /**
