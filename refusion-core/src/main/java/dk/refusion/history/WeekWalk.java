@@ -178,7 +178,7 @@ public final class WeekWalk implements Written {
             int next = paid.peek();
             if (paid.benefit(next) != benefit
                     || paid.municipality(next) != municipality
-                    || !span.equals(awards.span(next, paid.firstLookedAt(next))) // of another award
+                    || paid.awarded(next) != paid.awarded(first) // else the span is another's
                     || !joins(next, span)) {
                 break;
             }

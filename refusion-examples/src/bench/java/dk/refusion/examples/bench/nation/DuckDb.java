@@ -25,10 +25,10 @@ final class DuckDb implements AutoCloseable {
                     CASE WHEN earned >= 52 THEN 0 ELSE base + pn END, n,
                     CASE WHEN earned >= 52 THEN [] ELSE g END
                 FROM (
-                    SELECT *, list_sum(list_transform(g, x -> x.t - greatest(x.f, s - 156))) AS earned
+                    SELECT *, list_sum(list_transform(g, lambda x: x.t - greatest(x.f, s - 156))) AS earned
                     FROM (
                         SELECT s.person, s.k, s.s, s.n, r.base, r.n AS pn,
-                            list_append(list_filter(r.gaps, x -> x.t > s.s - 156), {'f': s.pe, 't': s.s}) AS g
+                            list_append(list_filter(r.gaps, lambda x: x.t > s.s - 156), {'f': s.pe, 't': s.s}) AS g
                         FROM r JOIN s ON s.person = r.person AND s.k = r.k + 1)))
             """;
 
