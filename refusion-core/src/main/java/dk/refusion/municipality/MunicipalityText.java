@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class MunicipalityText {
             Stream.of(Municipality.values()).collect(toUnmodifiableMap(Municipality::code, Function.identity()));
     private static final Map<String, Municipality> BY_NAME =
             Stream.of(Municipality.values()).collect(toUnmodifiableMap(m -> folded(m.danish()), Function.identity()));
+
+    private static final List<Municipality> ALL = List.of(Municipality.values());
+    private static final List<String> FOLDED =
+            ALL.stream().map(municipality -> folded(municipality.danish())).toList();
 
     private MunicipalityText() {}
 
@@ -85,16 +90,26 @@ final class MunicipalityText {
     }
 
     private static Municipality nearest(int code) {
-        return nearest(Comparator.comparingInt(m -> Math.abs(m.code() - code)));
+        return ALL.stream()
+                .min(Comparator.comparingInt(m -> Math.abs(m.code() - code)))
+                .orElseThrow();
     }
 
+    /** The first of the nearest; a file may have a million wrong names. */
     private static Municipality nearest(String name) {
         String folded = folded(name);
-        return nearest(Comparator.comparingInt(m -> editDistance(folded, folded(m.danish()))));
-    }
-
-    private static Municipality nearest(Comparator<Municipality> distance) {
-        return Stream.of(Municipality.values()).min(distance).orElseThrow();
+        int nearest = 0;
+        int least = Integer.MAX_VALUE;
+        for (int place = 0; place < FOLDED.size() && least > 0; place++) {
+            String known = FOLDED.get(place);
+            // a word has at least as many changes as letters more or fewer
+            if (Math.abs(known.length() - folded.length()) < least) {
+                int distance = editDistance(folded, known);
+                nearest = distance < least ? place : nearest;
+                least = Math.min(least, distance);
+            }
+        }
+        return ALL.get(nearest);
     }
 
     /** How many letters to insert, drop or change to get from one word to the other (Levenshtein). */
