@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.refusion.law.Benefit;
+import dk.refusion.spelling.Nearest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dk.refusion.file;
 import static java.util.stream.Collectors.toSet;
 
 import dk.refusion.json.Written;
+import dk.refusion.spelling.Nearest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

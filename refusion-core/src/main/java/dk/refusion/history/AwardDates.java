@@ -18,7 +18,7 @@ final class AwardDates {
 
     private final PersonPayments paid;
     private final Legislation law;
-    private final boolean[] dependsOnAward = new boolean[BENEFITS.length];
+    private final boolean[] dependsOnAward;
     /** The span met last of each benefit that does not depend on an award. */
     private final RuleSpan[] met = new RuleSpan[BENEFITS.length];
 
@@ -31,10 +31,19 @@ final class AwardDates {
     AwardDates(PersonPayments paid, Legislation law) {
         this.paid = paid;
         this.law = law;
+        this.dependsOnAward = dependent(law);
         for (Benefit benefit : BENEFITS) {
-            dependsOnAward[benefit.ordinal()] = law.dependsOnAward(benefit);
             met[benefit.ordinal()] = law.span(benefit, law.inForce().monday().toEpochDay(), 0);
         }
+    }
+
+    /** Whether the date of award decides what holds, for each benefit by its place. */
+    static boolean[] dependent(Legislation law) {
+        boolean[] dependent = new boolean[BENEFITS.length];
+        for (Benefit benefit : BENEFITS) {
+            dependent[benefit.ordinal()] = law.dependsOnAward(benefit);
+        }
+        return dependent;
     }
 
     /** Looks whether dates of award make a difference to the person, and reads them. */

@@ -3,7 +3,6 @@ package dk.refusion.history;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dk.refusion.json.Written;
-import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // benefits stand in columns of numbers
 public final class CountedHistories implements Written {
     private static final int BYTES_A_LINE = 28;
     /** What a count takes besides its lines, in lines. */
@@ -59,11 +57,7 @@ public final class CountedHistories implements Written {
                 .maximumWeight(LIKELY_LINES * paid.size() <= MOST_LINES ? MOST_LINES : FEW_LINES)
                 .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
                 .build();
-        Benefit[] benefits = Benefit.values();
-        this.dependsOnAward = new boolean[benefits.length];
-        for (Benefit benefit : benefits) {
-            dependsOnAward[benefit.ordinal()] = law.dependsOnAward(benefit);
-        }
+        this.dependsOnAward = AwardDates.dependent(law);
     }
 
     /**

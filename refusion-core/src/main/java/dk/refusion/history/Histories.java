@@ -364,7 +364,7 @@ public final class Histories implements Written {
                     IntStream.of(places).mapToObj(names::get).collect(ImmutableList.toImmutableList());
             for (int person = 1; person < places.length; person++) {
                 if (ordered.get(person).equals(ordered.get(person - 1))) {
-                    throw new IllegalArgumentException("a person comes once, was twice " + ordered.get(person));
+                    throw new IllegalArgumentException("a person comes once, was twice in the histories");
                 }
             }
             return new Histories(ordered, places, columns, far, openings);

@@ -2,8 +2,8 @@ package dk.refusion.municipality;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dk.refusion.spelling.Nearest;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,36 +95,8 @@ final class MunicipalityText {
                 .orElseThrow();
     }
 
-    /** The first of the nearest; a file may have a million wrong names. */
     private static Municipality nearest(String name) {
-        String folded = folded(name);
-        int nearest = 0;
-        int least = Integer.MAX_VALUE;
-        for (int place = 0; place < FOLDED.size() && least > 0; place++) {
-            String known = FOLDED.get(place);
-            // a word has at least as many changes as letters more or fewer
-            if (Math.abs(known.length() - folded.length()) < least) {
-                int distance = editDistance(folded, known);
-                nearest = distance < least ? place : nearest;
-                least = Math.min(least, distance);
-            }
-        }
-        return ALL.get(nearest);
-    }
-
-    /** How many letters to insert, drop or change to get from one word to the other (Levenshtein). */
-    private static int editDistance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
+        return Optional.ofNullable(BY_NAME.get(Nearest.of(folded(name), FOLDED)))
+                .orElseThrow();
     }
 }

@@ -1,8 +1,7 @@
-package dk.refusion.file;
+package dk.refusion.spelling;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that an unknown one nearly is: what whoever misspelt it probably meant. */
@@ -19,10 +18,28 @@ public final class Nearest {
      * @return the nearest, if there is one
      */
     public static Optional<String> to(String word, Collection<String> known) {
-        return known.stream()
-                .filter(one -> Math.abs(one.length() - word.length()) <= MOST_CHANGES)
-                .min(Comparator.comparingInt(one -> changes(word, one)))
-                .filter(one -> changes(word, one) <= MOST_CHANGES);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(word, known)).filter(one -> changes(word, one) <= MOST_CHANGES);
+    }
+
+    /**
+     * The nearest known word, however far it is; a file may have a million wrong ones.
+     *
+     * @param word the word, in the letter case of the known ones
+     * @param known the known words, at least one
+     * @return the first of the nearest
+     */
+    public static String of(String word, Collection<String> known) {
+        String nearest = known.iterator().next();
+        int least = Integer.MAX_VALUE;
+        for (String one : known) {
+            // a word has at least as many changes as letters more or fewer
+            int changes = Math.abs(one.length() - word.length()) < least ? changes(word, one) : least;
+            nearest = changes < least ? one : nearest;
+            least = Math.min(least, changes);
+        }
+        return nearest;
     }
 
     /** How many letters to insert, drop or change to get from one word to the other (Levenshtein). */
