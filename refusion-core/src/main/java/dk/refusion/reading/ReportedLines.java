@@ -97,6 +97,8 @@ final class ReportedLines implements LineReader {
 
     private final Map<String, Integer> tallyByKey = new TreeMap<>();
     private final List<Tally> tallies = new ArrayList<>();
+    private int ratesOfLast = -1;
+    private int rateOfLast;
     private long refund;
     private long coFinancing;
     /** The line that was read last. */
@@ -265,18 +267,11 @@ final class ReportedLines implements LineReader {
         if (benefit >= BENEFITS) {
             return Found.NOTHING;
         }
-        int place = terms.place(benefit, week, ratesOfLine);
-        if (terms.from(place) == ByteCells.NO_DAY) {
+        WeekTerms.Terms paid = terms.of(benefit, week, ratesOfLine);
+        if (!paid.hasRule()) {
             return Found.UNUSUAL;
         }
-        row.set(
-                municipality,
-                benefit,
-                terms.from(place),
-                terms.to(place),
-                gross,
-                ByteCells.NO_DAY,
-                terms.awarded(place));
+        row.set(municipality, benefit, paid.from(), paid.to(), gross, ByteCells.NO_DAY, paid.awarded());
         return gross == 0 && !keepsAll ? Found.NOTHING : Found.PAYMENT;
     }
 
@@ -337,9 +332,18 @@ final class ReportedLines implements LineReader {
                 what,
                 grossOfLine,
                 reportedOfLine == ByteCells.NO_AMOUNT ? OptionalLong.empty() : OptionalLong.of(reportedOfLine),
-                rateNumbers.computeIfAbsent(ratesOfLine, pair -> rows.rate(rateOf(pair))),
+                rate(rows),
                 refundOfLine,
                 coFinancingOfLine);
+    }
+
+    /** The number of the line's rate in the rows, most often that of the line before. */
+    private int rate(ReportedRows.Builder rows) {
+        if (ratesOfLine != ratesOfLast) {
+            ratesOfLast = ratesOfLine;
+            rateOfLast = rateNumbers.computeIfAbsent(ratesOfLine, pair -> rows.rate(rateOf(pair)));
+        }
+        return rateOfLast;
     }
 
     @Override

@@ -5,7 +5,7 @@ import dk.refusion.file.LargeFile;
 import dk.refusion.file.Problem;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 
 /** Reads a file line by line, in whichever order its persons stand. */
 final class RowFile {
@@ -28,7 +28,7 @@ final class RowFile {
             LineReader.Kind kind,
             ReadingProgress progress,
             Runnable begin,
-            BiConsumer<Persons, Integer> line) {
+            ObjIntConsumer<Persons> line) {
         return FileReading.of(
                         file,
                         kind,

@@ -9,20 +9,39 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What the payment of a row is for, which is the same for all rows of a benefit in a week with a rate: worked out once. */
 final class WeekTerms {
     private static final Benefit[] BENEFITS = Benefit.values();
 
+    /**
+     * What holds for a row.
+     *
+     * @param from the first day; none if the law has no rule
+     * @param to the last day
+     * @param awarded the day of award; none if it does not matter
+     */
+    record Terms(int from, int to, int awarded) {
+        static final Terms NONE = new Terms(ByteCells.NO_DAY, ByteCells.NO_DAY, ByteCells.NO_DAY);
+
+        boolean hasRule() {
+            return from != ByteCells.NO_DAY;
+        }
+    }
+
     private final Legislation law;
     private final IntFunction<Optional<RefundRate>> rates;
-    private long[] keys = new long[1 << 10];
-    private int[] from = new int[keys.length];
-    private int[] to = new int[keys.length];
-    private int[] awarded = new int[keys.length];
-    private int size;
+    /** By week, for each benefit and rate: the rows of a person lie in weeks that follow each other. */
+    private final Map<Long, @Nullable Terms[]> all = new HashMap<>();
+
+    private long last = -1;
+    private @Nullable Terms[] weeks = new Terms[0];
 
     /**
      * Nothing yet.
@@ -34,37 +53,28 @@ final class WeekTerms {
         this.rates = rates;
     }
 
-    /** The place of what holds for rows; its days are none if the law has no rule. */
-    int place(int benefit, int week, int rate) {
-        long key = 1 + (((long) rate << 32) | ((long) week << 8) | benefit);
-        int place = find(key);
-        if (keys[place] == 0) {
-            if (2 * ++size > keys.length) {
-                grow();
-                place = find(key);
-            }
-            keys[place] = key;
-            fill(place, BENEFITS[benefit], Week.ofIndex(week), rates.apply(rate));
+    /** What holds for rows. */
+    Terms of(int benefit, int week, int rate) {
+        long key = (long) rate << 32 | benefit;
+        if (key != last) {
+            last = key;
+            weeks = all.getOrDefault(key, new Terms[0]);
         }
-        return place;
+        if (week >= weeks.length) {
+            weeks = Arrays.copyOf(weeks, week + week / 2 + 1);
+            all.put(key, weeks);
+        }
+        Terms known = weeks[week];
+        if (known == null) {
+            known = terms(BENEFITS[benefit], Week.ofIndex(week), rates.apply(rate));
+            weeks[week] = known;
+        }
+        return known;
     }
 
-    int from(int place) {
-        return from[place];
-    }
-
-    int to(int place) {
-        return to[place];
-    }
-
-    int awarded(int place) {
-        return awarded[place];
-    }
-
-    private void fill(int place, Benefit benefit, Week week, Optional<RefundRate> rate) {
+    private Terms terms(Benefit benefit, Week week, Optional<RefundRate> rate) {
         if (!ReportedFile.hasRule(law, benefit, week)) {
-            from[place] = ByteCells.NO_DAY;
-            return;
+            return Terms.NONE;
         }
         ReportedRow.Builder row = ReportedRow.builder()
                 .person("?")
@@ -74,41 +84,13 @@ final class WeekTerms {
                 .gross(Money.ofKroner(1));
         rate.ifPresent(row::rate);
         Payment payment = row.build().payment(law);
-        from[place] = day(payment.from());
-        to[place] = day(payment.to());
-        awarded[place] = payment.awarded().map(WeekTerms::day).orElse(ByteCells.NO_DAY);
+        return new Terms(
+                day(payment.from()),
+                day(payment.to()),
+                payment.awarded().map(WeekTerms::day).orElse(ByteCells.NO_DAY));
     }
 
     private static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
-    }
-
-    private int find(long key) {
-        long product = key * 0x9E37_79B9_7F4A_7C15L;
-        int place = (int) (product >>> 40) & (keys.length - 1);
-        while (keys[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
-        }
-        return place;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldFrom = from;
-        int[] oldTo = to;
-        int[] oldAwarded = awarded;
-        keys = new long[2 * oldKeys.length];
-        from = new int[keys.length];
-        to = new int[keys.length];
-        awarded = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int place = find(oldKeys[i]);
-                keys[place] = oldKeys[i];
-                from[place] = oldFrom[i];
-                to[place] = oldTo[i];
-                awarded[place] = oldAwarded[i];
-            }
-        }
     }
 }
