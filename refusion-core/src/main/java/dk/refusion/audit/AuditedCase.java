@@ -7,12 +7,14 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** What is reported and what is right for one person, week, municipality and benefit. */
 final class AuditedCase {
@@ -27,42 +29,65 @@ final class AuditedCase {
         }
     }
 
+    private final List<ReportedRow> every;
     private final List<ReportedRow> rows;
     private final List<ReportedRow> repeated;
     private final List<RefundLine> lines;
 
-    private AuditedCase(List<ReportedRow> rows, List<ReportedRow> repeated, List<RefundLine> lines) {
+    private AuditedCase(
+            List<ReportedRow> every, List<ReportedRow> rows, List<ReportedRow> repeated, List<RefundLine> lines) {
+        this.every = every;
         this.rows = rows;
         this.repeated = repeated;
         this.lines = lines;
     }
 
     /** The case as reported: further rows equal to a positive one, beyond those taken back, are set apart. */
-    static AuditedCase reported(List<ReportedRow> rows) {
-        List<ReportedRow> kept = new ArrayList<>(rows);
-        List<ReportedRow> repeated = new ArrayList<>();
-        for (ReportedRow row : rows.stream().distinct().toList()) {
-            ReportedRow takenBack = row.negated();
-            long more = rows.stream().filter(row::equals).count()
-                    - rows.stream().filter(takenBack::equals).count()
-                    - 1;
-            for (long i = 0; row.gross().signum() > 0 && i < more; i++) {
-                kept.remove(kept.lastIndexOf(row));
-                repeated.add(row);
+    static AuditedCase reported(ReportedRows all, int[] places) {
+        List<ReportedRow> every = all.rows(places);
+        BitSet again = again(List.copyOf(every));
+        return new AuditedCase(
+                every,
+                all.rows(IntStream.range(0, places.length)
+                        .filter(one -> !again.get(one))
+                        .map(one -> places[one])
+                        .toArray()),
+                all.rows(again.stream().map(one -> places[one]).toArray()),
+                List.of());
+    }
+
+    /** What nobody reported. */
+    static AuditedCase unreported(List<RefundLine> lines) {
+        return new AuditedCase(List.of(), List.of(), List.of(), lines);
+    }
+
+    /** The repetitions alone. */
+    AuditedCase repetitions() {
+        return new AuditedCase(repeated, repeated, List.of(), List.of());
+    }
+
+    private static BitSet again(List<ReportedRow> rows) {
+        BitSet again = new BitSet();
+        for (ReportedRow row : Set.copyOf(rows)) {
+            int more = row.gross().signum() > 0
+                    ? Collections.frequency(rows, row) - Collections.frequency(rows, row.negated()) - 1
+                    : 0;
+            for (int place = rows.size() - 1; more > 0; place--) {
+                if (rows.get(place).equals(row)) {
+                    again.set(place);
+                    more--;
+                }
             }
         }
-        return new AuditedCase(List.copyOf(kept), List.copyOf(repeated), List.of());
+        return again;
     }
 
     /** The case beside what is right; payments that are as large as all rows together say that none is a repetition. */
     AuditedCase beside(List<RefundLine> right) {
-        Money all = gross(rows).plus(gross(repeated));
-        boolean confirmed = !repeated.isEmpty() && all.equals(grossOf(right));
-        List<ReportedRow> every = new ArrayList<>(rows);
-        every.addAll(repeated);
+        boolean confirmed = !repeated.isEmpty() && gross(every).equals(grossOf(right));
         return confirmed
-                ? new AuditedCase(List.copyOf(every), List.of(), right)
-                : new AuditedCase(rows, repeated, right);
+                ? new AuditedCase(every, every, List.of(), right)
+                : new AuditedCase(every, rows, repeated, right);
     }
 
     List<ReportedRow> rows() {

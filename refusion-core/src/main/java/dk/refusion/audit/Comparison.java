@@ -5,16 +5,17 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Settlement;
-import dk.refusion.time.Week;
+import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Holds reported rows against what is right, person by person; keeps what is wrong, and sums of the rest. */
 final class Comparison {
@@ -27,48 +28,76 @@ final class Comparison {
             .thenComparing(Deviation::benefit)
             .thenComparing(Deviation::kind);
 
+    /** Of which weeks, both included, and municipalities rows and lines are compared. */
+    record Scope(int firstWeek, int lastWeek, Set<Municipality> municipalities) {
+        static final Scope ALL = new Scope(Integer.MIN_VALUE, Integer.MAX_VALUE, EnumSet.allOf(Municipality.class));
+
+        static Scope of(WeekRange weeks, Set<Municipality> municipalities) {
+            return new Scope(weeks.first().index(), weeks.last().index(), municipalities);
+        }
+
+        boolean has(int week) {
+            return firstWeek <= week && week <= lastWeek;
+        }
+
+        boolean has(int week, Municipality municipality) {
+            return has(week) && municipalities.contains(municipality);
+        }
+    }
+
     private final ReportedRows rows;
     private final Settlement right;
-    private final BiPredicate<Week, Municipality> isCompared;
+    private final Scope scope;
+    /** Whether what is paid and not reported is wrong. */
+    private final boolean withUnreported;
 
     private final List<Deviation> deviations = new ArrayList<>();
+    private final SortedMap<Municipality, Integer> notCompared = new TreeMap<>();
     private int compared;
     private int exact;
     private int rounded;
     private Money rounding = Money.ZERO;
 
-    /**
-     * A comparison that has not begun.
-     *
-     * @param isCompared of which weeks and municipalities
-     */
-    Comparison(ReportedRows rows, Settlement right, BiPredicate<Week, Municipality> isCompared) {
+    private Comparison(ReportedRows rows, Settlement right, Scope scope, boolean withUnreported) {
         this.rows = rows;
         this.right = right;
-        this.isCompared = isCompared;
+        this.scope = scope;
+        this.withUnreported = withUnreported;
     }
 
     /** Compares what is reported only, whether or not all that is paid is reported. */
-    SettlementAudit ofReported() {
+    static SettlementAudit ofReported(ReportedRows rows, Settlement right) {
+        Comparison comparison = new Comparison(rows, right, Scope.ALL, false);
         Set<String> settled = new HashSet<>(right.persons());
         for (String person : rows.persons()) {
-            compare(person, settled.contains(person) ? right.lines(person) : List.of(), false);
+            comparison.compare(person, settled.contains(person) ? right.lines(person) : List.of());
         }
-        return audit();
+        return comparison.audit();
     }
 
     /** Compares what is reported or paid. */
-    SettlementAudit ofAll() {
+    static SettlementAudit ofAll(ReportedRows rows, Settlement right, Scope scope) {
+        Comparison comparison = new Comparison(rows, right, scope, true);
         Set<String> settled = new HashSet<>(right.persons());
         for (String person : right.persons()) {
-            compare(person, right.lines(person), true);
+            comparison.compare(person, right.lines(person));
         }
         for (String person : rows.persons()) {
             if (!settled.contains(person)) {
-                compare(person, List.of(), true);
+                comparison.compare(person, List.of());
             }
         }
-        return audit();
+        return comparison.audit();
+    }
+
+    /** What is reported twice. */
+    static List<Deviation> repetitions(ReportedRows rows, Settlement right) {
+        Comparison comparison = new Comparison(rows, right, Scope.ALL, false);
+        Set<String> settled = new HashSet<>(right.persons());
+        for (String person : rows.persons()) {
+            comparison.searchRepetitions(person, () -> settled.contains(person) ? right.lines(person) : List.of());
+        }
+        return comparison.deviations;
     }
 
     private SettlementAudit audit() {
@@ -80,56 +109,57 @@ final class Comparison {
                 .rounded(rounded)
                 .rounding(rounding)
                 .addAllDeviations(deviations)
+                .putAllNotCompared(notCompared)
                 .build();
     }
 
-    private void compare(String person, List<RefundLine> lines, boolean withUnreported) {
-        int[] reported = rows.places(person)
-                .filter(row -> isCompared.test(Week.ofIndex(rows.week(row)), rows.municipality(row)))
-                .toArray();
-        compared += reported.length;
-        if (!agree(reported, lines, withUnreported)) {
-            compare(rows.rows(reported), lines, withUnreported);
-        }
-    }
+    // ------------------------------------------------------------------ one person, case by case
 
-    // ------------------------------------------------------------------ row by row, as long as all is right
-
-    /** Whether each row stands for the next line with the same amounts, as nearly all do; if so, they are counted. */
-    private boolean agree(int[] reported, List<RefundLine> lines, boolean withUnreported) {
+    private void compare(String person, List<RefundLine> lines) {
+        PersonRows reported = new PersonRows(
+                rows, rows.places(person, place -> scope.has(rows.week(place), rows.municipality(place))));
+        compared += reported.size();
         int row = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            RefundLine line = lines.get(i);
-            if (i > 0 && isSameCase(lines.get(i - 1), line)) {
-                return false;
+        int line = 0;
+        while (row < reported.size() || line < lines.size()) {
+            long lineCase = line < lines.size() ? PersonRows.caseOf(lines.get(line)) : PersonRows.END;
+            boolean isReported = reported.caseOf(row) <= lineCase;
+            int rowEnd = isReported ? reported.endOfCase(row) : row;
+            int lineEnd = isReported && reported.caseOf(row) < lineCase ? line : endOfCase(lines, line);
+            if (!isReported) {
+                unreported(person, lines, line, lineEnd);
+            } else if (rowEnd == row + 1 && lineEnd == line + 1 && agree(reported.place(row), lines.get(line))) {
+                exact++;
+            } else {
+                AuditedCase one = reported.reported(row, rowEnd).beside(lines.subList(line, lineEnd));
+                add(PersonRows.key(person, reported.caseOf(row)), one, line);
             }
-            if (row < reported.length && isOf(reported[row], line)) {
-                if (!agree(reported[row], line)) {
-                    return false;
-                }
-                row++;
-            } else if (withUnreported
-                    && isCompared.test(line.week(), line.municipality())
-                    && AuditedCase.isPaid(line)) {
-                return false;
-            }
+            row = rowEnd;
+            line = lineEnd;
         }
-        exact += row == reported.length ? row : 0;
-        return row == reported.length;
     }
 
-    private static boolean isSameCase(RefundLine one, RefundLine other) {
-        return one.benefit() == other.benefit()
-                && one.municipality() == other.municipality()
-                && one.week().equals(other.week());
+    private void searchRepetitions(String person, Supplier<List<RefundLine>> lines) {
+        PersonRows.all(rows, person).cases().forEach((number, one) -> {
+            if (!one.repeated().isEmpty()) {
+                AuditedCase beside = one.beside(lines.get().stream()
+                        .filter(line -> PersonRows.caseOf(line) == number)
+                        .toList());
+                addRepetition(PersonRows.key(person, number), beside);
+            }
+        });
     }
 
-    private boolean isOf(int row, RefundLine line) {
-        return rows.week(row) == line.week().index()
-                && rows.municipality(row) == line.municipality()
-                && rows.benefit(row) == line.benefit();
+    private static int endOfCase(List<RefundLine> lines, int line) {
+        long number = PersonRows.caseOf(lines.get(line));
+        int end = line + 1;
+        while (end < lines.size() && PersonRows.caseOf(lines.get(end)) == number) {
+            end++;
+        }
+        return end;
     }
 
+    /** Whether a row says the same as a line, as nearly all do. */
     private boolean agree(int row, RefundLine line) {
         return !rows.isUnusual(row)
                 && rows.gross(row) != 0
@@ -140,44 +170,41 @@ final class Comparison {
                                 && rows.rate(row).equals(line.rate())));
     }
 
-    // ------------------------------------------------------------------ case by case
-
-    static Map<AuditedCase.Key, AuditedCase> cases(Iterable<ReportedRow> rows) {
-        Map<AuditedCase.Key, List<ReportedRow>> byKey = new LinkedHashMap<>();
-        for (ReportedRow row : rows) {
-            byKey.computeIfAbsent(AuditedCase.Key.of(row), key -> new ArrayList<>())
-                    .add(row);
+    private void unreported(String person, List<RefundLine> lines, int from, int to) {
+        RefundLine first = lines.get(from);
+        int week = first.week().index();
+        if (!withUnreported || !scope.has(week)) {
+            return;
         }
-        Map<AuditedCase.Key, AuditedCase> cases = new LinkedHashMap<>();
-        byKey.forEach((key, theirs) -> cases.put(key, AuditedCase.reported(theirs)));
-        return cases;
+        AuditedCase one = AuditedCase.unreported(lines.subList(from, to));
+        if (scope.has(week, first.municipality())) {
+            add(PersonRows.key(person, PersonRows.caseOf(first)), one, from);
+        } else if (one.isPaid()) {
+            int paid = (int) one.lines().stream().filter(AuditedCase::isPaid).count();
+            notCompared.merge(first.municipality(), paid, Integer::sum);
+        }
     }
 
-    private void compare(List<ReportedRow> reported, List<RefundLine> lines, boolean withUnreported) {
-        Map<AuditedCase.Key, AuditedCase> cases = cases(reported);
-        Map<AuditedCase.Key, List<RefundLine>> settled = new LinkedHashMap<>();
-        for (RefundLine line : lines) {
-            AuditedCase.Key key = AuditedCase.Key.of(line);
-            if (withUnreported && isCompared.test(line.week(), line.municipality())) {
-                cases.computeIfAbsent(key, none -> AuditedCase.reported(List.of()));
-            }
-            if (cases.containsKey(key)) {
-                settled.computeIfAbsent(key, one -> new ArrayList<>()).add(line);
-            }
-        }
-        cases.forEach((key, one) -> add(key, one.beside(settled.getOrDefault(key, List.of()))));
-    }
-
-    private void add(AuditedCase.Key key, AuditedCase one) {
-        if (!one.repeated().isEmpty()) {
-            deviations.add(Deviation.repeated(key, one));
-        }
+    private void add(AuditedCase.Key key, AuditedCase one, int firstLine) {
+        addRepetition(key, one);
         Optional<DeviationKind> kind = kind(one);
-        kind.map(wrong -> Deviation.of(key, wrong, one)).ifPresent(deviations::add);
+        kind.map(wrong -> Deviation.of(
+                        key,
+                        wrong,
+                        one,
+                        new RecountedLines(
+                                right, key.person(), firstLine, one.lines().size())))
+                .ifPresent(deviations::add);
         if (kind.isEmpty() && one.isReported()) {
             exact += one.isExact() ? 1 : 0;
             rounded += one.isExact() ? 0 : 1;
             rounding = rounding.plus(one.excess());
+        }
+    }
+
+    private void addRepetition(AuditedCase.Key key, AuditedCase one) {
+        if (!one.repeated().isEmpty()) {
+            deviations.add(Deviation.repeated(key, one));
         }
     }
 

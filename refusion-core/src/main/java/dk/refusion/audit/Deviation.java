@@ -1,18 +1,16 @@
 package dk.refusion.audit;
 
-import static java.util.stream.Collectors.joining;
-
+import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
-import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
-import java.util.Collection;
 import java.util.List;
-import org.immutables.value.Value;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One thing that is wrong in a reported settlement, for a person, week, municipality and benefit (afvigelse).
@@ -22,36 +20,55 @@ import org.immutables.value.Value;
  * audit.deviations().get(0).effect();     // what the state pays too much by it
  * }</pre>
  *
+ * <p>Its rows and lines are made when they are asked for, and the person's weeks counted again, so that very many deviations
+ * fit in the memory.
+ *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class Deviation implements Written permits ImmutableDeviation {
-    Deviation() {}
+public final class Deviation implements Written {
+    private final DeviationKind kind;
+    private final AuditedCase.Key key;
+    private final List<ReportedRow> rows;
+    private final List<RefundLine> lines;
+    private final List<RefundRate> reportedRates;
+    private final List<RefundRate> rightRates;
+    private final Money reportedGross;
+    private final Money rightGross;
+    private final Money effect;
+    private final String reason;
 
+    private Deviation(
+            DeviationKind kind,
+            AuditedCase.Key key,
+            List<ReportedRow> rows,
+            List<RefundLine> lines,
+            AuditedCase found,
+            Money effect) {
+        this.kind = kind;
+        this.key = key;
+        this.rows = rows;
+        this.lines = lines;
+        this.reportedRates = List.copyOf(found.rates());
+        this.rightRates = List.copyOf(found.rightRates());
+        this.reportedGross = found.gross();
+        this.rightGross = AuditedCase.grossOf(found.lines());
+        this.effect = effect;
+        this.reason = DeviationReason.of(kind, found);
+    }
+
+    /** What is reported twice. */
     static Deviation repeated(AuditedCase.Key key, AuditedCase audited) {
-        return builder(key, DeviationKind.REPORTED_TWICE)
-                .addAllRows(audited.repeated())
-                .effect(AuditedCase.financing(audited.repeated()))
-                .build();
+        AuditedCase again = audited.repetitions();
+        return new Deviation(DeviationKind.REPORTED_TWICE, key, again.rows(), List.of(), again, again.excess());
     }
 
-    static Deviation of(AuditedCase.Key key, DeviationKind kind, AuditedCase audited) {
-        return builder(key, kind)
-                .addAllRows(audited.rows())
-                .addAllLines(audited.lines())
-                .addAllReportedRates(audited.rates())
-                .addAllRightRates(audited.rightRates())
-                .effect(audited.excess())
-                .build();
-    }
-
-    private static ImmutableDeviation.Builder builder(AuditedCase.Key key, DeviationKind kind) {
-        return ImmutableDeviation.builder()
-                .kind(kind)
-                .person(key.person())
-                .week(key.week())
-                .municipality(key.municipality())
-                .benefit(key.benefit());
+    /**
+     * What else is wrong.
+     *
+     * @param lines the lines of the case, which do not keep the person's weeks
+     */
+    static Deviation of(AuditedCase.Key key, DeviationKind kind, AuditedCase audited, List<RefundLine> lines) {
+        return new Deviation(kind, key, audited.rows(), lines, audited, audited.excess());
     }
 
     /**
@@ -59,70 +76,90 @@ public abstract sealed class Deviation implements Written permits ImmutableDevia
      *
      * @return the kind
      */
-    public abstract DeviationKind kind();
+    public DeviationKind kind() {
+        return kind;
+    }
 
     /**
      * The person.
      *
      * @return the person
      */
-    public abstract String person();
+    public String person() {
+        return key.person();
+    }
 
     /**
      * The week.
      *
      * @return the week
      */
-    public abstract Week week();
+    public Week week() {
+        return key.week();
+    }
 
     /**
      * The municipality.
      *
      * @return the municipality
      */
-    public abstract Municipality municipality();
+    public Municipality municipality() {
+        return key.municipality();
+    }
 
     /**
      * The benefit.
      *
      * @return the benefit
      */
-    public abstract Benefit benefit();
+    public Benefit benefit() {
+        return key.benefit();
+    }
 
     /**
      * The reported rows that it is about, unmodifiable: the repetitions, or else the rows without them.
      *
      * @return the rows; none if the settlement has none
      */
-    public abstract List<ReportedRow> rows();
+    public List<ReportedRow> rows() {
+        return rows;
+    }
 
     /**
      * What is right, unmodifiable.
      *
      * @return the lines; none if nothing was paid, and none beside a repetition
      */
-    public abstract List<RefundLine> lines();
+    public List<RefundLine> lines() {
+        return lines;
+    }
 
     /**
      * The reported rates that are left when corrections have been summed, in order, unmodifiable.
      *
      * @return the rates
      */
-    public abstract List<RefundRate> reportedRates();
+    public List<RefundRate> reportedRates() {
+        return reportedRates;
+    }
 
     /**
      * The rates of {@link #lines}, in order, unmodifiable.
      *
      * @return the rates
      */
-    public abstract List<RefundRate> rightRates();
+    public List<RefundRate> rightRates() {
+        return rightRates;
+    }
 
     /**
      * What the state pays the municipality too much by it.
      *
      * @return reported less right refund, less the same of co-financing; negative if the municipality gets too little
      */
-    public abstract Money effect();
+    public Money effect() {
+        return effect;
+    }
 
     /**
      * The gross amount that is reported.
@@ -130,7 +167,7 @@ public abstract sealed class Deviation implements Written permits ImmutableDevia
      * @return the sum of the rows
      */
     public Money reportedGross() {
-        return AuditedCase.gross(rows());
+        return reportedGross;
     }
 
     /**
@@ -139,7 +176,7 @@ public abstract sealed class Deviation implements Written permits ImmutableDevia
      * @return the sum of the lines
      */
     public Money rightGross() {
-        return AuditedCase.grossOf(lines());
+        return rightGross;
     }
 
     /**
@@ -148,51 +185,45 @@ public abstract sealed class Deviation implements Written permits ImmutableDevia
      * @return the text, such as {@code forkert trin: 80 %, ret er 40 % (uge 5)}
      */
     public String reason() {
-        return kind().danish()
-                + switch (kind()) {
-                    case WRONG_STEP -> ": " + danish(reportedRates()) + ", ret er " + danish(rightRates()) + weeks();
-                    case WRONG_AMOUNT -> ": " + amounts();
-                    case MISSING_IN_SETTLEMENT -> ": brutto " + rightGross() + paid(AuditedCase.financingOf(lines()));
-                    case MISSING_IN_PAYMENTS -> ": brutto " + reportedGross() + paid(AuditedCase.financing(rows()));
-                    case REPORTED_TWICE ->
-                        ": brutto " + reportedGross() + (rows().size() > 1 ? " i " + rows().size() + " linjer" : "")
-                                + paid(AuditedCase.financing(rows()));
-                };
+        return reason;
     }
 
-    /** Which way an amount goes: a co-financing that was reported twice is to the municipality's loss. */
-    private static String paid(Money financing) {
-        return switch (financing.signum()) {
-            case 1 -> ", refusion " + financing;
-            case -1 -> ", medfinansiering " + financing.abs();
-            default -> "";
-        };
+    /**
+     * The deviation with its rows and lines.
+     *
+     * @return the fields, called as the accessors
+     */
+    @Override
+    public Map<String, Object> asJson() {
+        return new FieldsBuilder()
+                .with("benefit", benefit())
+                .with("effect", effect)
+                .with("kind", kind)
+                .with("lines", lines)
+                .with("municipality", municipality())
+                .with("person", person())
+                .with("reportedRates", reportedRates)
+                .with("rightRates", rightRates)
+                .with("rows", rows)
+                .with("week", week())
+                .build();
     }
 
-    private String amounts() {
-        return reportedGross().equals(rightGross())
-                ? "finansiering " + AuditedCase.financing(rows()) + ", ret er " + AuditedCase.financingOf(lines())
-                : "brutto " + reportedGross() + ", ret er " + rightGross();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deviation that
+                && kind == that.kind
+                && key.equals(that.key)
+                && effect.equals(that.effect)
+                && reportedRates.equals(that.reportedRates)
+                && rightRates.equals(that.rightRates)
+                && rows.equals(that.rows)
+                && lines.equals(that.lines);
     }
 
-    private String weeks() {
-        return lines().stream()
-                .filter(line -> line.tier().isPresent() && line.seniority().isPresent())
-                .findFirst()
-                .map(line -> " (uge " + line.seniority().getAsInt() + ")")
-                .orElse("");
-    }
-
-    private String danish(Collection<RefundRate> rates) {
-        if (rates.isEmpty()) {
-            return "ingen sats";
-        }
-        boolean coFinanced = lines().stream().anyMatch(line -> line.financing() == Financing.CO_FINANCING);
-        return rates.stream()
-                .map(rate -> coFinanced
-                        ? "medfinansiering " + rate.coFinancing()
-                        : rate.refund().toString())
-                .collect(joining(" og "));
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind.danish(), key, effect);
     }
 
     /**

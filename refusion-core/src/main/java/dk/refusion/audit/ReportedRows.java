@@ -131,7 +131,7 @@ public final class ReportedRows implements Written {
      * @return the rows; none if there is no such person
      */
     public List<ReportedRow> of(String person) {
-        return rows(places(person).toArray());
+        return rows(places(person, row -> true));
     }
 
     /**
@@ -193,13 +193,23 @@ public final class ReportedRows implements Written {
 
     // ------------------------------------------------------------------ one row
 
-    /** The places of a person's rows, in order. */
-    IntStream places(String person) {
+    /** The places of some of a person's rows, in order. */
+    int[] places(String person, IntPredicate condition) {
         Integer number = numbers.get(person);
-        return number == null
-                ? IntStream.empty()
-                : Arrays.stream(runs, first[number], first[number + 1])
-                        .flatMap(run -> IntStream.range(starts[run], starts[run + 1]));
+        if (number == null) {
+            return new int[0];
+        }
+        int[] found = new int[64];
+        int count = 0;
+        for (int run = first[number]; run < first[number + 1]; run++) {
+            for (int row = starts[runs[run]]; row < starts[runs[run] + 1]; row++) {
+                if (condition.test(row)) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = row;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     boolean isIn(int row, WeekRange weeks) {

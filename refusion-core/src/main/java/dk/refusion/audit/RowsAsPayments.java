@@ -1,6 +1,7 @@
 package dk.refusion.audit;
 
 import dk.refusion.history.Counters;
+import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
@@ -23,29 +24,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settles a reported settlement again from its own gross amounts. */
+/** Settles a reported settlement again from its own gross amounts, person by person. */
 final class RowsAsPayments {
-    private final Legislation law;
-    private final Map<AuditedCase.Key, AuditedCase> cases;
+    /** A line that is settled, with what is reported of it. */
+    private record Told(RefundLine line, AuditedCase reported) {}
 
-    RowsAsPayments(Legislation law, Map<AuditedCase.Key, AuditedCase> cases) {
+    private final Legislation law;
+    private final ReportedRows rows;
+
+    RowsAsPayments(Legislation law, ReportedRows rows) {
         this.law = law;
-        this.cases = cases;
+        this.rows = rows;
     }
 
     Settlement settlement() {
-        List<Payment> payments = new ArrayList<>();
-        cases.forEach((key, one) -> {
-            if (!one.gross().isZero()) {
-                payments.add(payment(key, one.gross(), one.rates(), law));
-            }
-        });
-        RefundCalculator calculator = RefundCalculator.under(law).payments(payments);
-        Settlement fresh = calculator.calculate();
+        Histories paid = paid();
+        RefundCalculator calculator = RefundCalculator.under(law);
+        Settlement fresh = calculator.histories(paid).calculate();
         List<Counters> openings = fresh.persons().stream()
-                .flatMap(person -> opening(fresh, person).stream())
+                .flatMap(person -> opening(
+                        fresh.lines(person), PersonRows.all(rows, person).cases())
+                        .stream())
                 .toList();
-        return openings.isEmpty() ? fresh : calculator.balances(openings).calculate();
+        return openings.isEmpty()
+                ? fresh
+                : calculator.histories(paid.withOpenings(openings)).calculate();
+    }
+
+    private Histories paid() {
+        Histories.Builder paid = Histories.builder();
+        for (String person : rows.persons()) {
+            List<Payment> payments = new ArrayList<>();
+            PersonRows.all(rows, person).cases().forEach((number, one) -> {
+                if (!one.gross().isZero()) {
+                    payments.add(payment(PersonRows.key(person, number), one.gross(), one.rates(), law));
+                }
+            });
+            if (!payments.isEmpty()) {
+                paid.person(person);
+                payments.forEach(payment -> add(payment, paid));
+            }
+        }
+        return paid.build();
+    }
+
+    private static void add(Payment payment, Histories.Builder paid) {
+        paid.payment(
+                (int) payment.from().toEpochDay(),
+                (int) payment.to().toEpochDay(),
+                payment.amount().oere(),
+                payment.benefit(),
+                payment.municipality());
+        payment.awarded().ifPresent(paid::awarded);
     }
 
     /**
@@ -88,23 +118,25 @@ final class RowsAsPayments {
      * The count before the first week with which most cases are reported as the ladder has it; the shortest of those.
      * Looks as far as the count does not start over.
      */
-    private Optional<Counters> opening(Settlement fresh, String person) {
-        List<RefundLine> told = new ArrayList<>();
+    private Optional<Counters> opening(List<RefundLine> lines, Map<Long, AuditedCase> cases) {
+        List<Told> told = new ArrayList<>();
         int last = 0;
-        for (RefundLine line : fresh.lines(person)) {
+        for (RefundLine line : lines) {
             if (line.tier().isPresent() && line.seniority().isPresent()) {
                 if (line.seniority().getAsInt() < last) {
                     break;
                 }
                 last = line.seniority().getAsInt();
-                told.add(line);
+                told.add(new Told(
+                        line,
+                        Optional.ofNullable(cases.get(PersonRows.caseOf(line))).orElseThrow()));
             }
         }
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Week first = fresh.lines(person).get(0).week();
-        RefundLadder ladder = law.ladderRow(told.get(0).week()).ladder();
+        Week first = lines.get(0).week();
+        RefundLadder ladder = law.ladderRow(told.get(0).line().week()).ladder();
         int most = ladder.tiers().get(ladder.tiers().size() - 1).firstWeek() - 1;
         int best = 0;
         int fewest = Integer.MAX_VALUE;
@@ -117,29 +149,34 @@ final class RowsAsPayments {
         }
         return best == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Counters.of(person, first.minusWeeks(1), best, first.minusWeeks(best), WeekSet.empty(), false));
+                : Optional.of(Counters.of(
+                        lines.get(0).person(),
+                        first.minusWeeks(1),
+                        best,
+                        first.minusWeeks(best),
+                        WeekSet.empty(),
+                        false));
     }
 
     /** How many of the lines are reported otherwise, counted no further than enough. */
-    private int others(List<RefundLine> told, RefundLadder ladder, int weeks, int enough) {
+    private int others(List<Told> told, RefundLadder ladder, int weeks, int enough) {
         Rounding rounding = law.policies().rounding();
         int others = 0;
-        for (RefundLine line : told) {
+        for (Told one : told) {
             if (others >= enough) {
                 break;
             }
+            RefundLine line = one.line();
             RefundRate rate =
                     ladder.tier(line.seniority().orElseThrow() + weeks).rate();
             long oere = line.gross().oere();
             Money right = line.financing() == Financing.CO_FINANCING
                     ? Money.ofOere(rate.coFinancingOf(oere, rounding)).negated()
                     : Money.ofOere(line.financing() == Financing.REFUND ? rate.refundOf(oere, rounding) : 0);
-            AuditedCase one =
-                    Optional.ofNullable(cases.get(AuditedCase.Key.of(line))).orElseThrow();
-            boolean same = one.rates().isEmpty()
-                    ? AuditedCase.financing(one.rows()).equals(right)
-                    : one.rates().contains(rate);
+            Set<RefundRate> rates = one.reported().rates();
+            boolean same = rates.isEmpty()
+                    ? AuditedCase.financing(one.reported().rows()).equals(right)
+                    : rates.contains(rate);
             others += same ? 0 : 1;
         }
         return others;

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
@@ -57,8 +58,20 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      * @throws ArithmeticException if an amount is out of range
      */
     public static SettlementAudit of(Collection<ReportedRow> rows, Legislation law) {
-        Settlement right = new RowsAsPayments(law, Comparison.cases(rows)).settlement();
-        return new Comparison(ReportedRows.of(rows), right, (week, municipality) -> true).ofReported();
+        return of(ReportedRows.of(rows), law);
+    }
+
+    /**
+     * Holds a reported settlement of any size against its own gross amounts.
+     *
+     * @param rows the rows, of weeks that the law settles
+     * @param law the law to settle by
+     * @return the audit
+     * @throws IllegalArgumentException if the law has no rule for a row; the message names person, period and benefit
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public static SettlementAudit of(ReportedRows rows, Legislation law) {
+        return Comparison.ofReported(rows, new RowsAsPayments(law, rows).settlement());
     }
 
     /**
@@ -103,11 +116,7 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      */
     public static SettlementAudit of(
             ReportedRows rows, Settlement own, WeekRange weeks, Set<Municipality> municipalities) {
-        return new Comparison(
-                        rows,
-                        own,
-                        (week, municipality) -> weeks.contains(week) && municipalities.contains(municipality))
-                .ofAll();
+        return Comparison.ofAll(rows, own, Comparison.Scope.of(weeks, municipalities));
     }
 
     /**
@@ -119,10 +128,7 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      * @throws ArithmeticException if an amount is out of range
      */
     public SettlementAudit withRepetitionsIn(Collection<ReportedRow> rows) {
-        SettlementAudit others =
-                new Comparison(ReportedRows.of(rows), recomputed(), (week, municipality) -> true).ofReported();
-        List<Deviation> more = new ArrayList<>(others.deviations());
-        more.removeIf(one -> one.kind() != DeviationKind.REPORTED_TWICE);
+        List<Deviation> more = new ArrayList<>(Comparison.repetitions(ReportedRows.of(rows), recomputed()));
         more.addAll(deviations());
         more.sort(Comparison.LARGEST_FIRST);
         return ImmutableSettlementAudit.builder()
@@ -132,6 +138,7 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
                 .rounded(rounded())
                 .rounding(rounding())
                 .addAllDeviations(more)
+                .putAllNotCompared(notCompared())
                 .build();
     }
 
@@ -176,6 +183,15 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
      * @return the deviations
      */
     public abstract List<Deviation> deviations();
+
+    /**
+     * How many of one's own lines with something to settle, in the weeks that were compared, are of municipalities that were
+     * not, unmodifiable.
+     *
+     * @return the number of lines by municipality; none without payments of one's own
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<Municipality, Integer> notCompared();
 
     /**
      * Whether nothing is wrong.

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -92,14 +95,8 @@ public final class Histories implements Written {
             }
             ofPerson.add(payment);
         }
-        Map<String, Counters> balances = new HashMap<>();
-        for (Counters balance : openings) {
-            if (balances.put(balance.person(), balance) != null) {
-                throw new IllegalArgumentException(
-                        "a person has one opening balance, was a second one of " + balance.week());
-            }
-            byPerson.computeIfAbsent(balance.person(), person -> new ArrayList<>());
-        }
+        Map<String, Counters> balances = byPerson(openings);
+        balances.keySet().forEach(name -> byPerson.computeIfAbsent(name, person -> new ArrayList<>()));
         return of(byPerson, balances);
     }
 
@@ -201,6 +198,35 @@ public final class Histories implements Written {
             history(person).knownAt(day).payments().forEach(known::payment);
         }
         return known.build(openings);
+    }
+
+    /**
+     * The same payments, and opening balances in place of those that there are. A person who has a balance only is one more.
+     *
+     * @param balances the counters at the end of the last week that is not told, one for a person
+     * @return the histories, in the same columns
+     * @throws IllegalArgumentException if a person has two opening balances
+     */
+    public Histories withOpenings(Collection<Counters> balances) {
+        Map<String, Counters> byPerson = byPerson(balances);
+        SortedSet<String> all = new TreeSet<>(persons);
+        all.addAll(byPerson.keySet());
+        int[] theirs = all.stream()
+                .mapToInt(name -> Collections.binarySearch(persons, name))
+                .map(place -> place < 0 ? persons.size() : places[place]) // nothing stands behind the last
+                .toArray();
+        return new Histories(ImmutableList.copyOf(all), theirs, columns, far, byPerson);
+    }
+
+    private static Map<String, Counters> byPerson(Collection<Counters> openings) {
+        Map<String, Counters> balances = new HashMap<>();
+        for (Counters balance : openings) {
+            if (balances.put(balance.person(), balance) != null) {
+                throw new IllegalArgumentException(
+                        "a person has one opening balance, was a second one of " + balance.week());
+            }
+        }
+        return balances;
     }
 
     /**

@@ -98,7 +98,7 @@ public final class RefundCalculator implements Written {
 
     /**
      * Adds payments in columns, which take no room of objects; in place of those in columns given before. They count beside
-     * payments that are given as objects, but all together are objects then.
+     * payments that are given as objects, but all together are objects then; opening balances leave them in columns.
      *
      * @param given the payments, of any persons
      * @return the calculator
@@ -184,8 +184,8 @@ public final class RefundCalculator implements Written {
             return Histories.of(payments, balances);
         }
         Histories given = columns.get();
-        if (payments.isEmpty() && balances.isEmpty()) {
-            return given;
+        if (payments.isEmpty()) {
+            return balances.isEmpty() ? given : given.withOpenings(balances);
         }
         List<Payment> all = new ArrayList<>(payments);
         for (int person = 0; person < given.persons().size(); person++) {

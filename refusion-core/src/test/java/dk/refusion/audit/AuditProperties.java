@@ -102,6 +102,46 @@ class AuditProperties {
     }
 
     @Property
+    void own_lines_of_municipalities_without_a_row_are_counted_apart(@ForAll RefundDomain.Payments payments) {
+        Settlement own = settled(payments);
+        List<ReportedRow> file = reported(own).stream()
+                .filter(row -> row.municipality() == Municipality.BALLERUP)
+                .toList();
+
+        SettlementAudit audit = SettlementAudit.of(file, own, WEEKS, Set.of(Municipality.BALLERUP));
+
+        assertThat(audit.notCompared())
+                .isEqualTo(own.lines().stream()
+                        .filter(line -> WEEKS.contains(line.week())
+                                && line.municipality() != Municipality.BALLERUP
+                                && line.financing().hasRate()
+                                && !line.gross().isZero())
+                        .collect(Collectors.groupingBy(RefundLine::municipality, Collectors.summingInt(line -> 1))));
+        assertThat(fromItself(file).notCompared()).isEmpty();
+    }
+
+    @Property
+    void a_deviation_has_the_lines_and_the_rows_of_its_case(
+            @ForAll RefundDomain.Payments payments, @ForAll RefundDomain.Payments others) {
+        Settlement own = settled(payments);
+        List<ReportedRow> rows = reported(settled(others));
+
+        for (Deviation one : audit(rows, own).deviations()) {
+            AuditedCase.Key key = new AuditedCase.Key(one.person(), one.week(), one.municipality(), one.benefit());
+            assertThat(one.rows())
+                    .isEqualTo(rows.stream()
+                            .filter(row -> AuditedCase.Key.of(row).equals(key))
+                            .toList());
+            assertThat(one.lines())
+                    .isEqualTo(own.lines().stream()
+                            .filter(line -> AuditedCase.Key.of(line).equals(key))
+                            .toList());
+            assertThat(one.rightGross()).isEqualTo(AuditedCase.grossOf(one.lines()));
+            assertThat(one.reportedGross()).isEqualTo(AuditedCase.gross(one.rows()));
+        }
+    }
+
+    @Property
     void a_week_cut_at_the_end_of_a_month_and_corrections_are_summed(
             @ForAll RefundDomain.Payments payments, @ForAll long seed) {
         Settlement own = settled(payments);

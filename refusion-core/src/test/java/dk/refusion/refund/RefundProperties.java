@@ -3,6 +3,7 @@ package dk.refusion.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.history.Counters;
+import dk.refusion.history.Histories;
 import dk.refusion.history.History;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
@@ -206,7 +207,13 @@ class RefundProperties {
                 .balances(List.of(carried))
                 .payments(later)
                 .calculate();
+        Settlement inColumns = RefundCalculator.under(LAW)
+                .balances(List.of(carried))
+                .histories(Histories.of(later, List.of()))
+                .calculate();
         assertThat(carriedOn.lines()).isEqualTo(full);
+        assertThat(inColumns.lines()).isEqualTo(full);
+        assertThat(inColumns.persons()).isEqualTo(carriedOn.persons());
         Week end = Week.parse("2026-W30");
         assertThat(carriedOn.counters(Case.PERSON, end.monday()))
                 .isEqualTo(

@@ -173,8 +173,8 @@ public final class AuditCommand extends ResultCommand {
                                             .calculate(),
                                     weeks,
                                     file.municipalities())
-                            .withRepetitionsIn(Audit.rowsOutside(file, weeks)))
-                    .orElseGet(() -> SettlementAudit.of(file.rows().rows(), terms.law()));
+                            .withRepetitionsIn(file.rows().outside(weeks)))
+                    .orElseGet(() -> SettlementAudit.of(file.rows(), terms.law()));
             request.person()
                     .filter(person -> Stream.concat(
                                     audit.recomputed().persons().stream(), file.rows().persons().stream())
@@ -182,7 +182,7 @@ public final class AuditCommand extends ResultCommand {
                     .ifPresent(person -> {
                         throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
                     });
-            return new Audit(file, own, weeks, audit, request);
+            return Audit.of(file, own, weeks, audit, request);
         });
     }
 }

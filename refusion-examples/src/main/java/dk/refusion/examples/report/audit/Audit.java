@@ -3,18 +3,15 @@ package dk.refusion.examples.report.audit;
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.ReportedRow;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.ReportedFile;
 import dk.refusion.refund.Explanation;
-import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +22,7 @@ import java.util.TreeMap;
  * @param payments one's own payments; empty if it was recalculated from itself
  * @param weeks the weeks that were compared
  * @param audit what came out
+ * @param cutWeeks the weeks of the file that were not compared, in order, unmodifiable
  * @param request what is explained
  */
 public record Audit(
@@ -32,6 +30,7 @@ public record Audit(
         Optional<PaidPersons> payments,
         WeekRange weeks,
         SettlementAudit audit,
+        List<CutWeek> cutWeeks,
         ExplanationRequest request) {
     /**
      * What the user wants explained.
@@ -80,13 +79,24 @@ public record Audit(
     public record CutWeek(Week week, int count, Money gross, Money financing) {}
 
     /**
-     * The weeks of the file that were not compared.
+     * An audit with the weeks that it left out.
      *
-     * @return the weeks, in order, unmodifiable
+     * @param file the settlement that was audited
+     * @param payments one's own payments; empty if it was recalculated from itself
+     * @param weeks the weeks that were compared
+     * @param audit what came out
+     * @param request what is explained
+     * @return the audit
      */
-    public List<CutWeek> cutWeeks() {
+    public static Audit of(
+            ReportedFile file,
+            Optional<PaidPersons> payments,
+            WeekRange weeks,
+            SettlementAudit audit,
+            ExplanationRequest request) {
         SortedMap<Week, CutWeek> found = new TreeMap<>();
-        rowsOutside(file, weeks)
+        file.rows()
+                .outside(weeks)
                 .forEach(row -> found.merge(
                         row.week(),
                         new CutWeek(row.week(), 1, row.gross(), row.financing()),
@@ -95,18 +105,7 @@ public record Audit(
                                 one.count() + other.count(),
                                 one.gross().plus(other.gross()),
                                 one.financing().plus(other.financing()))));
-        return List.copyOf(found.values());
-    }
-
-    /**
-     * The rows of a file that are of other weeks.
-     *
-     * @param file the file
-     * @param weeks the weeks
-     * @return the rows, in order, unmodifiable
-     */
-    public static List<ReportedRow> rowsOutside(ReportedFile file, WeekRange weeks) {
-        return file.rows().outside(weeks);
+        return new Audit(file, payments, weeks, audit, List.copyOf(found.values()), request);
     }
 
     /**
@@ -145,19 +144,6 @@ public record Audit(
      * @return the weeks of each such municipality
      */
     public SortedMap<Municipality, Integer> notCompared() {
-        SortedMap<Municipality, Integer> found = new TreeMap<>();
-        Set<Municipality> reported = file.municipalities();
-        if (payments.isPresent()) {
-            for (RefundLine line : audit.recomputed().lines()) {
-                if (weeks.contains(line.week())
-                        && !reported.contains(line.municipality())
-                        && line.financing() != Financing.OUTSIDE
-                        && line.financing() != Financing.NONE
-                        && !line.gross().isZero()) {
-                    found.merge(line.municipality(), 1, Integer::sum);
-                }
-            }
-        }
-        return found;
+        return audit.notCompared();
     }
 }
