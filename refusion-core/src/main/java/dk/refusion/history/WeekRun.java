@@ -98,14 +98,4 @@ public interface WeekRun {
      * @return the amount in øre; zero if the whole week lies in one month
      */
     long earlierMonth(int week);
-
-    /**
-     * What changes hands for a part of the amount.
-     *
-     * @param amount the part in øre
-     * @return the refund or the co-financing of it
-     */
-    default long share(long amount) {
-        return amount == 0 ? 0 : span().rate(tier()).share(amount);
-    }
 }

@@ -221,17 +221,18 @@ public final class RefundLine implements Written {
      * @return one part, or two for a week over a month's end with amounts in both months
      */
     public List<RefundPart> parts() {
-        long earlier = counted.earlierMonth(line);
-        int month = Months.ofSunday(counted.week(line));
-        if (earlier == 0) {
-            return List.of(RefundPart.of(Months.month(month), amounts()));
+        MonthSplit split = MonthSplit.of(counted, line);
+        RefundPart later = part(split.month(), RefundAmounts.of(financing(), split.later(), split.laterShare()));
+        if (!split.isInTwoMonths()) {
+            return List.of(later);
         }
-        RefundAmounts first =
-                RefundAmounts.of(financing(), earlier, counted.rate(line).share(earlier));
-        RefundAmounts rest = amounts().minus(first);
-        return rest.isZero()
-                ? List.of(RefundPart.of(Months.month(month - 1), first))
-                : List.of(RefundPart.of(Months.month(month - 1), first), RefundPart.of(Months.month(month), rest));
+        RefundPart earlier =
+                part(split.firstMonth(), RefundAmounts.of(financing(), split.earlier(), split.earlierShare()));
+        return later.amounts().isZero() ? List.of(earlier) : List.of(earlier, later);
+    }
+
+    private static RefundPart part(int month, RefundAmounts amounts) {
+        return RefundPart.of(Months.month(month), amounts);
     }
 
     @Override

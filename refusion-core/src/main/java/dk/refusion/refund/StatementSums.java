@@ -64,14 +64,12 @@ public final class StatementSums implements WeekSink, Written {
             if (month < firstMonth || month - 1 > lastMonth) {
                 continue;
             }
-            FinancingRate rate = person.rate(line);
-            if (rate.financing() != Financing.OUTSIDE) {
+            if (person.rate(line).financing() != Financing.OUTSIDE) {
                 long key = key(
                         person.municipality(line).ordinal(),
                         person.benefit(line).ordinal(),
                         person.ratePlace(line));
-                long earlier = person.earlierMonth(line);
-                add(key, person.week(line), person.gross(line), earlier, person.share(line), rate.share(earlier), sign);
+                add(key, MonthSplit.of(person, line), sign);
             }
         }
     }
@@ -87,7 +85,7 @@ public final class StatementSums implements WeekSink, Written {
         while (week < end) {
             long earlier = Months.daysInEarlier(week) == 0 ? 0 : run.earlierMonth(week);
             if (earlier != 0) {
-                add(key, week++, run.gross(), earlier, run.share(), run.share(earlier), 1);
+                add(key, MonthSplit.of(week++, run.gross(), earlier, run.share(), rates[run.rate()]), 1);
             } else {
                 int inMonth = Math.min(end, Months.nextChange(week)) - week;
                 add(key, Months.ofSunday(week), run.gross() * inMonth, run.share() * inMonth, inMonth);
@@ -96,18 +94,12 @@ public final class StatementSums implements WeekSink, Written {
         }
     }
 
-    /** Adds a week, which belongs to the month of its first days, and its amounts to the months of theirs, B14 § 23(2). */
-    private void add(long key, int week, long gross, long earlier, long share, long earlierShare, int sign) {
-        int month = Months.ofSunday(week);
-        if (earlier != 0) {
-            add(key, month - 1, sign * earlier, sign * earlierShare, sign);
+    /** Adds a week, which belongs to the month of its first days, and its amounts to the months of theirs. */
+    private void add(long key, MonthSplit week, int sign) {
+        if (week.isInTwoMonths()) {
+            add(key, week.month() - 1, sign * week.earlier(), sign * week.earlierShare(), sign);
         }
-        add(
-                key,
-                month,
-                sign * Math.subtractExact(gross, earlier),
-                sign * Math.subtractExact(share, earlierShare),
-                earlier == 0 ? sign : 0);
+        add(key, week.month(), sign * week.later(), sign * week.laterShare(), week.isInTwoMonths() ? 0 : sign);
     }
 
     private void add(long key, int month, long gross, long share, int weeks) {

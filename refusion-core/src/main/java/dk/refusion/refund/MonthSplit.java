@@ -1,0 +1,45 @@
+package dk.refusion.refund;
+
+import dk.refusion.history.CountedHistory;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.time.Months;
+
+/**
+ * A week by the calendar months that its days lie in, B14 § 23(2): the share of the earlier month is rounded by itself, and
+ * the later month has the rest. Amounts are øre.
+ *
+ * @param month the month of the week's Sunday
+ * @param earlier what was paid for days of the month before; zero if the whole week lies in one month
+ * @param earlierShare what changes hands for it
+ * @param later what was paid for days of the month
+ * @param laterShare what changes hands for it
+ */
+record MonthSplit(int month, long earlier, long earlierShare, long later, long laterShare) {
+    static MonthSplit of(CountedHistory person, int line) {
+        return of(
+                person.week(line),
+                person.gross(line),
+                person.earlierMonth(line),
+                person.share(line),
+                person.rate(line));
+    }
+
+    static MonthSplit of(int week, long gross, long earlier, long share, FinancingRate rate) {
+        long earlierShare = earlier == 0 ? 0 : rate.share(earlier);
+        return new MonthSplit(
+                Months.ofSunday(week),
+                earlier,
+                earlierShare,
+                Math.subtractExact(gross, earlier),
+                Math.subtractExact(share, earlierShare));
+    }
+
+    boolean isInTwoMonths() {
+        return earlier != 0;
+    }
+
+    /** The month of the first settled days. */
+    int firstMonth() {
+        return isInTwoMonths() ? month - 1 : month;
+    }
+}
