@@ -39,7 +39,7 @@ public final class CountedHistories implements Written {
     private static final long LIKELY_LINES = 5;
 
     /** A person without the payments of some places. */
-    private record Known(int person, BitSet without) {}
+    record Known(int person, BitSet without) {}
 
     private final Histories histories;
     private final Legislation law;
@@ -49,14 +49,21 @@ public final class CountedHistories implements Written {
     private final Queue<PersonWalk> idle = new ConcurrentLinkedQueue<>();
 
     CountedHistories(Histories histories, Legislation law) {
+        this(
+                histories,
+                law,
+                CacheBuilder.newBuilder()
+                        .concurrencyLevel(1)
+                        .maximumWeight(LIKELY_LINES * histories.payments() <= MOST_LINES ? MOST_LINES : FEW_LINES)
+                        .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
+                        .build());
+    }
+
+    CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept) {
         this.histories = histories;
         this.law = law;
         this.paid = histories.columns();
-        this.kept = CacheBuilder.newBuilder()
-                .concurrencyLevel(1)
-                .maximumWeight(LIKELY_LINES * paid.size() <= MOST_LINES ? MOST_LINES : FEW_LINES)
-                .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
-                .build();
+        this.kept = kept;
         this.dependsOnAward = AwardDates.dependent(law);
     }
 

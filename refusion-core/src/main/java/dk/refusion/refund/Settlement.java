@@ -129,7 +129,25 @@ public final class Settlement implements Written {
      * @return the statement; {@link Statement#of} takes one municipality out of it
      */
     public Statement statement(YearMonth month) {
-        return new StatementBuilder(counted, month).statement(this);
+        return statements(month, month).get(0);
+    }
+
+    /**
+     * The statements of calendar months that follow each other, each as known at its end. Of very many persons, whose counts
+     * are not kept, it counts each person once for what was known at the end of a month, where one statement after the other
+     * counts most of them twice.
+     *
+     * @param first the first month
+     * @param last the last month, included
+     * @return a statement for each month, in order, unmodifiable
+     * @throws IllegalArgumentException if the last month is before the first
+     */
+    public List<Statement> statements(YearMonth first, YearMonth last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "statements are of months from the first to the last, was " + first + " to " + last);
+        }
+        return StatementBuilder.statements(this, first, last);
     }
 
     /**

@@ -1,12 +1,14 @@
 package dk.refusion.refund;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import dk.refusion.history.CountedHistories;
 import dk.refusion.history.CountedHistory;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
-import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Months;
@@ -17,42 +19,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the statement of one month from the settled persons. */
 final class StatementBuilder {
+    private final Settlement settlement;
     private final CountedHistories persons;
     private final YearMonth month;
     private final int number;
     private final StatementSums present;
     private final StatementSums corrections;
     private final SortedMap<Municipality, WeekCounts> weeks = new TreeMap<>();
+    private final ListMultimap<String, FlexJobMonth> flexJobs;
+    private final SortedMap<Municipality, Money> flex = new TreeMap<>();
 
-    StatementBuilder(CountedHistories persons, YearMonth month) {
-        Legislation law = persons.legislation();
-        this.persons = persons;
+    private StatementBuilder(Settlement settlement, YearMonth month) {
+        this.settlement = settlement;
+        this.persons = settlement.counted;
         this.month = month;
         this.number = Months.of(month);
-        this.present = new StatementSums(law, number, number);
-        this.corrections = new StatementSums(law, Integer.MIN_VALUE, number - 1);
+        this.present = new StatementSums(persons.legislation(), number, number);
+        this.corrections = new StatementSums(persons.legislation(), Integer.MIN_VALUE, number - 1);
+        this.flexJobs = Multimaps.index(
+                Iterables.filter(settlement.flexJobs, job -> job.month().equals(month)), FlexJobMonth::person);
     }
 
-    Statement statement(Settlement settlement) {
-        for (int person = 0; person < persons.persons().size(); person++) {
-            add(person);
+    /** The statements of months that follow each other: person by person, each counted once for every state of what was known. */
+    static List<Statement> statements(Settlement settlement, YearMonth first, YearMonth last) {
+        List<StatementBuilder> months = Stream.iterate(
+                        first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> new StatementBuilder(settlement, month))
+                .toList();
+        for (int person = 0; person < settlement.persons().size(); person++) {
+            for (StatementBuilder month : months) {
+                month.add(person);
+            }
         }
+        return months.stream().map(StatementBuilder::statement).toList();
+    }
+
+    private Statement statement() {
         SortedMap<Municipality, Money> transport = new TreeMap<>();
         for (TransportAllowance allowance : settlement.transport) {
             if (allowance.month().equals(month)) {
                 transport.merge(allowance.municipality(), allowance.coFinancing(), Money::plus);
-            }
-        }
-        SortedMap<Municipality, Money> flex = new TreeMap<>();
-        for (FlexJobMonth job : settlement.flexJobs) {
-            if (job.month().equals(month)) {
-                settlement.place(job.person()).stream()
-                        .mapToObj(person -> contribution(persons.known(person, month.atEndOfMonth()), job))
-                        .flatMap(Optional::stream)
-                        .forEach(amount -> flex.merge(job.municipality(), amount, Money::plus));
             }
         }
         return ImmutableStatement.builder()
@@ -77,6 +87,9 @@ final class StatementBuilder {
             corrections.add(then, first, -1);
         }
         count(now);
+        for (FlexJobMonth job : flexJobs.get(now.person())) {
+            contribution(now, job).ifPresent(amount -> flex.merge(job.municipality(), amount, Money::plus));
+        }
     }
 
     private void count(CountedHistory counted) {
@@ -94,7 +107,8 @@ final class StatementBuilder {
                             && counted.municipality(entry) == municipality;
                     entry++) {
                 if (counted.seniority(entry) > 0 && isOnTheList(counted.rate(entry))) {
-                    firstMonth = Math.min(firstMonth, firstMonth(counted, entry));
+                    firstMonth =
+                            Math.min(firstMonth, MonthSplit.of(counted, entry).firstMonth());
                 }
             }
             if (firstMonth == number) {
@@ -112,12 +126,6 @@ final class StatementBuilder {
     /** Whether a line is of a benefit of § 3(1), which is financed by the ladder or has no percentage. */
     private static boolean isOnTheList(FinancingRate rate) {
         return rate.isOnLadder() || rate.financing() == Financing.NONE;
-    }
-
-    /** The month of the first settled day. */
-    private static int firstMonth(CountedHistory counted, int line) {
-        int month = Months.ofSunday(counted.week(line));
-        return counted.earlierMonth(line) == 0 ? month : month - 1;
     }
 
     private Optional<Municipality> paidLast(CountedHistory counted) {
