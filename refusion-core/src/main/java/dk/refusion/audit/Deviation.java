@@ -8,6 +8,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.time.Week;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,26 +41,24 @@ public final class Deviation implements Written {
     private Deviation(
             DeviationKind kind,
             AuditedCase.Key key,
-            List<ReportedRow> rows,
-            List<RefundLine> lines,
             AuditedCase found,
-            Money effect) {
+            List<RefundLine> lines,
+            Collection<RefundRate> reportedRates) {
         this.kind = kind;
         this.key = key;
-        this.rows = rows;
+        this.rows = found.rows();
         this.lines = lines;
-        this.reportedRates = List.copyOf(found.rates());
+        this.reportedRates = List.copyOf(reportedRates);
         this.rightRates = List.copyOf(found.rightRates());
         this.reportedGross = found.gross();
         this.rightGross = AuditedCase.grossOf(found.lines());
-        this.effect = effect;
+        this.effect = found.excess();
         this.reason = DeviationReason.of(kind, found);
     }
 
     /** What is reported twice. */
     static Deviation repeated(AuditedCase.Key key, AuditedCase audited) {
-        AuditedCase again = audited.repetitions();
-        return new Deviation(DeviationKind.REPORTED_TWICE, key, again.rows(), List.of(), again, again.excess());
+        return new Deviation(DeviationKind.REPORTED_TWICE, key, audited.repetitions(), List.of(), List.of());
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Deviation implements Written {
      * @param lines the lines of the case, which do not keep the person's weeks
      */
     static Deviation of(AuditedCase.Key key, DeviationKind kind, AuditedCase audited, List<RefundLine> lines) {
-        return new Deviation(kind, key, audited.rows(), lines, audited, audited.excess());
+        return new Deviation(kind, key, audited, lines, audited.rates());
     }
 
     /**

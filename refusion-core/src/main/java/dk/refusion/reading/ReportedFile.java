@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ydelsesrefusion's file to a municipality, of one month or many, or several of them.
@@ -168,10 +169,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
                     .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
-        return new ReportedFile(
-                files.stream().map(FileLines::name).collect(Collectors.joining(", ")),
-                rows.build(),
-                List.copyOf(leftOut.values()));
+        return of(files.stream().map(FileLines::name), rows, leftOut);
     }
 
     /**
@@ -202,10 +200,11 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
-        return new ReportedFile(
-                files.stream().map(LargeFile::name).collect(Collectors.joining(", ")),
-                rows.build(),
-                List.copyOf(leftOut.values()));
+        return of(files.stream().map(LargeFile::name), rows, leftOut);
+    }
+
+    private static ReportedFile of(Stream<String> files, ReportedRows.Builder rows, Map<String, LeftOut> leftOut) {
+        return new ReportedFile(files.collect(Collectors.joining(", ")), rows.build(), List.copyOf(leftOut.values()));
     }
 
     /** A line, if it is good; else it is noted what is wrong with it. */

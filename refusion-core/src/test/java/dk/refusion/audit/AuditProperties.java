@@ -170,6 +170,8 @@ class AuditProperties {
                     .satisfies(one -> {
                         assertThat(one.rows()).containsExactly(again);
                         assertThat(one.effect()).isEqualTo(again.financing());
+                        assertThat(one.lines()).isEmpty();
+                        assertThat(one.reportedRates()).isEmpty();
                     });
         }
         rows.add(again.negated());
