@@ -22,8 +22,6 @@ final class CsvTable {
     /** How a formula begins, also after white space that a spreadsheet passes over. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@]");
 
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"\r\n]");
-
     private CsvTable() {}
 
     /**
@@ -73,7 +71,12 @@ final class CsvTable {
     }
 
     private static String text(String text) {
-        String harmless = FORMULA.matcher(text).find() ? "'" + text : text;
-        return NEEDS_QUOTES.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+        boolean isWord = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        String harmless = !isWord && FORMULA.matcher(text).find() ? "'" + text : text;
+        return needsQuotes(harmless) ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.indexOf(';') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 }
