@@ -22,6 +22,9 @@ final class PersonLines implements WeekSink {
     /** What lines share that are of the same span; a person has few of them. */
     private record Counted(RuleSpan span, List<BenefitRule> rules) {}
 
+    /** Room for the weeks of a person, most often enough. */
+    private static final int TEN_YEARS = 512;
+
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
     private static final Benefit[] BENEFITS = Benefit.values();
@@ -31,11 +34,11 @@ final class PersonLines implements WeekSink {
     private final List<Counted> counted = new ArrayList<>(2);
     private int size;
     /** Week, municipality, tier, benefit and the place of what it was counted by. */
-    private long[] keys = new long[64];
+    private long[] keys = new long[TEN_YEARS];
 
-    private int[] seniorities = new int[64];
-    private long[] gross = new long[64];
-    private long[] earlierMonths = new long[64];
+    private int[] seniorities = new int[TEN_YEARS];
+    private long[] gross = new long[TEN_YEARS];
+    private long[] earlierMonths = new long[TEN_YEARS];
 
     PersonLines(ClassRuns runs, boolean byRules) {
         this.runs = runs;

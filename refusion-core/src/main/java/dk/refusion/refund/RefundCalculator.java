@@ -165,18 +165,18 @@ public final class RefundCalculator implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public Settlement calculate() {
-        Histories told = knownAt.map(histories()::knownAt).orElseGet(this::histories);
-        CountedHistories counted = told.under(legislation);
+        Histories told = histories();
+        CountedHistories counted = knownAt.map(told::knownAt).orElse(told).under(legislation);
         int[] ends = new int[counted.persons().size()];
-        Optional<RefundAmounts> total = Optional.of(RefundAmounts.ZERO);
+        AmountSums sums = new AmountSums();
         int lines = 0;
         for (int person = 0; person < ends.length; person++) {
             CountedHistory one = counted(counted, person);
             lines = Math.addExact(lines, one.size());
             ends[person] = lines;
-            total = total.flatMap(sum -> sum(sum, one));
+            sums.add(one);
         }
-        return new Settlement(counted, ends, total, flexJobs, transport);
+        return new Settlement(counted, ends, sums.total(), flexJobs, transport);
     }
 
     private Histories histories() {
@@ -202,19 +202,6 @@ public final class RefundCalculator implements Written {
                     new ArithmeticException("amounts of a person are out of range: " + outOfRange.getMessage());
             named.initCause(outOfRange);
             throw named;
-        }
-    }
-
-    /** Empty if the sum is out of range, which is an error for who asks for it only. */
-    private static Optional<RefundAmounts> sum(RefundAmounts before, CountedHistory person) {
-        try {
-            RefundAmounts sum = before;
-            for (int line = 0; line < person.size(); line++) {
-                sum = sum.plus(RefundAmounts.of(person.rate(line).financing(), person.gross(line), person.share(line)));
-            }
-            return Optional.of(sum);
-        } catch (ArithmeticException outOfRange) {
-            return Optional.empty();
         }
     }
 
