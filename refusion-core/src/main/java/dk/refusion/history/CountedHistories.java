@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * The weeks of many persons under a legislation, also as they were known at the end of earlier days (optalte personer).
@@ -46,24 +47,31 @@ public final class CountedHistories implements Written {
     private final DayPayments paid;
     private final boolean[] dependsOnAward;
     private final Cache<Known, CountedHistory> kept;
+    private final boolean areKept;
     private final Queue<PersonWalk> idle = new ConcurrentLinkedQueue<>();
 
     CountedHistories(Histories histories, Legislation law) {
+        this(histories, law, LIKELY_LINES * histories.payments() <= MOST_LINES);
+    }
+
+    private CountedHistories(Histories histories, Legislation law, boolean areKept) {
         this(
                 histories,
                 law,
                 CacheBuilder.newBuilder()
                         .concurrencyLevel(1)
-                        .maximumWeight(LIKELY_LINES * histories.payments() <= MOST_LINES ? MOST_LINES : FEW_LINES)
+                        .maximumWeight(areKept ? MOST_LINES : FEW_LINES)
                         .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
-                        .build());
+                        .build(),
+                areKept);
     }
 
-    CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept) {
+    CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept, boolean areKept) {
         this.histories = histories;
         this.law = law;
         this.paid = histories.columns();
         this.kept = kept;
+        this.areKept = areKept;
         this.dependsOnAward = AwardDates.dependent(law);
     }
 
@@ -154,6 +162,32 @@ public final class CountedHistories implements Written {
         return registered == NationHistory.NO_DAY ? paid.from(payment) : registered;
     }
 
+    /**
+     * Gives the settled weeks of a person, with all that is known, to a sink, without keeping them; what a sum is made of
+     * when {@link #areKept} says that the counts are not kept.
+     *
+     * @param person the person, counted from zero
+     * @param sink what takes them
+     * @throws IndexOutOfBoundsException if there is no such person
+     * @throws IllegalArgumentException as {@link #person} does
+     * @throws ArithmeticException if an amount is out of range
+     */
+    public void walk(int person, WeekSink sink) {
+        walking(person, walk -> {
+            walk.walk(person, new BitSet(0), sink);
+            return person;
+        });
+    }
+
+    /**
+     * Whether the counts of all persons are likely to be kept.
+     *
+     * @return false if there are too many of them, so that a person is counted each time
+     */
+    public boolean areKept() {
+        return areKept;
+    }
+
     private CountedHistory counted(Known known) {
         return Optional.ofNullable(kept.getIfPresent(known)).orElseGet(() -> {
             CountedHistory counted = count(known);
@@ -163,13 +197,17 @@ public final class CountedHistories implements Written {
     }
 
     private CountedHistory count(Known known) {
-        if (histories.opening(known.person()).isPresent()) {
-            histories.history(known.person()); // contradictions are refused
+        return walking(known.person(), walk -> walk.count(known.person(), known.without()));
+    }
+
+    private <T> T walking(int person, Function<PersonWalk, T> work) {
+        if (histories.opening(person).isPresent()) {
+            histories.history(person); // contradictions are refused
         }
         PersonWalk walk = Optional.ofNullable(idle.poll()).orElseGet(() -> new PersonWalk(histories, law));
-        CountedHistory counted = walk.count(known.person(), known.without());
+        T done = work.apply(walk);
         idle.add(walk);
-        return counted;
+        return done;
     }
 
     /**

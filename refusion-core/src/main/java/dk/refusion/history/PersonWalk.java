@@ -15,7 +15,7 @@ final class PersonWalk implements WeekSink {
 
     private int person;
     private BitSet unknown = new BitSet();
-    private PersonLines lines = new PersonLines(new ClassRuns(), false);
+    private WeekSink sink = run -> {};
 
     PersonWalk(Histories histories, Legislation law) {
         this.histories = histories;
@@ -32,32 +32,37 @@ final class PersonWalk implements WeekSink {
 
     /** Counts a person without some payments, which are told by their places among the person's. */
     CountedHistory count(int number, BitSet without) {
-        person = number;
-        unknown = without;
-        paid.clear();
-        paid.person();
-        histories.copy(number, without, paid);
-        totals.clear();
         ClassRuns runs = new ClassRuns();
-        lines = new PersonLines(runs, false);
-        Optional<Counters> opening = histories.opening(number);
-        walk.person(0, opening);
+        PersonLines lines = new PersonLines(runs, false);
+        walk(number, without, lines);
         return new CountedHistory(
                 histories.persons().get(number),
-                opening,
+                histories.opening(number),
                 () -> histories.history(number, without),
                 law,
                 runs,
                 lines.complete());
     }
 
+    /** Gives the weeks of a person to a sink. */
+    void walk(int number, BitSet without, WeekSink to) {
+        person = number;
+        unknown = without;
+        sink = to;
+        paid.clear();
+        paid.person();
+        histories.copy(number, without, paid);
+        totals.clear();
+        walk.person(0, histories.opening(number));
+    }
+
     @Override
     public void classed(WeekClass kind, int firstWeek, int weeks) {
-        lines.classed(kind, firstWeek, weeks);
+        sink.classed(kind, firstWeek, weeks);
     }
 
     @Override
     public void settled(WeekRun run) {
-        lines.settled(run);
+        sink.settled(run);
     }
 }

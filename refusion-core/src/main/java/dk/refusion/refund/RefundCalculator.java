@@ -2,7 +2,6 @@ package dk.refusion.refund;
 
 import com.google.common.collect.ImmutableList;
 import dk.refusion.history.CountedHistories;
-import dk.refusion.history.CountedHistory;
 import dk.refusion.history.Counters;
 import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
@@ -168,13 +167,10 @@ public final class RefundCalculator implements Written {
         Histories told = histories();
         CountedHistories counted = knownAt.map(told::knownAt).orElse(told).under(legislation);
         int[] ends = new int[counted.persons().size()];
-        AmountSums sums = new AmountSums();
-        int lines = 0;
+        AmountSums sums = new AmountSums(counted);
         for (int person = 0; person < ends.length; person++) {
-            CountedHistory one = counted(counted, person);
-            lines = Math.addExact(lines, one.size());
-            ends[person] = lines;
-            sums.add(one);
+            add(person, sums);
+            ends[person] = sums.lines();
         }
         return new Settlement(counted, ends, sums.total(), flexJobs, transport);
     }
@@ -194,9 +190,9 @@ public final class RefundCalculator implements Written {
         return Histories.of(all, balances);
     }
 
-    private static CountedHistory counted(CountedHistories all, int person) {
+    private static void add(int person, AmountSums sums) {
         try {
-            return all.person(person);
+            sums.add(person);
         } catch (ArithmeticException outOfRange) {
             ArithmeticException named =
                     new ArithmeticException("amounts of a person are out of range: " + outOfRange.getMessage());

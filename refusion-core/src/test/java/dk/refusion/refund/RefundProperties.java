@@ -2,7 +2,9 @@ package dk.refusion.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.history.CountedHistories;
 import dk.refusion.history.Counters;
+import dk.refusion.history.FewCounts;
 import dk.refusion.history.Histories;
 import dk.refusion.history.History;
 import dk.refusion.history.Payment;
@@ -220,6 +222,21 @@ class RefundProperties {
                         settle(all).persons().isEmpty()
                                 ? Counters.none(Case.PERSON, end)
                                 : settle(all).counters(Case.PERSON, end.monday()));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void lines_are_as_many_and_come_to_the_same_if_their_counts_are_not_kept(@ForAll RefundDomain.Payments payments) {
+        Settlement kept = settle(payments.list());
+        CountedHistories few = new FewCounts(Histories.of(payments.list(), List.of()), LAW, 1).persons();
+        AmountSums sums = new AmountSums(few);
+        for (int person = 0; person < few.persons().size(); person++) {
+            sums.add(person);
+        }
+        assertThat(sums.lines()).isEqualTo(kept.lines().size());
+        assertThat(sums.total()).contains(kept.total());
+        assertThat(kept.total())
+                .isEqualTo(
+                        kept.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
