@@ -5,7 +5,6 @@ import dk.refusion.history.RateTotals;
 import dk.refusion.history.WeekWalk;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -147,7 +146,7 @@ public final class NationCalculator implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public void read(NationHistory history, RunReader reader) {
-        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), Optional.of(new ReadRuns(reader)));
+        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), new ReadRuns(reader));
         for (int person = 0; person < history.persons(); person++) {
             walk.person(person);
         }

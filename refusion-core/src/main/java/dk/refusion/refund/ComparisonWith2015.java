@@ -88,10 +88,17 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
     /** What of a line was paid for active periods. */
     private static long active(List<WeekPayment> parts, RefundLine line) {
         return parts.stream()
-                .filter(part -> part.payment().activity().equals(Optional.of(Activity.ACTIVE))
-                        && part.isOf(line.municipality(), line.benefit(), line.financing(), line.fixedRate()))
+                .filter(part -> part.payment().activity().equals(Optional.of(Activity.ACTIVE)) && belongs(part, line))
                 .mapToLong(part -> part.amount().oere())
                 .reduce(0, Math::addExact);
+    }
+
+    private static boolean belongs(WeekPayment part, RefundLine line) {
+        return part.isSettled()
+                && part.payment().municipality() == line.municipality()
+                && part.payment().benefit() == line.benefit()
+                && part.rule().financing() == line.financing()
+                && part.rule().fixedRate().equals(line.fixedRate());
     }
 
     /**
