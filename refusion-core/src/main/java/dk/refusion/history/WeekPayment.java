@@ -34,11 +34,7 @@ public abstract sealed class WeekPayment implements Written permits ImmutableWee
                 .build();
     }
 
-    /**
-     * The whole payment.
-     *
-     * @return the payment
-     */
+    /** {@return the whole payment} */
     public abstract Payment payment();
 
     /**

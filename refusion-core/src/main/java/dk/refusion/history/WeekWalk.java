@@ -209,11 +209,7 @@ public final class WeekWalk implements Written {
         return end <= span.end() && chain.add(payment, paid.from(payment), end, paid.amount(payment));
     }
 
-    /**
-     * What is walked through.
-     *
-     * @return the text
-     */
+    /** {@return what is walked through} */
     @Override
     public String toString() {
         return "walk through " + paid;

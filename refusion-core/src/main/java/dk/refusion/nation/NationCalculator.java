@@ -58,10 +58,9 @@ public final class NationCalculator implements Written {
     }
 
     /**
-     * A calculator that works in the calling thread and sums up the totals only.
+     * {@return a calculator that works in the calling thread and sums up the totals only}
      *
      * @param legislation the law to settle by
-     * @return the calculator
      */
     public static NationCalculator under(Legislation legislation) {
         return new NationCalculator(legislation, false, false, 1, Runnable::run, persons -> {}, () -> false);
@@ -152,11 +151,7 @@ public final class NationCalculator implements Written {
         }
     }
 
-    /**
-     * What is asked for.
-     *
-     * @return the text
-     */
+    /** {@return what is asked for} */
     @Override
     public String toString() {
         return "nation under " + law + (withStatements ? ", with statements" : "") + (withRows ? ", with rows" : "");
