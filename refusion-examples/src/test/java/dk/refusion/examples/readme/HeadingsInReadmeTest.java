@@ -23,22 +23,21 @@ class HeadingsInReadmeTest {
     @Test
     void every_danish_heading_that_the_page_names_is_known() throws IOException {
         Map<String, String> danish = danish();
-        List<String> columns = List.copyOf(danish.keySet());
 
         assertThat(danish).hasSize(PAID.size());
-        for (String column : columns) {
-            for (String heading : danish.get(column).replace("`", "").split(", ", -1)) {
-                List<Object> headings = columns.stream()
+        danish.forEach((column, headings) -> {
+            for (String heading : headings.replace("`", "").split(", ", -1)) {
+                List<Object> head = danish.keySet().stream()
                         .<Object>map(name -> name.equals(column) ? heading : name)
                         .toList();
-                FileLines file = FileLines.of(heading, List.of(headings, PAID), unused -> {
-                    throw new AssertionError(heading + ": " + unused);
+                FileLines file = FileLines.of(heading, List.of(head, PAID), remark -> {
+                    throw new AssertionError(heading + ": " + remark);
                 });
                 assertThat(PaymentsFile.read(file, PaymentsReading.STRICT).payments())
                         .as(heading)
                         .hasSize(1);
             }
-        }
+        });
     }
 
     /** The columns of payments, in the order of the page. */
