@@ -12,6 +12,9 @@ module dk.refusion.examples {
     requires static org.jspecify;
     requires tools.jackson.databind;
 
+    // so that the app starts it by the name of a class alone, which is faster
+    exports dk.refusion.examples.cli;
+
     opens dk.refusion.examples.cli to
             info.picocli;
     opens dk.refusion.examples.cli.accounts to

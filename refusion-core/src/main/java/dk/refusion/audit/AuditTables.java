@@ -46,10 +46,9 @@ public final class AuditTables {
     private AuditTables() {}
 
     /**
-     * A row for each deviation.
+     * {@return a row for each deviation}
      *
      * @param deviations the deviations
-     * @return the table
      */
     public static Table deviations(List<Deviation> deviations) {
         return Table.over(List.copyOf(deviations))
@@ -75,10 +74,9 @@ public final class AuditTables {
     }
 
     /**
-     * A row for each kind of deviation and municipality.
+     * {@return a row for each kind of deviation and municipality}
      *
      * @param sums their sums
-     * @return the table
      */
     public static Table sums(List<DeviationSum> sums) {
         return Table.over(List.copyOf(sums))

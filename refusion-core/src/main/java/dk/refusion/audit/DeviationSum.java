@@ -8,6 +8,10 @@ import org.immutables.value.Value;
 /**
  * The deviations of one kind in one municipality together.
  *
+ * <pre>{@code
+ * audit.sums().forEach(sum -> System.out.println(sum.kind() + " " + sum.municipality() + " " + sum.effect()));
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -42,11 +46,7 @@ public abstract sealed class DeviationSum implements Written permits ImmutableDe
      */
     public abstract DeviationKind kind();
 
-    /**
-     * The municipality.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality} */
     public abstract Municipality municipality();
 
     /**
@@ -88,11 +88,7 @@ public abstract sealed class DeviationSum implements Written permits ImmutableDe
         return tooMuch().plus(tooLittle());
     }
 
-    /**
-     * The sum in words.
-     *
-     * @return the text
-     */
+    /** {@return the sum in words} */
     @Override
     public String toString() {
         return municipality() + ", " + kind().danish() + ": " + count() + ", " + effect() + " for meget";

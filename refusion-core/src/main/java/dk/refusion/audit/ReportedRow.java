@@ -69,11 +69,7 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
                 : row.rate(line.rate()).build();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public abstract String person();
 
     /**
@@ -90,11 +86,7 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
      */
     public abstract Municipality municipality();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
@@ -150,12 +142,11 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
     }
 
     /**
-     * The gross amount of the row as a payment, to settle it again: for the days of its week for which the law has the
-     * benefit. A row does not tell the date of an award; where that decides, the payment has such a one that the rate of
-     * the row applies.
+     * {@return the gross amount of the row as a payment, to settle it again: for the days of its week for which the
+     * law has the benefit} A row does not tell the date of an award; where that decides, the payment has such a one
+     * that the rate of the row applies.
      *
      * @param law the law, which has a rule for the benefit in the week
-     * @return the payment
      */
     public Payment payment(Legislation law) {
         return RowsAsPayments.payment(
@@ -269,9 +260,8 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
         Builder coFinancing(Money coFinancing);
 
         /**
-         * The row.
+         * {@return the row}
          *
-         * @return the row
          * @throws IllegalStateException if a part is missing
          */
         ReportedRow build();

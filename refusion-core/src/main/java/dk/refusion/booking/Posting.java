@@ -9,6 +9,12 @@ import org.immutables.value.Value;
 /**
  * One amount booked on one account (postering), and the line of the statement that it comes from.
  *
+ * <pre>{@code
+ * for (Posting posting : BookedStatement.of(statement, BALLERUP).postings()) {
+ *     ledger.put(posting.account(), posting.amount()); // income is negative
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -15,6 +15,11 @@ import org.immutables.value.Value;
  * One printed line of a {@link MinistryTable}: a municipality, a region, the nation or another sum, with the changes of
  * refund (1), of grants and equalisation (2) and of both together (3).
  *
+ * <pre>{@code
+ * MinistryRow row = MinistryRow.of("151", "Ballerup", refund, grants, total);
+ * row.addsUp(); // refund and grants against the printed total
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -10,6 +10,12 @@ import org.immutables.value.Value;
  * <p>The two parts are the gross amount, to the øre. Who pays it out is another matter: an unemployment fund pays out and
  * carries nothing.
  *
+ * <pre>{@code
+ * Expense total = saving.total();
+ * total.gross();                                  // as much as
+ * total.municipality().plus(total.state());       // the two together
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

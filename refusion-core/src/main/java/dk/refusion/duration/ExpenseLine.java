@@ -12,6 +12,10 @@ import org.immutables.value.Value;
 /**
  * The weeks and kroner of one year, benefit and tier (år, ydelse og trin).
  *
+ * <pre>{@code
+ * saving.saved().lines().stream().filter(line -> line.year() == 2026).forEach(System.out::println);
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

@@ -9,6 +9,12 @@ import org.immutables.value.Value;
  * What one input alone does to a plan, from its low to its high value, the others at their base (bjælke i et
  * tornadodiagram).
  *
+ * <pre>{@code
+ * TornadoBar widest = bars.get(0);
+ * widest.input();                                 // what the proceeds depend on most
+ * widest.atHigh().proceeds();                     // what they are at its high value
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

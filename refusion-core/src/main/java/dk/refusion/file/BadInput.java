@@ -15,6 +15,14 @@ import java.util.Map;
  *
  * <p>Its message is for people, with a line for each problem, of many the first and how many there are of each kind; as JSON it
  * is its problems.
+ *
+ * <pre>{@code
+ * try {
+ *     PaymentsFile.read(lines, PaymentsReading.STRICT);
+ * } catch (BadInput e) {
+ *     e.problems().forEach(problem -> System.err.println(problem.in("own.csv")));
+ * }
+ * }</pre>
  */
 public final class BadInput extends RuntimeException implements Written {
     private static final long serialVersionUID = 1;

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /**
  * The names of benefits in files: their keys, their Danish names, and names of the law and the portals that mean one benefit
  * and no other. A name of several benefits, such as {@code kontanthjælp mv.}, is not guessed at.
+ *
+ * <pre>{@code
+ * BenefitNames.parse("kontanthjælp");             // KONTANTHJAELP
+ * BenefitNames.parse("kontanthjælp mv.");         // refused
+ * }</pre>
  */
 public final class BenefitNames {
     private static final String KEYS =

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /**
  * One cell of a file, or one field of a JSON document.
  *
+ * <pre>{@code
+ * Optional<LocalDate> day = row.cell("from").read(DanishDate::parse, "skriv en dato", problems);
+ * }</pre>
+ *
  * @param line the line on which it stands, from 1; 0 for a field
  * @param column its column, from 1; 0 for a field
  * @param columnName what the column is called; empty text if it has no name

@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as Danish files write them: 2026-01-31, 31-01-2026, 31.1.2026 or 31/1/2026, nothing else. */
+/**
+ * Dates as Danish files write them: 2026-01-31, 31-01-2026, 31.1.2026 or 31/1/2026, nothing else.
+ *
+ * <pre>{@code
+ * DanishDate.parse("31-01-2026");                 // 2026-01-31
+ * DanishDate.parse("31-02-2026");                 // refused
+ * }</pre>
+ */
 public final class DanishDate {
     private static final Pattern ISO = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern DANISH =

@@ -33,7 +33,7 @@ public final class FileLines implements Written {
     }
 
     /**
-     * Rows of cells, about which nobody is told anything.
+     * Rows of cells, without anyone to be told what is odd about them.
      *
      * @param name what the file is called in messages
      * @param rows the rows from the first of the file, each with its cells from the first column; a cell is a text, a date, or

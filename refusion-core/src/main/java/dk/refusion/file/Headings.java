@@ -65,10 +65,9 @@ public final class Headings implements Written {
     }
 
     /**
-     * A copy with columns that may be there.
+     * {@return a copy with columns that may be there}
      *
      * @param names their names
-     * @return the columns
      */
     public Headings optional(String... names) {
         return and(List.of(), List.of(names));
@@ -168,10 +167,9 @@ public final class Headings implements Written {
     }
 
     /**
-     * Whether a line names all required columns.
+     * {@return whether a line names all required columns}
      *
      * @param line the line
-     * @return true if it does
      */
     public boolean areNamedBy(Line line) {
         return line.cells().stream()

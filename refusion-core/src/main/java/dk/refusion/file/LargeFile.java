@@ -53,10 +53,9 @@ public final class LargeFile implements Written {
     }
 
     /**
-     * A file on disk, about which nobody is told anything.
+     * {@return a file on disk, without anyone to be told what is odd about it}
      *
      * @param file the file
-     * @return the file
      * @throws BadInput if it cannot be read
      */
     public static LargeFile of(Path file) {
@@ -64,11 +63,10 @@ public final class LargeFile implements Written {
     }
 
     /**
-     * A file on disk.
+     * {@return a file on disk}
      *
      * @param file the file
      * @param remarks told in Danish what is passed over
-     * @return the file
      * @throws BadInput if it cannot be read
      */
     public static LargeFile of(Path file, Consumer<String> remarks) {
@@ -84,35 +82,32 @@ public final class LargeFile implements Written {
     }
 
     /**
-     * A file in memory, about which nobody is told anything.
+     * {@return a file in memory, without anyone to be told what is odd about it}
      *
      * @param name what the file is called
      * @param bytes its content, not copied
-     * @return the file
      */
     public static LargeFile of(String name, byte[] bytes) {
         return of(name, bytes, remark -> {});
     }
 
     /**
-     * A file in memory.
+     * {@return a file in memory}
      *
      * @param name what the file is called
      * @param bytes its content, not copied
      * @param remarks told in Danish what is passed over
-     * @return the file
      */
     public static LargeFile of(String name, byte[] bytes, Consumer<String> remarks) {
         return new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), remarks);
     }
 
     /**
-     * A file that something else opens.
+     * {@return a file that something else opens}
      *
      * @param name what the file is called
      * @param size how large it is in bytes
      * @param opener opens it
-     * @return the file
      */
     public static LargeFile of(String name, long size, Opener opener) {
         return new LargeFile(name, size, opener, remark -> {});

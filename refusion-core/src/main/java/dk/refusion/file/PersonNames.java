@@ -10,7 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The persons of one or several files, each by the first of the ways in which they write it. Not thread-safe. */
+/**
+ * The persons of one or several files, each by the first of the ways in which they write it. Not thread-safe.
+ *
+ * <pre>{@code
+ * PersonNames persons = PersonNames.none();
+ * persons.first("010180-0001");                   // 010180-0001
+ * persons.first("101800001");                     // 010180-0001, the same person
+ * }</pre>
+ */
 public final class PersonNames implements Written {
     private static final int MOST_TOLD = 3;
 

@@ -10,6 +10,12 @@ import java.util.Map;
 /**
  * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
  * lines take no room. Not thread-safe.
+ *
+ * <pre>{@code
+ * Problems problems = Problems.of("own.csv");
+ * problems.add(cell, "skriv en dato");
+ * problems.throwIfAny();                          // one BadInput with all of them
+ * }</pre>
  */
 public final class Problems implements Written {
     /** So many of each kind are kept. */

@@ -3,7 +3,15 @@ package dk.refusion.file;
 import dk.refusion.json.Written;
 import java.util.Map;
 
-/** A line whose cells are found by the names of their columns. */
+/**
+ * A line whose cells are found by the names of their columns.
+ *
+ * <pre>{@code
+ * for (Row row : Headings.required("person", "amount").read(lines, problems)) {
+ *     row.cell("amount").read(NumberText::amount, "skriv et beløb", problems);
+ * }
+ * }</pre>
+ */
 public final class Row implements Written {
     private final Line line;
     private final Map<String, Integer> columns;

@@ -78,11 +78,7 @@ public final class CountedHistory implements Written {
 
     // ------------------------------------------------------------------ the person
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return person;
     }
@@ -96,11 +92,7 @@ public final class CountedHistory implements Written {
         return history.get();
     }
 
-    /**
-     * The law that the weeks were counted by.
-     *
-     * @return the legislation
-     */
+    /** {@return the law that the weeks were counted by} */
     public Legislation legislation() {
         return law;
     }
@@ -233,20 +225,18 @@ public final class CountedHistory implements Written {
     }
 
     /**
-     * The municipality of a line.
+     * {@return the municipality of a line}
      *
      * @param line the line, counted from zero
-     * @return the municipality
      */
     public Municipality municipality(int line) {
         return lines.municipality(line);
     }
 
     /**
-     * The benefit of a line.
+     * {@return the benefit of a line}
      *
      * @param line the line, counted from zero
-     * @return the benefit
      */
     public Benefit benefit(int line) {
         return lines.benefit(line);
@@ -378,11 +368,7 @@ public final class CountedHistory implements Written {
         return line;
     }
 
-    /**
-     * The person and the number of weeks.
-     *
-     * @return the text
-     */
+    /** {@return the person and the number of weeks} */
     @Override
     public String toString() {
         return person() + ": " + benefitWeeks().size() + " weeks of benefit, "

@@ -31,11 +31,10 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
     Counters() {}
 
     /**
-     * The counters of a person who has had no benefit yet.
+     * {@return the counters of a person who has had no benefit yet}
      *
      * @param person the person
      * @param week the week that the counters stand after
-     * @return the counters
      */
     public static Counters none(String person, Week week) {
         return ImmutableCounters.builder()
@@ -48,7 +47,7 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
     }
 
     /**
-     * The counters of a person who has had benefits.
+     * {@return the counters of a person who has had benefits}
      *
      * @param person the person
      * @param week the week that the counters stand after
@@ -57,7 +56,6 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
      * @param selfSupport the weeks of self-support after the first week that may still serve; if a restart is earned,
      *     those that earned it
      * @param restartEarned whether the next week of benefit is week 1 again
-     * @return the counters
      * @throws IllegalArgumentException if they contradict each other
      */
     public static Counters of(
@@ -72,11 +70,7 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
                 .build();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public abstract String person();
 
     /**
@@ -101,10 +95,8 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
     public abstract Optional<Week> firstWeek();
 
     /**
-     * The weeks of self-support that count towards starting over, within the window that ends with {@link #week}; if a
-     * restart is earned, those that earned it.
-     *
-     * @return the weeks
+     * {@return the weeks of self-support that count towards starting over, within the window that ends with
+     * {@link #week}; if a restart is earned, those that earned it}
      */
     public abstract WeekSet selfSupport();
 

@@ -43,11 +43,10 @@ public final class History implements Written {
     }
 
     /**
-     * The history of a person from the beginning.
+     * {@return the history of a person from the beginning}
      *
      * @param person the person
      * @param payments the person's payments
-     * @return the history
      * @throws IllegalArgumentException if a payment is for somebody else
      */
     public static History of(String person, Collection<Payment> payments) {
@@ -55,11 +54,10 @@ public final class History implements Written {
     }
 
     /**
-     * The history of a person after an opening balance.
+     * {@return the history of a person after an opening balance}
      *
      * @param opening the counters at the end of the last week that the payments do not tell
      * @param payments the person's payments for later weeks; of one that begins earlier only the later weeks are looked at
-     * @return the history
      * @throws IllegalArgumentException if a payment is for somebody else or ends before the balance does
      */
     public static History of(Counters opening, Collection<Payment> payments) {
@@ -82,11 +80,7 @@ public final class History implements Written {
         return new History(person, opening, payments);
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return person;
     }
@@ -100,20 +94,12 @@ public final class History implements Written {
         return opening;
     }
 
-    /**
-     * The payments as given, unmodifiable.
-     *
-     * @return the payments
-     */
+    /** {@return the payments as given, unmodifiable} */
     public List<Payment> payments() {
         return payments;
     }
 
-    /**
-     * The weeks that any payment touches, whatever its amount.
-     *
-     * @return the weeks
-     */
+    /** {@return the weeks that any payment touches, whatever its amount} */
     public WeekSet weeks() {
         return WeekSet.of(payments.stream()
                 .map(payment -> WeekRange.of(Week.of(payment.from()), Week.of(payment.to())))
@@ -175,10 +161,9 @@ public final class History implements Written {
     }
 
     /**
-     * The weeks of the person, classed and counted by a legislation.
+     * {@return the weeks of the person, classed and counted by a legislation}
      *
      * @param legislation the law
-     * @return the counted weeks
      * @throws IllegalArgumentException if the law has no rule for a payment; the message names benefit, period and amount
      * @throws ArithmeticException if an amount is out of range
      */
@@ -222,11 +207,7 @@ public final class History implements Written {
                 .build();
     }
 
-    /**
-     * The person and the number of payments.
-     *
-     * @return the text
-     */
+    /** {@return the person and the number of payments} */
     @Override
     public String toString() {
         return person + ": " + payments.size() + " payments"

@@ -147,10 +147,9 @@ public final class NationHistory implements Serializable, Written {
     }
 
     /**
-     * The first week of a period.
+     * {@return the first week of a period}
      *
      * @param period the period, counted from zero
-     * @return the week
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Week firstWeek(int period) {
@@ -180,10 +179,9 @@ public final class NationHistory implements Serializable, Written {
     }
 
     /**
-     * The benefit of a period.
+     * {@return the benefit of a period}
      *
      * @param period the period, counted from zero
-     * @return the benefit
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Benefit benefit(int period) {
@@ -273,11 +271,7 @@ public final class NationHistory implements Serializable, Written {
         return String.valueOf(person);
     }
 
-    /**
-     * The number of persons, of periods, and of payments that are no periods.
-     *
-     * @return the text
-     */
+    /** {@return the number of persons, of periods, and of payments that are no periods} */
     @Override
     public String toString() {
         return persons() + " persons, " + periods() + " periods"

@@ -79,7 +79,7 @@ public final class Payment implements Serializable, Written {
     }
 
     /**
-     * A payment.
+     * {@return a payment}
      *
      * @param person who the benefit is for, any text in which something can be seen
      * @param municipality the municipality that carries the expense
@@ -87,7 +87,6 @@ public final class Payment implements Serializable, Written {
      * @param from the first day of the period
      * @param to the last day of the period, included
      * @param amount the amount of the whole period, negative for a repayment
-     * @return the payment
      * @throws IllegalArgumentException if the period ends before it starts, lasts more than 100 years or nothing can be seen
      *     of the person
      */
@@ -195,20 +194,12 @@ public final class Payment implements Serializable, Written {
         return person;
     }
 
-    /**
-     * The municipality that carries the expense.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality that carries the expense} */
     public Municipality municipality() {
         return municipality;
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public Benefit benefit() {
         return benefit;
     }
@@ -305,9 +296,8 @@ public final class Payment implements Serializable, Written {
     }
 
     /**
-     * The day from which the settlement knows the payment: that of its registration, else the first of its period.
-     *
-     * @return the day
+     * {@return the day from which the settlement knows the payment: that of its registration, else the first of its
+     * period}
      */
     public LocalDate knownFrom() {
         return registered == null ? from : registered;

@@ -97,11 +97,7 @@ public final class RateTotals implements Written {
         return cells[cell(benefit, rate) + 2];
     }
 
-    /**
-     * How many cells are not empty.
-     *
-     * @return the text
-     */
+    /** {@return how many cells are not empty} */
     @Override
     public String toString() {
         int filled = 0;

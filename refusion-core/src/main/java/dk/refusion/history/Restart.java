@@ -11,6 +11,11 @@ import org.immutables.value.Value;
 /**
  * That a person's count starts over: which weeks of self-support earned it, and in which week it starts at 1 again.
  *
+ * <pre>{@code
+ * explanation.restarts().get(0).earnedIn();       // the week in which the last needed week was earned
+ * explanation.restarts().get(0).selfSupport();    // the weeks that earned it
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable

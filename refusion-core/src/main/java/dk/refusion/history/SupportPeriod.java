@@ -33,11 +33,7 @@ public abstract sealed class SupportPeriod implements Written permits ImmutableS
      */
     public abstract Municipality municipality();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
@@ -47,11 +43,7 @@ public abstract sealed class SupportPeriod implements Written permits ImmutableS
      */
     public abstract WeekRange weeks();
 
-    /**
-     * The net amount of each week.
-     *
-     * @return the amount of one week
-     */
+    /** {@return the net amount of each week} */
     public abstract Money aWeek();
 
     /**

@@ -2,20 +2,22 @@ package dk.refusion.history;
 
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
-import dk.refusion.ladder.RefundRate;
-import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
-import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
-import dk.refusion.municipality.Municipality;
 import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * The part of a payment that lies in one week, and the rule it was counted by.
  *
  * <p>A payment has two parts in a week where its month or its rule changes.
+ *
+ * <pre>{@code
+ * for (WeekPayment part : explanation.weeks().get(0).payments()) {
+ *     part.amount();                              // what falls in this week
+ *     part.payment().amount();                    // of the whole period
+ * }
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,11 +34,7 @@ public abstract sealed class WeekPayment implements Written permits ImmutableWee
                 .build();
     }
 
-    /**
-     * The whole payment.
-     *
-     * @return the payment
-     */
+    /** {@return the whole payment} */
     public abstract Payment payment();
 
     /**
@@ -59,24 +57,6 @@ public abstract sealed class WeekPayment implements Written permits ImmutableWee
      * @return the amount, negative for a repayment
      */
     public abstract Money amount();
-
-    /**
-     * Whether the part belongs to a line.
-     *
-     * @param municipality the municipality of the line
-     * @param benefit its benefit
-     * @param financing which way its money goes
-     * @param fixedRate its rate in place of the ladder's
-     * @return true if the line is the sum of this part and perhaps others
-     */
-    public boolean isOf(
-            Municipality municipality, Benefit benefit, Financing financing, Optional<RefundRate> fixedRate) {
-        return isSettled()
-                && payment().municipality() == municipality
-                && payment().benefit() == benefit
-                && rule().financing() == financing
-                && rule().fixedRate().equals(fixedRate);
-    }
 
     /**
      * The payment, how much of it is paid for the week, and by which rule it counts.

@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
  *
  * <pre>{@code
  * RateTotals totals = new RateTotals(law);
- * WeekWalk walk = new WeekWalk(history, law, totals, Optional.empty());
+ * WeekWalk walk = new WeekWalk(history, law, totals);
  * for (int person = 0; person < history.persons(); person++) {
  *     walk.person(person);
  * }
@@ -44,10 +44,21 @@ public final class WeekWalk implements Written {
      * @param history the persons
      * @param law the law to settle by
      * @param totals what all weeks are added to
+     */
+    public WeekWalk(NationHistory history, Legislation law, RateTotals totals) {
+        this(history, law, totals, Optional.empty(), Optional.empty(), history::person);
+    }
+
+    /**
+     * A walk that does more than add the weeks up.
+     *
+     * @param history the persons
+     * @param law the law to settle by
+     * @param totals what all weeks are added to
      * @param sink what else is made of them
      */
-    public WeekWalk(NationHistory history, Legislation law, RateTotals totals, Optional<WeekSink> sink) {
-        this(history, law, totals, sink, Optional.empty(), history::person);
+    public WeekWalk(NationHistory history, Legislation law, RateTotals totals, WeekSink sink) {
+        this(history, law, totals, Optional.of(sink), Optional.empty(), history::person);
     }
 
     WeekWalk(
@@ -198,11 +209,7 @@ public final class WeekWalk implements Written {
         return end <= span.end() && chain.add(payment, paid.from(payment), end, paid.amount(payment));
     }
 
-    /**
-     * What is walked through.
-     *
-     * @return the text
-     */
+    /** {@return what is walked through} */
     @Override
     public String toString() {
         return "walk through " + paid;

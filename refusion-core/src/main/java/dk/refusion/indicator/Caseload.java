@@ -49,12 +49,11 @@ public abstract sealed class Caseload implements Written permits ImmutableCaselo
     }
 
     /**
-     * The caseload of several areas together, such as the neighbouring municipalities. A benefit in a year is there only
-     * if every area has it, and so is the population; it is absent if the areas count other ages.
+     * {@return the caseload of several areas together, such as the neighbouring municipalities} A benefit in a year
+     * is there only if every area has it, and so is the population; it is absent if the areas count other ages.
      *
      * @param area the name of the group
      * @param members the areas, at least one, which must not overlap
-     * @return the sums
      * @throws IllegalArgumentException if there is no area
      */
     public static Caseload together(String area, Collection<Caseload> members) {

@@ -148,11 +148,7 @@ public final class FullTimePersons implements Comparable<FullTimePersons>, Writt
         return number.dividedBy(other.number);
     }
 
-    /**
-     * The sign.
-     *
-     * @return −1, 0 or 1
-     */
+    /** {@return the sign} */
     public int signum() {
         return number.signum();
     }

@@ -14,6 +14,11 @@ import java.util.function.Function;
  *
  * <p>Sums of rounded figures: for the exact sum of the years see {@link InvestmentCase#together}.
  *
+ * <pre>{@code
+ * table.totals().savingsPerKrone();               // of all cases that print all three totals
+ * table.totals().incomplete();                    // the others, by name
+ * }</pre>
+ *
  * @param investment the sum of the investments
  * @param savings the sum of the savings
  * @param proceeds the sum of the proceeds

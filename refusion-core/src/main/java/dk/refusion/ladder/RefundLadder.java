@@ -121,17 +121,6 @@ public final class RefundLadder implements Serializable, Written {
     }
 
     /**
-     * {@return the last counted week of a tier, for walking a run of weeks tier by tier without objects, included;
-     * {@link Integer#MAX_VALUE} for the tier without an end}
-     *
-     * @param tier the place of the tier in {@link #tiers()}, counted from zero
-     * @throws IndexOutOfBoundsException if there is no such tier
-     */
-    public int lastWeek(int tier) {
-        return tier == lastWeeks.length ? Integer.MAX_VALUE : lastWeeks[tier];
-    }
-
-    /**
      * How a run of weeks from a fresh start is spread over the percentages: of 52 weeks 4 at 80 per cent, 22 at 40 and 26
      * at 30.
      *

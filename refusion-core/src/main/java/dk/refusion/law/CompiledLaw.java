@@ -117,7 +117,9 @@ final class CompiledLaw implements Serializable {
                     .toArray(FinancingRate[]::new);
             return new TierRates(
                     true,
-                    IntStream.of(tiers).map(ladder::lastWeek).toArray(),
+                    ladder.tiers().stream()
+                            .mapToInt(tier -> tier.lastWeek().orElse(Integer.MAX_VALUE))
+                            .toArray(),
                     places(byTier),
                     byTier,
                     IntStream.of(tiers)

@@ -244,11 +244,7 @@ public final class Money implements Comparable<Money>, Serializable, Written {
                 () -> Math.multiplyExact(unit.oere, rounding.divide(oere, unit.oere)));
     }
 
-    /**
-     * The sign.
-     *
-     * @return −1, 0 or 1
-     */
+    /** {@return the sign} */
     public int signum() {
         return Long.signum(oere);
     }

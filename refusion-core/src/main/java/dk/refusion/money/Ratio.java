@@ -55,10 +55,9 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
     }
 
     /**
-     * The ratio that is a whole number.
+     * {@return the ratio that is a whole number}
      *
      * @param number the number
-     * @return the ratio {@code number / 1}
      */
     public static Ratio of(long number) {
         return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
@@ -181,11 +180,7 @@ public final class Ratio implements Comparable<Ratio>, Serializable, Written {
         return new Ratio(numerator.negate(), denominator);
     }
 
-    /**
-     * The sign.
-     *
-     * @return −1, 0 or 1
-     */
+    /** {@return the sign} */
     public int signum() {
         return numerator.signum();
     }

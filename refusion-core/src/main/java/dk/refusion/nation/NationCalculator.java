@@ -5,7 +5,6 @@ import dk.refusion.history.RateTotals;
 import dk.refusion.history.WeekWalk;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -59,10 +58,9 @@ public final class NationCalculator implements Written {
     }
 
     /**
-     * A calculator that works in the calling thread and sums up the totals only.
+     * {@return a calculator that works in the calling thread and sums up the totals only}
      *
      * @param legislation the law to settle by
-     * @return the calculator
      */
     public static NationCalculator under(Legislation legislation) {
         return new NationCalculator(legislation, false, false, 1, Runnable::run, persons -> {}, () -> false);
@@ -147,17 +145,13 @@ public final class NationCalculator implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public void read(NationHistory history, RunReader reader) {
-        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), Optional.of(new ReadRuns(reader)));
+        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), new ReadRuns(reader));
         for (int person = 0; person < history.persons(); person++) {
             walk.person(person);
         }
     }
 
-    /**
-     * What is asked for.
-     *
-     * @return the text
-     */
+    /** {@return what is asked for} */
     @Override
     public String toString() {
         return "nation under " + law + (withStatements ? ", with statements" : "") + (withRows ? ", with rows" : "");

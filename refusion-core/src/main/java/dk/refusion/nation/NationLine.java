@@ -16,6 +16,12 @@ import org.immutables.value.Value;
 /**
  * The sums of a benefit with one rate over all persons, municipalities and weeks (landstal).
  *
+ * <pre>{@code
+ * for (NationLine line : nationSettlement.lines()) {
+ *     System.out.println(line.benefit() + " " + line.rate() + " " + line.amounts().refund());
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
@@ -36,11 +42,7 @@ public abstract sealed class NationLine implements Serializable, Written permits
                 .build();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**

@@ -18,31 +18,25 @@ import org.immutables.value.Value;
  *
  * <p>The same as a line of the person's own settlement, as a value.
  *
+ * <pre>{@code
+ * for (NationRow row : rows.of(0)) {
+ *     System.out.println(row.week() + " " + row.tier() + " " + row.amounts().refund());
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class NationRow implements Written permits ImmutableNationRow {
     NationRow() {}
 
-    /**
-     * The week.
-     *
-     * @return the week
-     */
+    /** {@return the week} */
     public abstract Week week();
 
-    /**
-     * The municipality that carries the expense.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality that carries the expense} */
     public abstract Municipality municipality();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**
@@ -73,11 +67,7 @@ public abstract sealed class NationRow implements Written permits ImmutableNatio
      */
     public abstract Optional<RefundRate> rate();
 
-    /**
-     * The amounts of the week.
-     *
-     * @return the amounts
-     */
+    /** {@return the amounts of the week} */
     public abstract RefundAmounts amounts();
 
     /**

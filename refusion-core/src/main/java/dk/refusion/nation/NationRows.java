@@ -115,11 +115,7 @@ public final class NationRows implements Written {
         }
     }
 
-    /**
-     * The number of rows.
-     *
-     * @return the text
-     */
+    /** {@return the number of rows} */
     @Override
     public String toString() {
         return size() + " rows of " + persons + " persons";

@@ -60,11 +60,7 @@ public final class NationSettlement implements Written {
         this.rows = rows;
     }
 
-    /**
-     * The law that was settled by.
-     *
-     * @return the legislation
-     */
+    /** {@return the law that was settled by} */
     public Legislation legislation() {
         return law;
     }
@@ -79,9 +75,8 @@ public final class NationSettlement implements Written {
     }
 
     /**
-     * The amounts of all persons.
+     * {@return the amounts of all persons}
      *
-     * @return the sums
      * @throws ArithmeticException if a sum is out of range
      */
     public RefundAmounts total() {
@@ -157,9 +152,8 @@ public final class NationSettlement implements Written {
     }
 
     /**
-     * The rows of all persons.
+     * {@return the rows of all persons}
      *
-     * @return the rows
      * @throws IllegalStateException if {@link NationCalculator#rows} was not asked for
      */
     public NationRows rows() {
@@ -204,11 +198,7 @@ public final class NationSettlement implements Written {
                 .build();
     }
 
-    /**
-     * The number of persons and their sums.
-     *
-     * @return the text
-     */
+    /** {@return the number of persons and their sums} */
     @Override
     public String toString() {
         return history.persons() + " personer under " + law + ": " + total();

@@ -22,10 +22,9 @@ public final class NationTables {
     private NationTables() {}
 
     /**
-     * A row for each benefit with one rate.
+     * {@return a row for each benefit with one rate}
      *
      * @param lines the lines
-     * @return the table
      */
     public static Table lines(List<NationLine> lines) {
         return RefundTables.amounts(

@@ -172,8 +172,9 @@ final class NationWork {
         private final Optional<StatementSums> statements =
                 withStatements ? Optional.of(new StatementSums(law)) : Optional.empty();
         private KeptRuns runs = new KeptRuns(0, 0);
-        private final WeekWalk walk = new WeekWalk(
-                history, law, totals, withStatements || rows.isPresent() ? Optional.of(this) : Optional.empty());
+        private final WeekWalk walk = withStatements || rows.isPresent()
+                ? new WeekWalk(history, law, totals, this)
+                : new WeekWalk(history, law, totals);
 
         void block(int block) {
             int from = block * BLOCK;

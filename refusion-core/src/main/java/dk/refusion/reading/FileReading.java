@@ -26,8 +26,8 @@ import java.util.function.ToIntFunction;
 /**
  * A file read from its beginning to its end.
  *
- * <p>It begins in the hope that the file is UTF-8 and stands person by person. Where it meets what would be neither, it
- * ends, and another reading that knows more begins.
+ * <p>It begins as if the file were UTF-8 and stood person by person. Where a line shows that it is not so, it ends, and
+ * another reading that knows more begins.
  */
 final class FileReading<T> {
     private final LargeFile file;

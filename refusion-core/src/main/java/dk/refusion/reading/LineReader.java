@@ -55,11 +55,7 @@ interface LineReader {
 
     /** How the lines of a kind of file are read. */
     interface Kind {
-        /**
-         * The columns of such files.
-         *
-         * @return the columns
-         */
+        /** {@return the columns of such files} */
         Headings columns();
 
         /**
@@ -94,12 +90,11 @@ interface LineReader {
         String person(String name);
 
         /**
-         * A reader of a file.
+         * {@return a reader of a file}
          *
          * @param head the head of the file
          * @param lexicon makes a lexicon of words out of what the trimmed text of one means, which throws an argument
          *     exception if it means nothing
-         * @return the reader
          */
         LineReader reader(Head head, Function<ToIntFunction<String>, Lexicon> lexicon);
     }

@@ -1,6 +1,6 @@
 package dk.refusion.reading;
 
-/** Who wants to know how far the reading of a file is. */
+/** Is told how far the reading of a file is. */
 public interface ReadingProgress {
     /** Nobody. */
     ReadingProgress NONE = new ReadingProgress() {

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * ReportedFile file = ReportedFile.read(List.of(FileLines.of("yr.csv", rows)), law, ReportedNames.ofLibrary(), false);
- * SettlementAudit.of(file.rows(), settlement, file.wholeWeeks().orElseThrow());
+ * SettlementAudit.of(file.rows(), settlement, file.wholeWeeks().orElseThrow(), file.municipalities());
  * }</pre>
  *
  * <p>One row for each week, person and benefit, and further rows for corrections. Other columns than those below are

@@ -45,11 +45,7 @@ public record SettlementTerms(Legislation law, Optional<LocalDate> knownAt) impl
         return knownAt.filter(payment.knownFrom()::isAfter).isEmpty();
     }
 
-    /**
-     * A calculator on these terms.
-     *
-     * @return the calculator
-     */
+    /** {@return a calculator on these terms} */
     public RefundCalculator calculator() {
         RefundCalculator all = RefundCalculator.under(law);
         return knownAt.map(all::knownAt).orElse(all);

@@ -8,17 +8,19 @@ import org.immutables.value.Value;
 /**
  * A line beside what the percentages before 2016 would have given for it.
  *
+ * <pre>{@code
+ * for (ComparedLine one : settlement.comparedWith2015().lines()) {
+ *     one.before().ifPresent(before -> System.out.println(before.refund() + " " + one.line().refund()));
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ComparedLine implements Written permits ImmutableComparedLine {
     ComparedLine() {}
 
-    /**
-     * The line as settled.
-     *
-     * @return the line
-     */
+    /** {@return the line as settled} */
     public abstract RefundLine line();
 
     /**

@@ -88,33 +88,28 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
     /** What of a line was paid for active periods. */
     private static long active(List<WeekPayment> parts, RefundLine line) {
         return parts.stream()
-                .filter(part -> part.payment().activity().equals(Optional.of(Activity.ACTIVE))
-                        && part.isOf(line.municipality(), line.benefit(), line.financing(), line.fixedRate()))
+                .filter(part -> part.payment().activity().equals(Optional.of(Activity.ACTIVE)) && belongs(part, line))
                 .mapToLong(part -> part.amount().oere())
                 .reduce(0, Math::addExact);
     }
 
-    /**
-     * The lines with what the old percentages give, in the order of the settlement, unmodifiable.
-     *
-     * @return the lines
-     */
+    private static boolean belongs(WeekPayment part, RefundLine line) {
+        return part.isSettled()
+                && part.payment().municipality() == line.municipality()
+                && part.payment().benefit() == line.benefit()
+                && part.rule().financing() == line.financing()
+                && part.rule().fixedRate().equals(line.fixedRate());
+    }
+
+    /** {@return the lines with what the old percentages give, in the order of the settlement, unmodifiable} */
     public abstract List<ComparedLine> lines();
 
-    /**
-     * The amounts as settled, of the lines that had an old percentage.
-     *
-     * @return the sums
-     */
+    /** {@return the amounts as settled, of the lines that had an old percentage} */
     public RefundAmounts now() {
         return sum(line -> line.before().isPresent() ? line.line().amounts() : RefundAmounts.ZERO);
     }
 
-    /**
-     * The amounts by the old percentages.
-     *
-     * @return the sums
-     */
+    /** {@return the amounts by the old percentages} */
     public RefundAmounts before() {
         return sum(line -> line.before().orElse(RefundAmounts.ZERO));
     }
@@ -147,11 +142,7 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
         return Collections.unmodifiableMap(change);
     }
 
-    /**
-     * The comparison as a Danish table, a benefit a row, with the municipality's own share before and now.
-     *
-     * @return the table
-     */
+    /** {@return the comparison as a Danish table, a benefit a row, with the municipality's own share before and now} */
     public TextTable asTable() {
         SortedMap<Benefit, RefundAmounts> now = new TreeMap<>();
         SortedMap<Benefit, RefundAmounts> before = new TreeMap<>();
@@ -175,11 +166,7 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
         return table;
     }
 
-    /**
-     * The comparison as a table.
-     *
-     * @return the text
-     */
+    /** {@return the comparison as a table} */
     @Override
     public String toString() {
         return asTable().toString();

@@ -14,17 +14,19 @@ import org.immutables.value.Value;
  * One week of an explained person: what was paid, what the week counts as and why, where the count stands, and what is
  * settled.
  *
+ * <pre>{@code
+ * ExplainedWeek week = settlement.explain("a").weeks().get(0);
+ * week.seniority();                               // its number in the count
+ * week.counters();                                // both counters at its end
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ExplainedWeek implements Written permits ImmutableExplainedWeek {
     ExplainedWeek() {}
 
-    /**
-     * The week.
-     *
-     * @return the week
-     */
+    /** {@return the week} */
     public abstract Week week();
 
     /**
@@ -41,11 +43,7 @@ public abstract sealed class ExplainedWeek implements Written permits ImmutableE
      */
     public abstract List<LegalReference> references();
 
-    /**
-     * The parts of payments that lie in the week, unmodifiable.
-     *
-     * @return the payments
-     */
+    /** {@return the parts of payments that lie in the week, unmodifiable} */
     public abstract List<WeekPayment> payments();
 
     /**

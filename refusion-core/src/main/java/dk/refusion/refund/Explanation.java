@@ -79,18 +79,10 @@ public abstract sealed class Explanation implements Written permits ImmutableExp
                 : parts.stream().map(part -> part.rule().reference()).distinct().toList();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public abstract String person();
 
-    /**
-     * The law that was settled by.
-     *
-     * @return the legislation
-     */
+    /** {@return the law that was settled by} */
     public abstract Legislation legislation();
 
     /**
@@ -144,10 +136,8 @@ public abstract sealed class Explanation implements Written permits ImmutableExp
     }
 
     /**
-     * The explanation as Danish text: a line for every week with a payment, one for every run of weeks without, and a line
-     * for every time the count starts over.
-     *
-     * @return the text
+     * {@return the explanation as Danish text: a line for every week with a payment, one for every run of weeks
+     * without, and a line for every time the count starts over}
      */
     @Override
     public String toString() {

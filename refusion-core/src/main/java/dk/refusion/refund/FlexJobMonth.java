@@ -38,14 +38,13 @@ public abstract sealed class FlexJobMonth implements Written permits ImmutableFl
     FlexJobMonth() {}
 
     /**
-     * A month without a known wage.
+     * {@return a month without a known wage}
      *
      * @param person the person
      * @param municipality the municipality that pays the subsidy
      * @param month the month
      * @param base what the subsidy is calculated from: 98 per cent of the highest unemployment benefit, for the month
      * @param cap the highest contribution of a month in the level of the year
-     * @return the month
      */
     public static FlexJobMonth of(String person, Municipality municipality, YearMonth month, Money base, Money cap) {
         return ImmutableFlexJobMonth.builder()
@@ -57,25 +56,13 @@ public abstract sealed class FlexJobMonth implements Written permits ImmutableFl
                 .build();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public abstract String person();
 
-    /**
-     * The municipality that pays the subsidy.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality that pays the subsidy} */
     public abstract Municipality municipality();
 
-    /**
-     * The month.
-     *
-     * @return the month
-     */
+    /** {@return the month} */
     public abstract YearMonth month();
 
     /**

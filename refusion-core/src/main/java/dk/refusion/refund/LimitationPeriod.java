@@ -26,10 +26,9 @@ public abstract sealed class LimitationPeriod implements Written permits Immutab
     LimitationPeriod() {}
 
     /**
-     * The period of a benefit.
+     * {@return the period of a benefit}
      *
      * @param firstCalculated the month whose calculation the benefit first entered
-     * @return the period
      */
     public static LimitationPeriod of(YearMonth firstCalculated) {
         return ImmutableLimitationPeriod.builder()
@@ -37,11 +36,7 @@ public abstract sealed class LimitationPeriod implements Written permits Immutab
                 .build();
     }
 
-    /**
-     * The month whose calculation the benefit first entered.
-     *
-     * @return the month
-     */
+    /** {@return the month whose calculation the benefit first entered} */
     public abstract YearMonth firstCalculated();
 
     /**
@@ -52,10 +47,9 @@ public abstract sealed class LimitationPeriod implements Written permits Immutab
     public abstract Optional<LocalDate> errorKnown();
 
     /**
-     * A copy with an error.
+     * {@return a copy with an error}
      *
      * @param day the day on which it became known to the company
-     * @return the period
      */
     public LimitationPeriod withErrorKnown(LocalDate day) {
         return ImmutableLimitationPeriod.builder()

@@ -12,6 +12,12 @@ import org.immutables.value.Value;
 /**
  * How one line of a person, week, municipality and benefit changed between two settlements.
  *
+ * <pre>{@code
+ * for (LineDifference line : after.differenceTo(before).lines()) {
+ *     System.out.println(line.week() + " " + line.change().refund() + (line.isMoved() ? " flyttet" : ""));
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -43,38 +49,22 @@ public abstract sealed class LineDifference implements Written permits Immutable
                 .orElseThrow();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return either().person();
     }
 
-    /**
-     * The week.
-     *
-     * @return the week
-     */
+    /** {@return the week} */
     public Week week() {
         return either().week();
     }
 
-    /**
-     * The municipality.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality} */
     public Municipality municipality() {
         return either().municipality();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public Benefit benefit() {
         return either().benefit();
     }
@@ -110,11 +100,7 @@ public abstract sealed class LineDifference implements Written permits Immutable
                         || !before().get().rate().equals(after().get().rate()));
     }
 
-    /**
-     * The change in words.
-     *
-     * @return the text
-     */
+    /** {@return the change in words} */
     @Override
     public String toString() {
         return person() + " " + week() + " " + municipality() + " " + benefit().danish() + ": " + change();

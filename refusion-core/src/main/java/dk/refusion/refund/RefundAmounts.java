@@ -46,13 +46,12 @@ public final class RefundAmounts implements Serializable, Written {
     }
 
     /**
-     * The amounts of a line of a statement, from the sums of its weeks.
+     * {@return the amounts of a line of a statement, from the sums of its weeks}
      *
      * @param rate which way the money goes, and the rate of all its weeks
      * @param gross the sum of the gross amounts, in øre
      * @param share the sum of what the rate gave for each week, in øre
      * @param policies by which the share is taken from the sum or anew from the gross amount
-     * @return the amounts
      * @throws ArithmeticException if an amount is out of range
      */
     public static RefundAmounts ofSums(FinancingRate rate, long gross, long share, Policies policies) {
@@ -62,12 +61,11 @@ public final class RefundAmounts implements Serializable, Written {
     }
 
     /**
-     * The amounts of an expense of which the share is known.
+     * {@return the amounts of an expense of which the share is known}
      *
      * @param financing which way the money goes
      * @param gross the expense in øre
      * @param share what changes hands, in øre, see {@link FinancingRate#share}
-     * @return the amounts
      * @throws ArithmeticException if an amount is out of range
      */
     public static RefundAmounts of(Financing financing, long gross, long share) {
@@ -166,11 +164,7 @@ public final class RefundAmounts implements Serializable, Written {
                 Math.subtractExact(stateShare, other.stateShare));
     }
 
-    /**
-     * Whether every amount is zero.
-     *
-     * @return true if there are no kroner
-     */
+    /** {@return whether every amount is zero} */
     public boolean isZero() {
         return gross == 0 && refund == 0 && coFinancing == 0 && ownShare == 0 && stateShare == 0;
     }

@@ -7,6 +7,12 @@ import org.immutables.value.Value;
 /**
  * The part of a week that is settled in one calendar month, B14 § 23(2).
  *
+ * <pre>{@code
+ * for (RefundPart part : line.parts()) {
+ *     System.out.println(part.month() + " " + part.amounts().gross());
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -17,18 +23,10 @@ public abstract sealed class RefundPart implements Written permits ImmutableRefu
         return ImmutableRefundPart.builder().month(month).amounts(amounts).build();
     }
 
-    /**
-     * The month that the days lie in.
-     *
-     * @return the month
-     */
+    /** {@return the month that the days lie in} */
     public abstract YearMonth month();
 
-    /**
-     * The amounts of those days.
-     *
-     * @return the amounts
-     */
+    /** {@return the amounts of those days} */
     public abstract RefundAmounts amounts();
 
     /**

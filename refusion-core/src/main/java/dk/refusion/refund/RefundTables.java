@@ -65,10 +65,9 @@ public final class RefundTables {
     private RefundTables() {}
 
     /**
-     * A row for each line of a week, in the order of the lines. Values are taken when they are asked for.
+     * {@return a row for each line of a week, in the order of the lines} Values are taken when they are asked for.
      *
      * @param lines the lines, which must not change from now on
-     * @return the table
      */
     public static Table lines(List<RefundLine> lines) {
         return amounts(
@@ -88,10 +87,10 @@ public final class RefundTables {
     }
 
     /**
-     * A row for each line of a statement, those of the month itself first, then the corrections of earlier months.
+     * {@return a row for each line of a statement, those of the month itself first, then the corrections of earlier
+     * months}
      *
      * @param statement the statement
-     * @return the table
      */
     public static Table statement(Statement statement) {
         List<StatementLine> all = new ArrayList<>(statement.lines());
@@ -107,10 +106,9 @@ public final class RefundTables {
     private record Entry(String name, StatementLine line) {}
 
     /**
-     * A row for each line, of any statements.
+     * {@return a row for each line, of any statements}
      *
      * @param lines the lines
-     * @return the table
      */
     public static Table statementLines(List<StatementLine> lines) {
         return columns(Table.over(List.copyOf(lines)), line -> line);
@@ -164,10 +162,9 @@ public final class RefundTables {
     private record Besides(Municipality municipality, String name, Money amount) {}
 
     /**
-     * A row for each tier of the ladder.
+     * {@return a row for each tier of the ladder}
      *
      * @param tiers how much stands on each
-     * @return the table
      */
     public static Table tiers(List<TierShare> tiers) {
         return amounts(

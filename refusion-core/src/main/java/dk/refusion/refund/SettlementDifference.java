@@ -49,11 +49,7 @@ public abstract sealed class SettlementDifference implements Written permits Imm
         return ImmutableSettlementDifference.builder().addAllLines(lines).build();
     }
 
-    /**
-     * The lines that changed, by person, week, municipality and benefit, unmodifiable.
-     *
-     * @return the lines
-     */
+    /** {@return the lines that changed, by person, week, municipality and benefit, unmodifiable} */
     public abstract List<LineDifference> lines();
 
     /**
@@ -78,20 +74,12 @@ public abstract sealed class SettlementDifference implements Written permits Imm
         return Collections.unmodifiableSortedMap(persons);
     }
 
-    /**
-     * Whether nothing changed.
-     *
-     * @return true if no line differs
-     */
+    /** {@return whether nothing changed} */
     public boolean isEmpty() {
         return lines().isEmpty();
     }
 
-    /**
-     * The number of changed lines and the change of the total.
-     *
-     * @return the text
-     */
+    /** {@return the number of changed lines and the change of the total} */
     @Override
     public String toString() {
         return lines().size() + (lines().size() == 1 ? " linje ændret: " : " linjer ændret: ") + total();

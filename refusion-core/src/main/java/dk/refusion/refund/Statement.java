@@ -42,18 +42,10 @@ import org.immutables.value.Value;
 public abstract sealed class Statement implements Written permits ImmutableStatement {
     Statement() {}
 
-    /**
-     * The month that is settled.
-     *
-     * @return the month
-     */
+    /** {@return the month that is settled} */
     public abstract YearMonth month();
 
-    /**
-     * The lines of the month itself, by municipality, benefit and falling refund, unmodifiable.
-     *
-     * @return the lines
-     */
+    /** {@return the lines of the month itself, by municipality, benefit and falling refund, unmodifiable} */
     public abstract List<StatementLine> lines();
 
     /**
@@ -87,11 +79,7 @@ public abstract sealed class Statement implements Written permits ImmutableState
     @Value.NaturalOrder
     public abstract SortedMap<Municipality, Money> transport();
 
-    /**
-     * The municipalities that the statement has something for, in order, unmodifiable.
-     *
-     * @return the municipalities
-     */
+    /** {@return the municipalities that the statement has something for, in order, unmodifiable} */
     public List<Municipality> municipalities() {
         TreeSet<Municipality> all = new TreeSet<>(weeks().keySet());
         all.addAll(flexContributions().keySet());
@@ -166,11 +154,7 @@ public abstract sealed class Statement implements Written permits ImmutableState
                 .plus(Money.sum(flexContributions().values()));
     }
 
-    /**
-     * The statement as a Danish table, a line a row, corrections after the month itself.
-     *
-     * @return the table
-     */
+    /** {@return the statement as a Danish table, a line a row, corrections after the month itself} */
     public TextTable asTable() {
         List<List<String>> rows = new ArrayList<>();
         lines().forEach(line -> rows.add(cells(line, "")));
@@ -249,11 +233,7 @@ public abstract sealed class Statement implements Written permits ImmutableState
                 .build();
     }
 
-    /**
-     * The statement as a table with its financing amount.
-     *
-     * @return the text
-     */
+    /** {@return the statement as a table with its financing amount} */
     @Override
     public String toString() {
         return asTable() + "\nFinansieringsbeløb " + month() + ": " + financingAmount();

@@ -22,6 +22,12 @@ import org.immutables.value.Value;
  * One line of a statement: a municipality's amounts of a benefit with one rate for the days of one month
  * (opgørelseslinje).
  *
+ * <pre>{@code
+ * for (StatementLine line : settlement.statement(YearMonth.of(2026, 1)).lines()) {
+ *     System.out.println(line.benefit() + " " + line.weeks() + " " + line.amounts().refund());
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.
  */
 @Value.Immutable
@@ -42,7 +48,7 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
     StatementLine() {}
 
     /**
-     * A line.
+     * {@return a line}
      *
      * @param municipality the municipality that carries the expense
      * @param month the month that the days lie in
@@ -50,7 +56,6 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
      * @param rate which way the money goes, and by which rate
      * @param amounts the sums of the refund lines, or their change
      * @param weeks the weeks of persons, or their change
-     * @return the line
      */
     public static StatementLine of(
             Municipality municipality,
@@ -98,18 +103,10 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
      */
     public abstract Municipality municipality();
 
-    /**
-     * The month that the days lie in, which for a correction is earlier than that of the statement.
-     *
-     * @return the month
-     */
+    /** {@return the month that the days lie in, which for a correction is earlier than that of the statement} */
     public abstract YearMonth month();
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public abstract Benefit benefit();
 
     /**

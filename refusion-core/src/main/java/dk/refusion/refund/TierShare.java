@@ -7,6 +7,12 @@ import org.immutables.value.Value;
 /**
  * How many persons, weeks and kroner stand on one tier of the ladder (fordeling på trin).
  *
+ * <pre>{@code
+ * for (TierShare share : settlement.tiers(WeekRange.ofYear(2026))) {
+ *     System.out.println(share.tier() + " " + share.persons() + " " + share.amounts().refund());
+ * }
+ * }</pre>
+ *
  * <p>This class is immutable and thread-safe.
  */
 @Value.Immutable
@@ -30,11 +36,7 @@ public abstract sealed class TierShare implements Written permits ImmutableTierS
      */
     public abstract int tier();
 
-    /**
-     * The rate of the tier.
-     *
-     * @return the rate
-     */
+    /** {@return the rate of the tier} */
     public abstract RefundRate rate();
 
     /**
@@ -51,11 +53,7 @@ public abstract sealed class TierShare implements Written permits ImmutableTierS
      */
     public abstract int weeks();
 
-    /**
-     * What was paid on the tier.
-     *
-     * @return the amounts
-     */
+    /** {@return what was paid on the tier} */
     public abstract RefundAmounts amounts();
 
     /**

@@ -34,13 +34,12 @@ public abstract sealed class TransportAllowance implements Written permits Immut
     TransportAllowance() {}
 
     /**
-     * An allowance of a person who lives in one municipality.
+     * {@return an allowance of a person who lives in one municipality}
      *
      * @param person the person
      * @param month the month
      * @param amount what the fund paid, before tax
      * @param municipality where the person lives on the first Monday of the month
-     * @return the allowance
      */
     public static TransportAllowance of(String person, YearMonth month, Money amount, Municipality municipality) {
         return ImmutableTransportAllowance.builder()
@@ -52,13 +51,12 @@ public abstract sealed class TransportAllowance implements Written permits Immut
     }
 
     /**
-     * An allowance of a person who moves.
+     * {@return an allowance of a person who moves}
      *
      * @param person the person
      * @param month the month
      * @param amount what the fund paid, before tax
      * @param residences the municipalities with the first day that the person lives there
-     * @return the allowance
      * @throws IllegalArgumentException if no residence is known on the first Monday of the month
      */
     public static TransportAllowance of(
@@ -72,18 +70,10 @@ public abstract sealed class TransportAllowance implements Written permits Immut
         return of(person, month, amount, new TreeMap<>(known).lastEntry().getValue());
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public abstract String person();
 
-    /**
-     * The month.
-     *
-     * @return the month
-     */
+    /** {@return the month} */
     public abstract YearMonth month();
 
     /**
@@ -93,11 +83,7 @@ public abstract sealed class TransportAllowance implements Written permits Immut
      */
     public abstract Money amount();
 
-    /**
-     * The municipality that pays its part.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality that pays its part} */
     public abstract Municipality municipality();
 
     /**

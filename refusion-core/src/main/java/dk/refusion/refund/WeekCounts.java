@@ -41,10 +41,9 @@ public abstract sealed class WeekCounts implements Written permits ImmutableWeek
     public abstract int selfSupport();
 
     /**
-     * The sum with other weeks.
+     * {@return the sum with other weeks}
      *
      * @param other the weeks to add
-     * @return the sums
      */
     public WeekCounts plus(WeekCounts other) {
         return of(benefit() + other.benefit(), selfSupport() + other.selfSupport());

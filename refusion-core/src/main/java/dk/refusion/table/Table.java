@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is not zero: a sum over it is absent.
  *
  * <pre>{@code
- * settled.asTable()
+ * RefundTables.lines(settlement.lines())
  *         .where(BENEFIT, KONTANTHJAELP)
  *         .by(MUNICIPALITY, TIER)
  *         .sum(GROSS, REFUND);
@@ -359,12 +359,11 @@ public final class Table implements Written {
         }
 
         /**
-         * A column whose values are always there.
+         * {@return a column whose values are always there}
          *
          * @param <T> the type of the values
          * @param column the column
          * @param value the value of a row
-         * @return this
          */
         public <T extends Comparable<? super T>> Builder<R> column(
                 Column<T> column, Function<? super R, ? extends T> value) {
@@ -372,12 +371,11 @@ public final class Table implements Written {
         }
 
         /**
-         * A column whose values may be absent.
+         * {@return a column whose values may be absent}
          *
          * @param <T> the type of the values
          * @param column the column
          * @param value the value of a row; empty where it is absent
-         * @return this
          */
         public <T extends Comparable<? super T>> Builder<R> optional(
                 Column<T> column, Function<? super R, ? extends Optional<? extends T>> value) {
@@ -387,22 +385,20 @@ public final class Table implements Written {
         }
 
         /**
-         * A column of counts.
+         * {@return a column of counts}
          *
          * @param column the column
          * @param value the count of a row
-         * @return this
          */
         public Builder<R> count(Column<Long> column, ToLongFunction<? super R> value) {
             return column(column, value::applyAsLong);
         }
 
         /**
-         * A column of numbers that say which one.
+         * {@return a column of numbers that say which one}
          *
          * @param column the column
          * @param value the number of a row
-         * @return this
          */
         public Builder<R> ordinal(Column<Integer> column, ToIntFunction<? super R> value) {
             return column(column, value::applyAsInt);

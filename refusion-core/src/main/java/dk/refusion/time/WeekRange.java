@@ -72,10 +72,9 @@ public final class WeekRange implements Comparable<WeekRange>, Written {
     }
 
     /**
-     * All weeks of an ISO year.
+     * {@return all weeks of an ISO year}
      *
      * @param year the year
-     * @return its 52 or 53 weeks
      */
     public static WeekRange ofYear(int year) {
         return of(Week.of(year, 1), Week.weeksOf(year));

@@ -248,7 +248,7 @@ class EveryValueTest {
                         .rows()
                         .of(0),
                 NationCalculator.under(Legislation.denmark()),
-                new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.empty()),
+                new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark())),
                 new RateTotals(Legislation.denmark()),
                 new StatementSums(Legislation.denmark()),
                 run(nation),
@@ -439,8 +439,7 @@ class EveryValueTest {
     /** Some weeks on their way to a sink. */
     private static WeekRun run(NationHistory nation) {
         List<WeekRun> runs = new ArrayList<>();
-        new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), Optional.of(runs::add))
-                .person(0);
+        new WeekWalk(nation, Legislation.denmark(), new RateTotals(Legislation.denmark()), runs::add).person(0);
         return runs.get(0);
     }
 

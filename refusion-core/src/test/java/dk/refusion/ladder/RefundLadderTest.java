@@ -23,8 +23,8 @@ class RefundLadderTest {
         assertThat(ladder.tier(26).rate().coFinancing()).isEqualTo(percent("60"));
         assertThat(ladder.tier(27).rate().refund()).isEqualTo(percent("30"));
         assertThat(ladder.tier(Integer.MAX_VALUE).rate().refund()).isEqualTo(percent("30"));
-        assertThat(ladder.lastWeek(1)).isEqualTo(26);
-        assertThat(ladder.lastWeek(2)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(ladder.tiers().get(1).lastWeek()).hasValue(26);
+        assertThat(ladder.tiers().get(2).lastWeek()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> ladder.tier(0)).withMessageEndingWith("was 0");
     }
 

@@ -29,7 +29,15 @@ import java.util.stream.Stream;
  */
 final class AppImage {
     private static final String MODULE = "dk.refusion.examples";
-    private static final String MAIN = MODULE + "/" + MODULE + ".cli.Main";
+    private static final String MAIN = MODULE + ".cli.Main";
+
+    /**
+     * Nothing a command does runs long enough for the slower of the two compilers of Java to pay for itself. The classes in
+     * the image are its own and were verified by the tests, and where the archive of classes lies in memory is nobody's secret.
+     */
+    private static final String VM_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions"
+            + " -XX:-BytecodeVerificationRemote -XX:ArchiveRelocationMode=0";
+
     private static final List<List<String>> FIRST_RUNS = List.of(
             List.of("--help"),
             List.of(),
@@ -75,6 +83,8 @@ final class AppImage {
                 described(classPath),
                 "--add-modules",
                 MODULE,
+                "--add-options",
+                VM_OPTIONS,
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
@@ -123,13 +133,12 @@ final class AppImage {
         Set<String> classes = new LinkedHashSet<>();
         for (List<String> words : FIRST_RUNS) {
             Path list = folder.resolve("classes");
-            java(words, "-XX:DumpLoadedClassList=" + list, "--module", MAIN);
+            java(words, "-XX:DumpLoadedClassList=" + list, MAIN);
             classes.addAll(Files.readAllLines(list));
         }
         Path all = Files.write(folder.resolve("classes"), classes);
-        // without the module that is started Java would not find its classes, for it exports none
-        java(List.of(), "-Xshare:dump", "-XX:SharedClassListFile=" + all, "--module", MAIN);
-        java(List.of("--version"), "-Xshare:on", "--module", MAIN);
+        java(List.of(), "-Xshare:dump", "-XX:SharedClassListFile=" + all);
+        java(List.of("--version"), "-Xshare:on", MAIN);
     }
 
     private void java(List<String> words, String... options) throws IOException, InterruptedException {

@@ -126,11 +126,7 @@ public record Audit(
     public List<Why> explained() {
         List<Deviation> largest =
                 audit.deviations().stream().limit(request.largest()).toList();
-        AuditedPersons persons = new AuditedPersons(
-                this,
-                request.person()
-                        .map(List::of)
-                        .orElse(largest.stream().map(Deviation::person).toList()));
+        AuditedPersons persons = new AuditedPersons(this);
         return request.person()
                 .map(person -> List.of(persons.why(person, request.week())))
                 .orElseGet(() -> largest.stream()

@@ -1,7 +1,6 @@
 package dk.refusion.examples.report.audit;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.DeviationKind;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * An audit as a page to click through: totals, the deviations, and of each person all weeks with what is right and why.
@@ -52,12 +50,7 @@ public final class AuditPage {
         this.names = names;
         this.timelines = new Timelines(names);
         this.deviations = audit.request().person().map(result::deviations).orElse(result.deviations());
-        this.persons = new AuditedPersons(
-                audit,
-                Stream.concat(
-                                audit.request().person().stream(),
-                                deviations.stream().map(Deviation::person))
-                        .collect(toSet()));
+        this.persons = new AuditedPersons(audit);
     }
 
     /**
@@ -193,6 +186,11 @@ public final class AuditPage {
         return Money.sum(some.stream().map(Deviation::effect).toList());
     }
 
+    /** The reason without the kind, which has a column of its own. */
+    private static String detail(Deviation one) {
+        return one.reason().substring(one.kind().danish().length() + ": ".length());
+    }
+
     private List<Cell> cells(Deviation one) {
         return List.of(
                 timelines.cell(one.person(), place -> place.anchor(one.week())),
@@ -201,7 +199,7 @@ public final class AuditPage {
                 Cell.words(one.benefit().danish()),
                 Cell.words(one.kind().danish()),
                 Cell.of(Kroner.of(one.effect())),
-                Cell.prose(one.reason()),
+                Cell.prose(detail(one)),
                 Cell.prose(one.lines().stream()
                         .map(RefundLine::reference)
                         .map(LegalReference::toString)

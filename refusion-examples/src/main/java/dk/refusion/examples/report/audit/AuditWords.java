@@ -2,6 +2,7 @@ package dk.refusion.examples.report.audit;
 
 import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
+import dk.refusion.examples.report.timeline.Kroner;
 import dk.refusion.money.Money;
 import dk.refusion.reading.ReportedFile;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class AuditWords {
      * @return a sentence without its end
      */
     public static String agreement(SettlementAudit audit) {
-        return "Stemmer: " + audit.exact() + " på øren, " + audit.rounded() + " inden for afrunding ("
-                + audit.rounding() + "), talt pr. person, uge, kommune og ydelse";
+        return "Stemmer: " + Kroner.count(audit.exact()) + " på øren, " + Kroner.count(audit.rounded())
+                + " inden for afrunding (" + audit.rounding() + "), talt pr. person, uge, kommune og ydelse";
     }
 
     /**

@@ -22,6 +22,7 @@ final class PlotDrawing {
     private static final int MOST_DOTS = 30;
     private static final int MOST_WRAPPED = 12;
     private static final int MOST_TOLD = 8;
+    private static final int BELOW_BAR = 14;
 
     private final Layout layout;
     private final List<String> columns;
@@ -31,6 +32,8 @@ final class PlotDrawing {
     private final Axis axis;
     private final double left;
     private final List<List<String>> names;
+    /** How far the number at a bar that points down reaches below the axis. */
+    private final double foot;
 
     /** An item of the legend and where it stands. */
     private record Item(Series series, double x, double y) {}
@@ -51,9 +54,10 @@ final class PlotDrawing {
             x += width + 10;
         }
         this.top = y + 22;
-        this.axis = Axis.holding(series.stream()
+        List<BigDecimal> values = series.stream()
                 .flatMap(one -> one.values().stream().flatMap(Optional::stream))
-                .toList());
+                .toList();
+        this.axis = Axis.holding(values);
         this.left = 8
                 + axis.ticks().stream()
                         .mapToDouble(tick -> Lettering.TICK.width(layout.number(tick)))
@@ -64,12 +68,17 @@ final class PlotDrawing {
                         ? List.of(name)
                         : Lettering.COLUMN.lines(name, columnWidth() - GAP))
                 .toList();
+        this.foot = values.stream()
+                .filter(value -> areTold() && value.signum() < 0)
+                .mapToDouble(value -> y(value) + BELOW_BAR - top - layout.height())
+                .reduce(0, Math::max);
     }
 
     double height() {
         int lines = names.stream().mapToInt(List::size).max().orElseThrow();
         return top
                 + layout.height()
+                + foot
                 + 10
                 + COLUMN_LINE * (lines + (layout.axis().isEmpty() ? 0 : 1));
     }
@@ -111,19 +120,30 @@ final class PlotDrawing {
 
     /** The first column and the last, and as many between as do not run into each other. */
     private List<Integer> named() {
-        double widest = names.stream()
-                .flatMap(List::stream)
-                .mapToDouble(Lettering.COLUMN::width)
-                .max()
-                .orElseThrow();
-        int every = (int) Math.ceil((widest + GAP) / columnWidth());
+        int every = 1;
+        while (!areApart(every)) {
+            every++;
+        }
         int last = columns.size() - 1;
         List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < last && (every == 1 || place(i) + half(i) + GAP <= place(last) - half(last)); i += every) {
+        for (int i = 0; i < last && areApart(i, last); i += every) {
             named.add(i);
         }
         named.add(last);
         return named;
+    }
+
+    private boolean areApart(int every) {
+        for (int i = 0; i + every < columns.size(); i += every) {
+            if (!areApart(i, i + every)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areApart(int left, int right) {
+        return place(left) + half(left) + GAP <= place(right) - half(right);
     }
 
     private double half(int column) {
@@ -143,7 +163,8 @@ final class PlotDrawing {
     private void name(Pen pen, int column) {
         List<String> lines = names.get(column);
         for (int i = 0; i < lines.size(); i++) {
-            pen.text(Lettering.COLUMN, place(column), top + layout.height() + 18 + COLUMN_LINE * i, lines.get(i));
+            pen.text(
+                    Lettering.COLUMN, place(column), top + layout.height() + foot + 18 + COLUMN_LINE * i, lines.get(i));
         }
     }
 
@@ -151,11 +172,15 @@ final class PlotDrawing {
         return layout.width() - 4.0;
     }
 
+    /** Whether there are bars only, and so few that each has its number at its end. */
+    private boolean areTold() {
+        return series.stream().allMatch(Series::isBars) && series.size() * columns.size() <= MOST_TOLD;
+    }
+
     private void bars(Pen pen, Series one) {
         long all = series.stream().filter(Series::isBars).count();
         double share = columns.size() > MOST_DOTS ? 1 : 0.76;
         double width = columnWidth() * share / all;
-        boolean isTold = all == series.size() && all * columns.size() <= MOST_TOLD;
         for (int i = 0; i < columns.size(); i++) {
             double x = middle(i) - columnWidth() * share / 2 + one.number() * width;
             Optional<BigDecimal> value = one.values().get(i);
@@ -173,8 +198,9 @@ final class PlotDrawing {
                     columns.size() > MOST_DOTS ? width + 0.3 : width * 0.94,
                     height,
                     told(one, i));
-            if (isTold) {
-                pen.text(Lettering.VALUE, x + width / 2, isBelow ? zero + height + 14 : zero - height - 5, text(value));
+            if (areTold()) {
+                double end = isBelow ? zero + height + BELOW_BAR : zero - height - 5;
+                pen.text(Lettering.VALUE, x + width / 2, end, text(value));
             }
         }
     }

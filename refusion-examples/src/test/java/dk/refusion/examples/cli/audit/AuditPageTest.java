@@ -70,7 +70,7 @@ class AuditPageTest {
                         "kontanthjælp",
                         "forkert trin",
                         "1.158,11",
-                        "forkert trin: 80 %, ret er 40 % (uge 20)",
+                        "80 %, ret er 40 % (uge 20)",
                         "lov 994/2015 § 5, stk. 2, nr. 2");
         assertThat(rows(table(page, "t1"), "tfoot"))
                 .containsExactly(List.of("I alt", "10", "9.277,33", "11.853,14", "-2.575,81"));
@@ -90,7 +90,8 @@ class AuditPageTest {
                     .orElseThrow();
             assertThat(week.getTextContent()).startsWith(cells.get(0).getTextContent());
             assertThat(week.getParentNode().getTextContent())
-                    .contains("Afvigelse: " + cells.get(5).getTextContent() + "; ");
+                    .contains("Afvigelse: " + cells.get(3).getTextContent() + ": "
+                            + cells.get(5).getTextContent() + "; ");
         }
     }
 

@@ -55,6 +55,22 @@ class PlotTest {
     }
 
     @Test
+    void the_number_at_a_bar_that_points_down_stands_above_the_name_of_the_column() {
+        ReadPage plot = drawn(plot(values("2", "-2.9")));
+
+        assertThat(number(text(plot, "2016"), "y"))
+                .isGreaterThan(number(text(plot, "-2,9"), "y") + Lettering.VALUE.size());
+    }
+
+    @Test
+    void a_name_too_wide_for_its_column_leaves_out_no_name_that_has_room() {
+        List<String> names = List.of("pris", "dødvægt", "vægt", "fortrængning");
+        Plot plot = Plot.of("A", "kr.", names).bars("B", List.of(value(1), value(2), value(3), value(4)));
+
+        assertThat(drawn(plot).texts("text")).containsAll(names);
+    }
+
+    @Test
     void steps_stay_level_in_a_column_and_tell_every_run_once() {
         ReadPage plot = drawn(Plot.of("A", "pct.", List.of("1", "2", "3", "4", "5"))
                 .steps(
@@ -240,6 +256,13 @@ class PlotTest {
         return plot.elements("rect").stream()
                 .filter(rect -> !ReadPage.inside(rect, "title").isEmpty())
                 .toList();
+    }
+
+    private static Element text(ReadPage plot, String text) {
+        return plot.elements("text").stream()
+                .filter(one -> one.getTextContent().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> told(ReadPage plot, String name) {
