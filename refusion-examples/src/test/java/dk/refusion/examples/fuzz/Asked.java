@@ -93,14 +93,12 @@ enum Asked {
     /** Fails if an answer is about something else than the rows of its file. */
     void check(JsonNode answer, List<List<String>> rows) {
         PlainTable table = PlainTable.of(rows, amount);
-        if (isOfPersons() && !table.rows().stream().allMatch(Asked::isSettled)) {
-            return;
-        }
         switch (this) {
             case SETTLED_NATION -> PlainSettlement.of(table).isOf(answer);
             case AUDIT, AUDIT_OF_OWN -> PlainSettlement.of(table).isAuditedBy(answer);
             default ->
                 told.apply(answer)
+                        .filter(total -> !isOfPersons() || table.rows().stream().allMatch(Asked::isSettled))
                         .ifPresent(total -> assertThat(total)
                                 .isEqualByComparingTo(table.rows().stream()
                                         .map(row -> Amounts.read(table.cell(row, amount)))
@@ -114,7 +112,6 @@ enum Asked {
         PlainTable payments = PlainTable.of(own, OWN.amount);
         if (audit.get("cutWeeks").isEmpty()
                 && audit.get("notCompared").isEmpty()
-                && table.rows().stream().allMatch(Asked::isSettled)
                 && payments.rows().stream().allMatch(row -> isWithin(payments, row, audit))) {
             PlainSettlement.of(table).differsAsToldBy(audit, refunds);
         }

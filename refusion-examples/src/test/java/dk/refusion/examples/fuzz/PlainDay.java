@@ -25,7 +25,9 @@ final class PlainDay {
             if (last.matches()) {
                 return Optional.of(day(last.group(3), last.group(2), last.group(1)));
             }
-            return cell.matches("[1-9]\\d{4}") ? Optional.of(EXCEL.plusDays(Integer.parseInt(cell))) : Optional.empty();
+            return cell.matches("[1-9]\\d{0,6}(,\\d+)?")
+                    ? Optional.of(EXCEL.plusDays(Integer.parseInt(cell.replaceFirst(",.*", ""))))
+                    : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Ydelsesrefusion's file, read in the plainest way: a row of a benefit that is known and of a municipality is recalculated; any
- * other is left out, and named by its benefit.
+ * Ydelsesrefusion's file, read in the plainest way: a row of a benefit that is known, of a municipality and of a week since the
+ * law is in force is recalculated; any other is left out, and named by its benefit.
  */
 final class PlainSettlement {
+    private static final LocalDate IN_FORCE = LocalDate.of(2016, 1, 4);
     private static final Set<String> KNOWN = Set.of("kontanthjælp", "sygedagpenge", "dagpenge");
 
     /** Some rows together. */
@@ -58,7 +60,10 @@ final class PlainSettlement {
                     amount.apply("Refusionsbeløb"),
                     amount.apply("Medfinansieringsbeløb"));
             if (KNOWN.contains(benefit.toLowerCase(Locale.ROOT))
-                    && !table.cell(row, "Finansiering Kommunenavn").isEmpty()) {
+                    && !table.cell(row, "Finansiering Kommunenavn").isEmpty()
+                    && PlainDay.read(table.cell(row, "Uge"))
+                            .filter(IN_FORCE::isAfter)
+                            .isEmpty()) {
                 file.settled = file.settled.plus(one);
             } else {
                 file.leftOut.merge(benefit, one, Sum::plus);
