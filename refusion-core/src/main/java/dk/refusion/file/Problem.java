@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -137,18 +138,27 @@ public final class Problem implements Written, Serializable {
      */
     public static List<String> byReason(List<Problem> problems) {
         Map<String, List<Problem>> reasons = new LinkedHashMap<>();
-        problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(), kind -> new ArrayList<>())
+        problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(Problem::general), kind -> new ArrayList<>())
                 .add(problem));
         return reasons.values().stream()
                 .map(some -> some.size() == 1 ? some.get(0).toString() : some.size() + " gange, først " + some.get(0))
                 .toList();
     }
 
-    /** What it has in common with others: the column, and what would be right but for what stands there. */
-    String kind() {
+    /**
+     * What it has in common with others: the column, and what would be right but for what stands there.
+     *
+     * @param general as {@link #general(String)}, which may be remembered, since few texts serve many problems
+     */
+    String kind(UnaryOperator<String> general) {
         String where = columnName.isEmpty() || line == 0 ? "" : columnName + ": ";
-        String reason = line == 0 && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right;
-        return where + VALUES.matcher(reason).replaceAll("…");
+        return where
+                + general.apply(line == 0 && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right);
+    }
+
+    /** What would be right, without what differs from line to line. */
+    static String general(String right) {
+        return VALUES.matcher(right).replaceAll("…");
     }
 
     /**

@@ -3,9 +3,11 @@ package dk.refusion.file;
 import dk.refusion.json.Written;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
@@ -27,6 +29,9 @@ public final class Problems implements Written {
     private final List<Problem> found = new ArrayList<>();
     /** How many there are of each kind: of what would be right in which column. */
     private final Map<String, Integer> counts;
+
+    /** What the first texts are without what differs from line to line, for a million lines may have one of them. */
+    private final Map<String, String> generals = new HashMap<>();
 
     private final BitSet badLines = new BitSet();
 
@@ -52,10 +57,17 @@ public final class Problems implements Written {
      */
     public void add(Problem problem) {
         problem.line().ifPresent(badLines::set);
-        String kind = counts.containsKey(problem.kind()) || counts.size() < MOST_KINDS ? problem.kind() : "andet";
+        String own = problem.kind(this::general);
+        String kind = counts.containsKey(own) || counts.size() < MOST_KINDS ? own : "andet";
         if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
             found.add(problem);
         }
+    }
+
+    private String general(String right) {
+        return generals.size() < MOST_KINDS
+                ? generals.computeIfAbsent(right, Problem::general)
+                : Optional.ofNullable(generals.get(right)).orElseGet(() -> Problem.general(right));
     }
 
     /**

@@ -230,6 +230,34 @@ public final class Histories implements Written {
     }
 
     /**
+     * The payments of all persons that carry the date of an earlier visitation for days on which a later one already holds,
+     * § 30(3).
+     *
+     * @param legislation the law that says which dates bring a benefit on the ladder
+     * @return the payments, person by person, unmodifiable; none if the dates agree
+     * @throws IllegalArgumentException if the law has no rule for the last day of such a payment
+     * @see History#outdatedAwards
+     */
+    public List<Payment> outdatedAwards(Legislation legislation) {
+        return IntStream.range(0, persons.size())
+                .filter(this::hasSeveralAwards)
+                .mapToObj(person -> history(person).outdatedAwards(legislation))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether payments of a person differ in their dates of award, as those of few do. */
+    private boolean hasSeveralAwards(int person) {
+        return IntStream.range(first(person), end(person))
+                        .map(columns::awarded)
+                        .filter(day -> day != NationHistory.NO_DAY)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    /**
      * The weeks of the persons, to be classed and counted by a legislation.
      *
      * @param legislation the law

@@ -37,7 +37,7 @@ final class MunicipalityText {
     private MunicipalityText() {}
 
     static Municipality of(int code) {
-        return byCode(code).orElseThrow(() -> refused("" + code, nearest(code)));
+        return byCode(code).orElseThrow(() -> refused("" + code, Optional.of(nearest(code))));
     }
 
     static Municipality parse(String text) {
@@ -50,7 +50,7 @@ final class MunicipalityText {
             return byName(trimmed).orElseThrow(() -> refused(text, nearest(trimmed)));
         }
         int code = Integer.parseInt(matcher.group("code"));
-        Municipality municipality = byCode(code).orElseThrow(() -> refused(text, nearest(code)));
+        Municipality municipality = byCode(code).orElseThrow(() -> refused(text, Optional.of(nearest(code))));
         String name = matcher.group("name");
         if (name != null && byName(name).filter(municipality::equals).isEmpty()) {
             throw new IllegalArgumentException("the code and the name of a municipality must agree, and " + code
@@ -81,11 +81,13 @@ final class MunicipalityText {
                 .replace("å", "aa");
     }
 
-    private static IllegalArgumentException refused(String text, Municipality nearest) {
+    private static IllegalArgumentException refused(String text, Optional<Municipality> nearest) {
+        String hint = nearest.map(one -> ", nearest is " + one.code() + " " + one.danish())
+                .orElse("");
         return new IllegalArgumentException("a municipality is one of the 98 by code, name or both"
                 + (folded(text).matches(".*(" + CHRISTIANSOE + "|christiansø).*")
                         ? ", and Christiansø belongs to none"
-                        : ", nearest is " + nearest.code() + " " + nearest.danish())
+                        : hint)
                 + ", was \"" + text + "\"");
     }
 
@@ -95,8 +97,7 @@ final class MunicipalityText {
                 .orElseThrow();
     }
 
-    private static Municipality nearest(String name) {
-        return Optional.ofNullable(BY_NAME.get(Nearest.of(folded(name), FOLDED)))
-                .orElseThrow();
+    private static Optional<Municipality> nearest(String name) {
+        return Nearest.to(folded(name), FOLDED).map(BY_NAME::get);
     }
 }

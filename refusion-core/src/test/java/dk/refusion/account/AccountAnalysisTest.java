@@ -60,6 +60,11 @@ class AccountAnalysisTest {
     }
 
     @Test
+    void an_analysis_prints_what_asks_what_saves_and_the_net_effect() {
+        assertThat(analysis(mio(2014, "8.0"), mio(2014, "6.0"))).asString().startsWith("20.02 mod 50.44: netto {2014=");
+    }
+
+    @Test
     void supplementary_appropriations_can_be_set_against_each_other() {
         AccountAnalysis analysis = AccountAnalysis.of(
                 AccountGroup.of(frame(20, 2, "Beskæftigelse").with(SUPPLEMENTARY, mio(2014, "8.0", "4.0"))),

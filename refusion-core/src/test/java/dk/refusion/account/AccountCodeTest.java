@@ -76,6 +76,21 @@ class AccountCodeTest {
     }
 
     @Test
+    void a_grouping_is_from_1_to_999_and_orders_the_accounts_of_a_dranst() {
+        NationalAccount operation = NationalAccount.parse("5.57.73 dranst 1");
+
+        assertThat(operation.on(Dranst.OPERATION, 1)).isLessThan(operation.on(Dranst.OPERATION, 999));
+    }
+
+    @Test
+    void codes_are_written_and_read_as_text() {
+        assertThat(LocalFrame.valueOf(LocalFrame.of(20, 2).asJson())).isEqualTo(LocalFrame.of(20, 2));
+        assertThat(NationalAccount.valueOf(NationalAccount.of(5, 57, 73).asJson()))
+                .isEqualTo(NationalAccount.of(5, 57, 73));
+        assertThat(AccountCode.valueOf("20.02")).isEqualTo(LocalFrame.of(20, 2));
+    }
+
+    @Test
     void codes_are_ordered_by_number_local_frames_first() {
         assertThat(Stream.of(
                                 "5.57.78",

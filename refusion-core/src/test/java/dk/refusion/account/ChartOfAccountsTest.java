@@ -145,6 +145,49 @@ class ChartOfAccountsTest {
     }
 
     @Test
+    void of_two_meanings_in_one_year_the_one_that_starts_later_counts_in_any_order() {
+        Account before = function("5.48.66", Validity.between(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 6, 30)));
+        Account after = function("5.48.66", Validity.from(LocalDate.of(2014, 7, 1)));
+        NationalAccount number = NationalAccount.parse("5.48.66");
+
+        assertThat(ChartOfAccounts.of(List.of(before, after), List.of()).function(number, 2014))
+                .contains(after);
+        assertThat(ChartOfAccounts.of(List.of(after, before), List.of()).function(number, 2014))
+                .contains(after);
+    }
+
+    @Test
+    void a_chart_takes_groupings_of_ones_own_and_says_what_it_holds() {
+        Account function = function("5.57.73", Validity.unlimited());
+        Grouping refund = grouping()
+                .kind(GroupingKind.STATE_REFUND)
+                .percentage(Percentage.of(80))
+                .build();
+        ChartOfAccounts one = ChartOfAccounts.of(List.of(function), List.of(refund));
+
+        assertThat(refund.dranst()).isEqualTo(Dranst.STATE_REFUND);
+        assertThat(refund).hasToString("5.57.73 dranst 2 gruppering 001 made up");
+        assertThat(one).hasToString("1 funktion, 1 gruppering");
+        assertThat(one.with(grouping(CASH_BENEFIT.on(Dranst.OPERATION, 999))
+                        .kind(GroupingKind.GROSS)
+                        .build()))
+                .hasToString("1 funktion, 2 grupperinger");
+        assertThat(ChartOfAccounts.shipped()).asString().contains(" funktioner, ");
+    }
+
+    @Test
+    void kinds_of_groupings_and_dranst_are_known_by_name() {
+        assertThat(List.of(GroupingKind.values()))
+                .allSatisfy(
+                        kind -> assertThat(GroupingKind.fromString(kind.name())).isSameAs(kind));
+        assertThat(GroupingKind.named("correction")).isSameAs(GroupingKind.CORRECTION);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupingKind.named("CORRECTION"))
+                .withMessageEndingWith("was CORRECTION");
+        assertThat(Dranst.fromString("STATE_REFUND")).isSameAs(Dranst.STATE_REFUND);
+    }
+
+    @Test
     void a_chart_has_functions_and_each_grouping_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -171,6 +171,21 @@ class MinistryTableTest {
     }
 
     @Test
+    void a_region_has_its_own_code_of_four_digits() {
+        MinistryRow region = row("1085", "Region Sjælland", "1", "1", "2");
+
+        assertThat(region)
+                .hasToString(
+                        "1085 Region Sjælland: refusion 1 1.000 kr., tilskud og udligning 1 1.000 kr., i alt 2 1.000 kr.");
+    }
+
+    @Test
+    void what_cannot_be_judged_says_why() {
+        assertThat(new Untold("tabellen mangler 69 kommuner").danish())
+                .isEqualTo("kan ikke afgøres: tabellen mangler 69 kommuner");
+    }
+
+    @Test
     void prints_as_it_was_printed() {
         assertThat(TABLE.asTable().toString().lines().toList())
                 .contains("Ballerup                 207.610                  -190.032      17.578")

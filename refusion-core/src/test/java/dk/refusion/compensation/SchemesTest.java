@@ -102,6 +102,17 @@ class SchemesTest {
                 .withMessage("the employment grant is documented for 2010 to 2020, was " + year);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2020})
+    void the_employment_grant_was_given_from_2010_to_2020(int year) {
+        assertThat(EmploymentGrant.of(year)
+                        .grantsTwoYearsBefore(amounts(1, 1, 1, 1))
+                        .regulation(Money.ZERO)
+                        .unemployment(POPULATION)
+                        .build())
+                .hasToString("beskæftigelsestilskud " + year);
+    }
+
     @Test
     void the_employment_grant_needs_all_its_inputs() {
         EmploymentGrant.Builder builder = EmploymentGrant.of(2014).unemployment(POPULATION);
@@ -200,7 +211,26 @@ class SchemesTest {
         assertThat(Scheme.values()).allSatisfy(scheme -> {
             assertThat(scheme).hasToString(scheme.danish() + " (" + scheme.reference() + ")");
             assertThat(scheme.reference()).contains("§");
+            assertThat(Scheme.fromString(scheme.name())).isSameAs(scheme);
         });
+    }
+
+    @Test
+    void schemes_say_by_what_they_pay() {
+        assertThat(BudgetGuarantee.by(POPULATION)).hasToString("budgetgaranti efter folketal (4 kommuner)");
+        assertThat(Equalisation.by(POPULATION)).hasToString("udligning efter folketal (4 kommuner)");
+        assertThat(RefundTransition.of(2017))
+                .hasToString("overgangsordning 2017: grænse 0,2 % af beskatningsgrundlaget");
+    }
+
+    @Test
+    void amounts_are_written_by_the_codes_of_the_municipalities() {
+        assertThat(amounts(1, 2, 3, 4).asJson())
+                .containsOnly(
+                        Map.entry("151", "1.00"),
+                        Map.entry("159", "2.00"),
+                        Map.entry("860", "3.00"),
+                        Map.entry("787", "4.00"));
     }
 
     @Test
@@ -211,10 +241,24 @@ class SchemesTest {
                 .isThrownBy(() -> BudgetGuarantee.by(POPULATION).compensate(one))
                 .withMessageEndingWith("too many was [Ballerup, Gladsaxe, Thisted, Hjørring]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Equalisation.by(POPULATION).ofNeeds(one));
-        assertThatIllegalArgumentException().isThrownBy(() -> grant2014().settle(one));
+                .isThrownBy(() -> Equalisation.by(POPULATION).ofNeeds(one))
+                .withMessage("amounts must be of the same municipalities, missing"
+                        + " [Ballerup, Gladsaxe, Thisted, Hjørring], too many was [Fanø]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grant2014().settle(one))
+                .withMessageStartingWith("expenditure must be of the same municipalities");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmploymentGrant.of(2014)
+                        .grantsTwoYearsBefore(one)
+                        .regulation(kr(40))
+                        .unemployment(POPULATION)
+                        .build())
+                .withMessageStartingWith("grants and unemployment must be of the same municipalities");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RefundTransition.of(2016).settle(one, one, POPULATION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefundTransition.of(2016).settle(amounts(1, 1, 1, 1), one, POPULATION))
+                .withMessageStartingWith("tax bases must be of the same municipalities");
     }
 
     @Test

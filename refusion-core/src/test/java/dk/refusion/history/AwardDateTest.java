@@ -41,6 +41,10 @@ class AwardDateTest {
 
         assertThat(history.outdatedAwards(LAW)).containsExactly(outdated, between);
         assertThat(History.of("a", List.of(before, from)).outdatedAwards(LAW)).isEmpty();
+        assertThat(Histories.of(history.payments(), List.of()).outdatedAwards(LAW))
+                .containsExactly(outdated, between);
+        assertThat(Histories.of(List.of(outdated, before), List.of()).outdatedAwards(LAW))
+                .isEmpty();
         // what is named is settled by the date that it carries
         List<RefundLine> lines = RefundCalculator.under(LAW)
                 .payments(List.of(from, outdated))

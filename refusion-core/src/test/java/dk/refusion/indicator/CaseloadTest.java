@@ -5,6 +5,7 @@ import static dk.refusion.Refusion.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.refusion.money.Ratio;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,19 @@ class CaseloadTest {
                 .isThrownBy(() -> BenefitCode.of(" ", "?"))
                 .withMessageEndingWith("was \" \"");
         assertThatIllegalArgumentException().isThrownBy(() -> BenefitCode.subtotal("X", "?", List.of()));
+    }
+
+    @Test
+    void volumes_are_written_by_code_and_year_and_shown_with_their_years() {
+        Caseload two = Caseload.of("Ballerup")
+                .with(SICK, Map.of(2013, FullTimePersons.of("10.5"), 2014, FullTimePersons.of(11)));
+
+        assertThat(two).hasToString("Ballerup: 1 ydelse, 2013-2014");
+        assertThat(Caseload.of("Ballerup").with(SICK, TEN)).hasToString("Ballerup: 1 ydelse, 2014");
+        assertThat(two.asJson())
+                .containsEntry("area", "Ballerup")
+                .extractingByKey("persons")
+                .hasToString("{SDP={2013=10.5, 2014=11}}");
     }
 
     @Test
@@ -99,6 +113,8 @@ class CaseloadTest {
         assertThatIllegalArgumentException().isThrownBy(() -> AgeGroup.of(-1, 16));
         assertThat(AgeGroup.of(16, 66)).hasToString("16-66-årige").isNotEqualTo(AgeGroup.of(16, 64));
         assertThat(AgeGroup.all()).hasToString("alle aldre");
+        assertThat(Population.of(AgeGroup.of(16, 64), Map.of(2013, 29_700L, 2014, 29_800L)))
+                .hasToString("16-64-årige: 2013=29700 2014=29800");
     }
 
     @Test
@@ -109,6 +125,9 @@ class CaseloadTest {
                 .isThrownBy(() -> TierWeeks.of(4, percent("80")).and(-1, percent("80")))
                 .withMessageEndingWith("at 80 % was -1");
         assertThat(TierWeeks.of(2, percent("80")).and(2, percent("80"))).isEqualTo(TierWeeks.of(4, percent("80")));
+        assertThat(TierWeeks.of(4, percent("80")).and(0, percent("20")))
+                .isEqualTo(TierWeeks.of(Map.of(percent("80"), Ratio.of(4), percent("20"), Ratio.ZERO)))
+                .hasToString("4 uger, i gennemsnit 80 % refusion");
         assertThatIllegalArgumentException().isThrownBy(() -> EffectiveRate.of(kr(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> EffectiveRate.of(kr(1), percent("-1")));
     }

@@ -54,5 +54,6 @@ class FullTimePersonsTest {
     void are_read_from_numbers_only_and_shown_in_danish() {
         assertThat(FullTimePersons.of("-1234.567")).hasToString("-1.234,57");
         assertThatIllegalArgumentException().isThrownBy(() -> FullTimePersons.of("383,25"));
+        assertThat(FullTimePersons.valueOf(THIRD.asJson())).isEqualTo(THIRD);
     }
 }

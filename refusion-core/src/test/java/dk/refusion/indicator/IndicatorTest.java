@@ -108,6 +108,33 @@ class IndicatorTest {
     }
 
     @Test
+    void no_rate_gives_an_amount_where_nothing_deviates() {
+        Caseload own = caseload("Egen", Map.of(2013, 100, 2014, 90), Map.of());
+        IndicatorYear year = Indicator.of(own, caseload("Hele landet", Map.of(2013, 1_000, 2014, 900), Map.of()))
+                .evaluate()
+                .year(2014)
+                .orElseThrow();
+
+        assertThat(year.rateThatGives(mio("7.6"))).isEmpty();
+    }
+
+    @Test
+    void a_contribution_prints_its_deviation_and_what_that_is_worth() {
+        Indicator indicator = Indicator.of(
+                caseload("Egen", Map.of(2013, 100, 2014, 90), Map.of()),
+                caseload("Hele landet", Map.of(2013, 1_000, 2014, 950), Map.of()));
+
+        assertThat(kontanthjaelp2014(indicator)).hasToString("Kontanthjælp, netto: -5,00 fuldtidspersoner");
+        assertThat(kontanthjaelp2014(indicator.rate(KONTANTHJAELP, EffectiveRate.of(kr(100_000)))))
+                .hasToString("Kontanthjælp, netto: -5,00 fuldtidspersoner, værdi 500.000,00 kr.");
+        assertThat(PeerComparison.fromString("RATE").danish()).isEqualTo("niveau");
+    }
+
+    private static Contribution kontanthjaelp2014(Indicator indicator) {
+        return indicator.evaluate().year(2014).orElseThrow().get(KONTANTHJAELP).orElseThrow();
+    }
+
+    @Test
     void the_first_52_weeks_on_the_ladder_are_refunded_by_38_08_per_cent() {
         TierWeeks year = TierWeeks.of(4, percent("80")).and(22, percent("40")).and(26, percent("30"));
 
@@ -157,6 +184,7 @@ class IndicatorTest {
         assertThat(level.deviations())
                 .containsExactly(Map.entry(2013, FullTimePersons.of(20)), Map.entry(2014, FullTimePersons.of(10)));
         assertThat(change.deviations()).containsExactly(Map.entry(2014, FullTimePersons.of(-10)));
+        assertThat(change.years()).extracting(IndicatorYear::year).containsExactly(2014);
         assertThat(level.values()).isEqualTo(MoneySeries.of(2013, MoneyUnit.MILLION, "-2", "-1"));
         assertThat(change.values(KONTANTHJAELP)).isEqualTo(MoneySeries.of(2014, MoneyUnit.MILLION, "1"));
     }

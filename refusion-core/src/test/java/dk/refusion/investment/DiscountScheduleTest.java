@@ -110,4 +110,27 @@ class DiscountScheduleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a discount rate is more than -100 %, from year 0 it was -100 %");
     }
+
+    @Test
+    void the_last_year_is_that_of_the_last_step_or_later() {
+        assertThat(twoStepsUntil(36).rate(36)).isEqualTo(percent("3"));
+        assertThatThrownBy(() -> twoStepsUntil(35))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the last year is not before the last step, was 35");
+    }
+
+    private static DiscountSchedule twoStepsUntil(int lastYear) {
+        return DiscountSchedule.builder()
+                .source("a source")
+                .putRate(0, Percentage.of(4))
+                .putRate(36, Percentage.of(3))
+                .lastYear(lastYear)
+                .build();
+    }
+
+    @Test
+    void a_schedule_prints_its_steps_and_its_source() {
+        assertThat(OF_2013).asString().startsWith("0: 4 %, 36: 3 %, 71: 2 % (");
+        assertThat(FlowTiming.fromString("END_OF_YEAR")).isSameAs(FlowTiming.END_OF_YEAR);
+    }
 }

@@ -51,6 +51,19 @@ class InternalRateTest {
     }
 
     @Test
+    void a_rate_that_only_touches_zero_is_found_on_half_a_step_too() {
+        // -(1 - 1,00005 x)², times a hundred million
+        assertThat(rate("-100000000", "200010000", "-100010000.25"))
+                .isEqualTo(new InternalRate.Unique(percent("0.01")));
+    }
+
+    @Test
+    void a_rate_prints_in_danish() {
+        assertThat(rate("-100", "110")).hasToString("10 %");
+        assertThat(rate("10", "20")).hasToString("ingen");
+    }
+
+    @Test
     void a_rate_beyond_any_measure_is_still_found() {
         assertThat(rate("-0.01", "90000000000000")).isEqualTo(new InternalRate.Unique(percent("899999999999999900")));
     }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedTableTest {
     private static final String NO_FIGURES =
@@ -194,6 +196,122 @@ class PublishedTableTest {
         assertThat(table(one).reconcile().contradictions())
                 .extracting(Comparison::rule)
                 .containsExactly(Rule.SAVINGS_PER_KRONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2,0 is from 1,95 to 2,05 and 1,0 from 0,95 to 1,05: from 1,857 to 2,158
+        "'2,0', 2.15, ROUNDING",
+        "'2,0', 2.17, CONTRADICTORY",
+        "'2,0', 1.86, ROUNDING",
+        "'2,0', 1.85, CONTRADICTORY",
+        "'-2,0', -1.86, ROUNDING",
+        "'-2,0', -1.85, CONTRADICTORY",
+        "'-2,0', -2.15, ROUNDING",
+        "'-2,0', -2.17, CONTRADICTORY",
+        "'2,0', 2.00, EXACT"
+    })
+    void a_ratio_may_lie_as_far_off_as_its_totals_were_rounded(String saved, BigDecimal ratio, Agreement agreement) {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("1,0"))
+                .savings(row(saved))
+                .savingsPerKrone(ratio)
+                .build();
+
+        assertThat(table(one).reconcile().comparisons())
+                .extracting(Comparison::rule, Comparison::agreement)
+                .containsExactly(tuple(Rule.SAVINGS_PER_KRONE, agreement));
+    }
+
+    @Test
+    void an_investment_that_may_just_be_nothing_has_no_ratio() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("0,1", "0,0")) // each half a tenth off
+                .savings(row("1,0", "1,0"))
+                .savingsPerKrone(new BigDecimal("20"))
+                .build();
+
+        assertThat(table(one).reconcile().missing())
+                .contains("A: forholdet kan ikke efterregnes, investering i alt kan være nul");
+    }
+
+    @Test
+    void nothing_invested_gives_no_savings_for_each_krone() {
+        PublishedCase nothing = PublishedCase.builder()
+                .name("A")
+                .investment(row("0"))
+                .savings(row("25"))
+                .build();
+
+        assertThat(nothing.savingsPerKroneFromTotals()).isEmpty();
+    }
+
+    @Test
+    void proceeds_of_a_year_in_which_a_figure_is_unknown_are_not_judged() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(PublishedRow.of(figures("10")).withUnknown(Set.of(2016)))
+                .savings(row("25", "25"))
+                .proceeds(row("15", "15"))
+                .build();
+
+        assertThat(table(one).reconcile().missing()).contains("A 2016: provenu kan ikke afgøres, da et tal er ukendt");
+    }
+
+    @Test
+    void cases_without_all_three_totals_are_left_out_of_the_sum_by_name() {
+        PublishedCase whole = PublishedCase.builder()
+                .name("Hel")
+                .investment(row("10"))
+                .savings(row("25"))
+                .proceeds(row("15"))
+                .build();
+        PublishedCase half = PublishedCase.builder()
+                .name("Halv")
+                .investment(row("10"))
+                .savings(row("25"))
+                .build();
+
+        PublishedTotals totals = PublishedTotals.of(List.of(whole, half));
+
+        assertThat(totals.incomplete()).containsExactly("Halv");
+        assertThat(totals.savings()).isEqualTo(MILLION.of("25"));
+    }
+
+    @Test
+    void a_table_that_contradicts_itself_is_not_consistent_and_says_so() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10,0", "10,0").withTotal(figure("20,1")))
+                .savings(row("25,0", "25,0").withTotal(figure("60,0")))
+                .build();
+        Reconciliation reconciliation = table(one).reconcile();
+
+        assertThat(reconciliation.isConsistent()).isFalse();
+        assertThat(reconciliation.toString().lines().toList())
+                .startsWith("2 tal efterregnet: 0 stemmer, 1 afrunding, 1 modstrid")
+                .contains("A: rækken provenu er ikke offentliggjort")
+                .hasSize(1 + 2 + reconciliation.missing().size());
+        assertThat(Rule.fromString("TOTAL_SAVINGS")).isSameAs(Rule.TOTAL_SAVINGS);
+    }
+
+    @Test
+    void a_table_its_cases_and_rows_print_as_they_were_printed() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10,0", "-2,0").withTotal(figure("8,0")))
+                .savings(PublishedRow.of(figures("25")).withUnknown(Set.of(2016)))
+                .proceeds(row("15"))
+                .savingsPerKrone(new BigDecimal("2.5"))
+                .build();
+
+        assertThat(one)
+                .hasToString("A, investering {2015=10,0 mio. kr., 2016=-2,0 mio. kr., I alt=8,0 mio. kr.},"
+                        + " besparelse {2015=25 mio. kr., 2016 ukendt}, provenu {2015=15 mio. kr.}, forhold 2,5");
+        assertThat(table(one)).hasToString("1 cases, 2015-2017, mio. kr.");
+        assertThat(PublishedTable.of(MILLION, List.of(), List.of())).hasToString("0 cases, no years, mio. kr.");
     }
 
     @Test

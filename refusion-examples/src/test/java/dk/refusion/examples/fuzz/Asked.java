@@ -1,14 +1,16 @@
 package dk.refusion.examples.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.refusion.time.Week;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A question to a command about one file, with a file that is right and what the answer has to add up to. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without a state
@@ -21,21 +23,20 @@ enum Asked {
             "Beregnet udbetalingsbeløb",
             Told.at("/total/gross")),
     AUDIT("audit --settlement FILE", Valid.SETTLEMENT, "Beregnet udbetalingsbeløb", Told.NOTHING),
+    AUDIT_OF_OWN(
+            "audit --settlement FILE --payments BESIDE", Valid.SETTLEMENT, "Beregnet udbetalingsbeløb", Told.NOTHING),
+    OWN("refunds --payments FILE", Valid.OWN, "amount", Told.at("/total/gross")),
     ACCOUNTS("accounts FILE --municipality Ballerup", Valid.ACCOUNTS, "beløb", Told::ofAccounts),
     COMPENSATION("compensation FILE", Valid.EXPENDITURE, "nettoudgift", Told.at("/shared/0/expenditure")),
     MINISTRY("compensation --ministry FILE", Valid.MINISTRY, "i alt", Told::ofMinistry),
-    INDICATOR("indicator FILE --years 2024", Valid.PERSONS, "fuldtidspersoner", Told.at("/years/0/deviation")),
+    INDICATOR("indicator FILE --years 2024", Valid.PERSONS, "fuldtidspersoner", Told.NOTHING),
     STATISTICS("indicator --statistics AUK01=FILE --years 2024", Valid.STATISTICS, "INDHOLD", Told.NOTHING),
-    ASSUMPTIONS("durations --assumptions FILE", Valid.ASSUMPTIONS, "forventet", Told.at("/assumptions/persons/base")),
+    ASSUMPTIONS("durations --assumptions FILE", Valid.ASSUMPTIONS, "forventet", Told.NOTHING),
     SPELLS("durations FILE", Valid.SPELLS, "igangværende", Told.NOTHING),
     INVESTMENT("investment FILE", Valid.INVESTMENTS, "2016", Told::ofInvestments);
 
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern BEFORE_2017 = Pattern.compile(
             "(0\\d{3}|1\\d{3}|200\\d|201[0-6])[-/.]\\d+[-/.]\\d+|\\d+[-/.]\\d+[-/.](0\\d{3}|1\\d{3}|200\\d|201[0-6])");
-
-    private static final Pattern KNOWN =
-            Pattern.compile("(?i)^\\s*(kontanthjælp|sygedagpenge|dagpenge|ballerup|brøndby|ærø)\\s*$");
 
     private final String command;
     private final String file;
@@ -57,7 +58,18 @@ enum Asked {
 
     /** The words of the command, about a file. */
     String[] words(String name) {
-        return (command.replace("FILE", name) + " --format json").split(" ", -1);
+        return (command.replace("FILE", name(0, name)).replace("BESIDE", name(1, name)) + " --format json")
+                .split(" ", -1);
+    }
+
+    /** What the first or the second file of a command is called. */
+    static String name(int number, String name) {
+        return number == 0 ? name : "beside-" + name;
+    }
+
+    /** The questions that are asked about each file of the command alone. */
+    List<Asked> files() {
+        return this == AUDIT_OF_OWN ? List.of(AUDIT, OWN) : List.of(this);
     }
 
     Cells valid() {
@@ -70,65 +82,53 @@ enum Asked {
     }
 
     boolean isOfPersons() {
-        return compareTo(AUDIT) <= 0;
+        return compareTo(OWN) <= 0;
     }
 
     /** The place of the amounts in the row of names. */
     int amountColumn(List<String> head) {
-        return head.stream().map(Asked::folded).toList().indexOf(folded(amount));
+        return PlainTable.column(head, amount);
     }
 
-    /** What an answer comes to. */
-    Optional<BigDecimal> total(JsonNode answer) {
-        return told.apply(answer);
-    }
-
-    /** What the rows of a file come to; empty if the answer does not tell the sum of just these. */
-    Optional<BigDecimal> total(List<List<String>> rows) {
-        List<List<String>> all =
-                rows.stream().filter(Predicate.not(Asked::isNoData)).toList();
-        int head = head(all);
-        int column = amountColumn(all.get(head));
-        List<List<String>> data = all.subList(head + 1, all.size());
-        if (!isAddedUp()
-                || (isOfPersons() && !data.stream().allMatch(Asked::isSettled))
-                || (this == SETTLED_NATION && !data.stream().allMatch(Asked::isKnown))) {
-            return Optional.empty();
+    /** Fails if an answer is about something else than the rows of its file. */
+    void check(JsonNode answer, List<List<String>> rows) {
+        PlainTable table = PlainTable.of(rows, amount);
+        switch (this) {
+            case SETTLED_NATION -> PlainSettlement.of(table).isOf(answer);
+            case AUDIT, AUDIT_OF_OWN -> PlainSettlement.of(table).isAuditedBy(answer);
+            default ->
+                told.apply(answer)
+                        .filter(total -> !isOfPersons() || table.rows().stream().allMatch(Asked::isSettled))
+                        .ifPresent(total -> assertThat(total)
+                                .isEqualByComparingTo(table.rows().stream()
+                                        .map(row -> Amounts.read(table.cell(row, amount)))
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
         }
-        return Optional.of(data.stream()
-                .map(row -> column < row.size() ? Amounts.read(row.get(column)) : BigDecimal.ZERO)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private boolean isAddedUp() {
-        return told != Told.NOTHING && this != INDICATOR && this != ASSUMPTIONS;
-    }
-
-    private int head(List<List<String>> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (amountColumn(rows.get(i)) >= 0) {
-                return i;
-            }
+    /** Fails if an audit tells another difference than that of its two files. */
+    void check(JsonNode audit, List<List<String>> rows, JsonNode refunds, List<List<String>> own) {
+        PlainTable table = PlainTable.of(rows, amount);
+        PlainTable payments = PlainTable.of(own, OWN.amount);
+        if (audit.get("cutWeeks").isEmpty()
+                && audit.get("notCompared").isEmpty()
+                && payments.rows().stream().allMatch(row -> isWithin(payments, row, audit))) {
+            PlainSettlement.of(table).differsAsToldBy(audit, refunds);
         }
-        throw new IllegalArgumentException("rows have a column " + amount + ", were " + rows);
     }
 
-    private static boolean isNoData(List<String> row) {
-        return row.stream().allMatch(cell -> Amounts.trimmed(cell).isEmpty())
-                || Amounts.trimmed(row.get(0)).startsWith("#");
+    private static boolean isWithin(PlainTable payments, List<String> row, JsonNode audit) {
+        return Stream.of("from", "to")
+                .map(column -> PlainDay.read(payments.cell(row, column)))
+                .allMatch(day -> day.isPresent()
+                        && !day.get()
+                                .isBefore(Week.parse(audit.get("from").asText()).monday())
+                        && !day.get()
+                                .isAfter(Week.parse(audit.get("to").asText()).sunday()));
     }
 
     /** Weeks before 2016 count, but are not settled. */
     private static boolean isSettled(List<String> row) {
         return row.stream().noneMatch(BEFORE_2017.asPredicate());
-    }
-
-    /** What cannot be settled is told apart from the total. */
-    private static boolean isKnown(List<String> row) {
-        return row.stream().filter(KNOWN.asPredicate()).count() == 2;
-    }
-
-    private static String folded(String heading) {
-        return MARKS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -18,7 +18,7 @@ class SpoiltDocumentTest {
     void a_spoilt_document_is_read_for_what_it_says_or_refused() throws Exception {
         Verdict verdict = new Verdict(folder, "own.json");
         for (Asked asked : ABOUT_PAYMENTS) {
-            verdict.right(asked, Documents.valid().toString().getBytes(StandardCharsets.UTF_8));
+            verdict.right(asked, List.of(Spoilt.not(Documents.valid().toString().getBytes(StandardCharsets.UTF_8))));
         }
         Tries.each(verdict, random -> {
             Asked asked = ABOUT_PAYMENTS.get(random.nextInt(ABOUT_PAYMENTS.size()));
@@ -35,7 +35,7 @@ class SpoiltDocumentTest {
                 promise = Promise.ANY;
             }
             byte[] spoilt = file;
-            verdict.on(asked, spoilt, promise, () -> Documents.rows(spoilt));
+            verdict.on(asked, List.of(new Spoilt(spoilt, promise, () -> Documents.rows(spoilt))));
         });
     }
 }

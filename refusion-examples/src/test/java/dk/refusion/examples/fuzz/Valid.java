@@ -21,6 +21,16 @@ final class Valid {
             2026-01-12;030380-0003;Dagpenge;Ærø;5.000,00;;;20;1.000,00
             """;
 
+    /** What the settlement is about, but for a sickness benefit of 4.000,00 and one person more. */
+    static final String OWN = """
+            person;municipality;benefit;from;to;amount;registered;awarded
+            010180-0001;Ballerup;kontanthjælp;2026-01-05;2026-01-18;5.600,00;;
+            020280-0002;Brøndby;sygedagpenge;2026-01-05;2026-01-11;4.100,50;;
+            020280-0002;Brøndby;sygedagpenge;2026-01-12;2026-01-18;4.000,00;;
+            030380-0003;Ærø;DAGPENGE;2026-01-12;2026-01-18;5.000,00;;
+            040480-0004;Ærø;kontanthjælp;2026-01-12;2026-01-16;1.234,56;;
+            """;
+
     static final String ACCOUNTS = """
             konto;navn;art;år;beløb
             20.02;Beskæftigelse;Budget;2014;400.000.000

@@ -3,25 +3,22 @@ package dk.refusion.examples.fuzz;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.refusion.examples.cli.CommandRun;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Asks commands about files, and judges what they answer. */
 final class Verdict {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_SHOWN = 2_000;
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Pattern TRACE = Pattern.compile("(?m)^\\s+at |Exception|Error:");
     private static final Pattern REFUSAL =
@@ -44,32 +41,21 @@ final class Verdict {
         this.name = name;
     }
 
-    /**
-     * Asks.
-     *
-     * @param file what is in the file
-     * @param promise what its changes promise
-     * @param rows what a plain reader finds in it
-     */
-    void on(Asked asked, byte[] file, Promise promise, Supplier<List<List<String>>> rows) throws IOException {
+    /** Asks about some files, all that the command reads. */
+    void on(Asked asked, List<Spoilt> files) throws IOException {
+        Promise promise = files.stream().map(Spoilt::promise).reduce(Promise.SAME, Promise::and);
         try {
-            judge(asked, file, promise, rows);
+            judge(asked, promise, files);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            throw new AssertionError(asked + ", " + promise + ": " + e + "\n" + shown(file, rows), e);
+            throw new AssertionError(
+                    asked + ", " + promise + ": " + e + "\n"
+                            + files.stream().map(String::valueOf).collect(joining("\n\n")),
+                    e);
         }
     }
 
-    private static String shown(byte[] file, Supplier<List<List<String>>> rows) {
-        try {
-            return rows.get().stream().map(String::valueOf).collect(joining("\n"));
-        } catch (RuntimeException e) {
-            return e + "\n" + new String(file, 0, Math.min(file.length, MOST_SHOWN), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void judge(Asked asked, byte[] file, Promise promise, Supplier<List<List<String>>> rows)
-            throws IOException {
-        CommandRun run = run(asked, file);
+    private void judge(Asked asked, Promise promise, List<Spoilt> files) throws IOException {
+        CommandRun run = run(asked, files);
         assertThat(run.exitCode()).as("exit code, %s", run.err()).isBetween(0, 2);
         assertThat(run.err()).doesNotContainPattern(TRACE);
         if (run.exitCode() != 0) {
@@ -85,20 +71,27 @@ final class Verdict {
         if (promise == Promise.SAME) {
             assertThat(run.out()).isEqualTo(answers.get(asked));
         } else {
-            BigDecimal total = asked.total(JSON.readTree(run.out())).orElse(BigDecimal.ZERO);
-            asked.total(rows.get()).ifPresent(said -> assertThat(total).isEqualByComparingTo(said));
+            JsonNode answer = JSON.readTree(run.out());
+            asked.check(answer, files.get(0).rows());
+            if (asked == Asked.AUDIT_OF_OWN) {
+                List<Spoilt> own = files.subList(1, 2);
+                JsonNode refunds = JSON.readTree(run(Asked.OWN, own).out());
+                asked.check(answer, files.get(0).rows(), refunds, own.get(0).rows());
+            }
         }
     }
 
-    /** Keeps what is answered about a file that is right. */
-    void right(Asked asked, byte[] file) throws IOException {
-        CommandRun run = run(asked, file);
+    /** Keeps what is answered about files that are right. */
+    void right(Asked asked, List<Spoilt> files) throws IOException {
+        CommandRun run = run(asked, files);
         assertThat(run.exitCode()).as(run.err()).isZero();
         answers.put(asked, run.out());
     }
 
-    private CommandRun run(Asked asked, byte[] file) throws IOException {
-        Files.write(folder.resolve(name), file);
+    private CommandRun run(Asked asked, List<Spoilt> files) throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            Files.write(folder.resolve(Asked.name(i, name)), files.get(i).bytes());
+        }
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         CommandRun run = CommandRun.refusion(folder, asked.words(name));
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

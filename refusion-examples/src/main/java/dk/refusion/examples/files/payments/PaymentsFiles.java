@@ -4,6 +4,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.history.Payment;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.PaymentsReading;
@@ -13,6 +14,7 @@ import dk.refusion.reading.SettlementTerms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Files of payments, tables or JSON, and the sample that ships. */
 public final class PaymentsFiles {
@@ -57,7 +59,22 @@ public final class PaymentsFiles {
      * @throws BadInput with all problems, or the first of each kind, if there are any
      */
     public static PaidPersons readPersons(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
-        return isDocument(file) ? document(file, wishes).persons() : PaidPersons.read(file, wishes, progress);
+        PaidPersons read =
+                isDocument(file) ? document(file, wishes).persons() : PaidPersons.read(file, wishes, progress);
+        wishes.terms().ifPresent(terms -> remark(read.histories().outdatedAwards(terms.law()), file));
+        return read;
+    }
+
+    private static void remark(List<Payment> outdated, LargeFile file) {
+        if (!outdated.isEmpty()) {
+            Payment first = outdated.get(0);
+            file.remarks()
+                    .accept(
+                            file.name() + ": " + outdated.size()
+                                    + " gange følger en udbetaling datoen for en ældre visitation, skønt en senere gjaldt, først "
+                                    + first.person() + ", " + first.from() + " til " + first.to()
+                                    + "; skriv den senere dato, og del perioden, hvor den begynder (lov 994/2015 § 30, stk. 3)");
+        }
     }
 
     private static boolean isDocument(LargeFile file) {
