@@ -165,7 +165,7 @@ final class IndicatorText {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Sprunget over: " + skipped.size());
-        Problem.byReason(skipped).stream().map(line -> "  " + line).forEach(lines::add);
+        Problem.byReason("", skipped).stream().map(line -> "  " + line).forEach(lines::add);
         return String.join("\n", lines);
     }
 
