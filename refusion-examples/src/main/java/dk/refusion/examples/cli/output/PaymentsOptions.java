@@ -93,7 +93,7 @@ public final class PaymentsOptions {
     private PaymentsReading reading(SettlementTerms terms) {
         String handling = overlaps.toLowerCase(Locale.ROOT);
         if (!handling.equals("refuse") && !handling.equals("add")) {
-            throw new ParameterException(command.commandLine(), "--overlaps: refuse or add, was " + overlaps);
+            throw new WrongUse(command.commandLine(), "overlaps", overlaps);
         }
         return new PaymentsReading(Optional.of(terms), keepGoodRows, handling.equals("add"), told());
     }
@@ -104,10 +104,7 @@ public final class PaymentsOptions {
             int equals = one.lastIndexOf('=');
             String column = one.substring(equals + 1).strip();
             if (equals < 1 || !PaymentsReading.columnNames().contains(column)) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        "--columns: a heading of the file, = and one of " + PaymentsReading.columnNames() + ", was "
-                                + one);
+                throw new WrongUse(command.commandLine(), "columns", PaymentsReading.columnNames(), one);
             }
             told.put(one.substring(0, equals).strip(), column);
         }
