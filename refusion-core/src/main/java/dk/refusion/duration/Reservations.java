@@ -82,7 +82,7 @@ final class Reservations {
         }
         if (effect.dropOff().isEmpty()) {
             say(
-                    "Effekten aftager ikke: tilbagefald er ikke med. I statistikken slutter et forløb først efter en hel måned"
+                    "Effekten aftager ikke: tilbagefald er ikke med. I statistikken ophører et forløb først efter en hel måned"
                             + " uden ydelsen.");
         }
     }

@@ -53,6 +53,21 @@ public final class BadInput extends RuntimeException implements Written {
         this.problems = problems.toArray(Problem[]::new);
     }
 
+    private BadInput(String message, Problem[] problems) {
+        super(message);
+        this.problems = problems;
+    }
+
+    /**
+     * The same refusal with one line more, about what whoever reads the file offers.
+     *
+     * @param advice the line, in Danish
+     * @return the refusal
+     */
+    public BadInput with(String advice) {
+        return new BadInput(getMessage() + "  " + advice + "\n", problems);
+    }
+
     private static String message(String file, List<Problem> problems, int count, Map<String, Integer> counts) {
         StringBuilder message = new StringBuilder(file)
                 .append(": ")

@@ -23,8 +23,26 @@ public record Cell(int line, int column, String columnName, String text) impleme
     private static final Pattern WHITE_SPACE_AROUND =
             Pattern.compile("^[\\s\\u00A0\\u202F\\u2007]+|[\\s\\u00A0\\u202F\\u2007]+$");
 
+    /** What a formula gives that has no value, in English and Danish. */
+    private static final Pattern ERROR = Pattern.compile("#(?:N/A|I/T|[\\p{Lu}0/]+[!?])");
+
     /** Longer texts than a spreadsheet's cell can hold are no values; making a number of a million digits takes long. */
     public static final int MOST_CHARACTERS = 32_767;
+
+    /**
+     * Whether a text begins a line that is a note rather than data.
+     *
+     * @param text the first cell of the line
+     * @return true if it begins with {@code #} and is no error of a spreadsheet, such as {@code #N/A}
+     */
+    public static boolean isNote(String text) {
+        return text.startsWith("#") && !isError(text);
+    }
+
+    /** Whether a text is what a spreadsheet shows for a formula without a value, such as {@code #N/A} or {@code #I/T}. */
+    static boolean isError(String text) {
+        return ERROR.matcher(text).matches();
+    }
 
     /**
      * A field of a JSON document.
@@ -103,6 +121,19 @@ public record Cell(int line, int column, String columnName, String text) impleme
      * @return the value; empty if the cell is empty or bad
      */
     public <T> Optional<T> readIfAny(Function<String, T> parser, String right, Problems problems) {
+        return readIfAny(parser, bad -> right, problems);
+    }
+
+    /**
+     * The value of a cell that may be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right in place of a text, in Danish
+     * @param problems where a bad cell is noted
+     * @return the value; empty if the cell is empty or bad
+     */
+    public <T> Optional<T> readIfAny(Function<String, T> parser, UnaryOperator<String> right, Problems problems) {
         return isEmpty() ? Optional.empty() : read(parser, right, problems);
     }
 

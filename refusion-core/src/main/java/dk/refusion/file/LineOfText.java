@@ -20,23 +20,22 @@ final class LineOfText {
 
     /** The cells of a line; none if it is a note or has no content. */
     static Optional<Line> cut(String text, int number) {
-        if (text.startsWith("#")) {
+        if (note(text).isPresent()) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();
         for (String cell : new LineOfText(text).cells()) {
             cells.add(new Cell(number, cells.size() + 1, "", Cell.trimmed(cell)));
         }
-        boolean isNote = cells.get(0).text().startsWith("#"); // a spreadsheet quoted it
-        return isNote || cells.stream().allMatch(Cell::isEmpty)
-                ? Optional.empty()
-                : Optional.of(new Line(number, cells));
+        return cells.stream().allMatch(Cell::isEmpty) ? Optional.empty() : Optional.of(new Line(number, cells));
     }
 
     /** What a note says; empty if the line is none. */
     static Optional<String> note(String text) {
-        String note = text.startsWith("#") ? text : Cell.trimmed(new LineOfText(text).cell());
-        return note.startsWith("#")
+        boolean isBare = text.startsWith("#");
+        String first = isBare ? text.replaceFirst(";.*", "") : Cell.trimmed(new LineOfText(text).cell());
+        String note = isBare ? text : first; // a spreadsheet quoted it
+        return Cell.isNote(first)
                 ? Optional.of(note.substring(1).replaceAll(";+$", "").strip())
                 : Optional.empty();
     }

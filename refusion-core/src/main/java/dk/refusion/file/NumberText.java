@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Danish numbers as accounts, spreadsheets and specialist systems write them (tal i filer): a minus behind the number, a
- * number in brackets that is below zero, spaces between groups of three, {@code kr.} or {@code DKK} on either side.
+ * number in brackets that is below zero, spaces between groups of three, {@code kr.} or {@code DKK} on either side, a plus in front.
  *
  * <p>Everything else is as strict as {@link DanishText}, which reads what is published: a point groups by three, a comma
  * comes before the decimals, and nothing is guessed.
@@ -24,9 +24,9 @@ public final class NumberText {
     static final int MOST_CHARACTERS = 60;
 
     private static final String SPACE = "[ \\t\\u00A0\\u202F\\u2007\\u2009]";
-    private static final Pattern AROUND = Pattern.compile("^" + SPACE + "+|" + SPACE + "+$");
-    private static final Pattern KRONER =
-            Pattern.compile("(?i)^(?:kr\\.?|DKK)" + SPACE + "*|" + SPACE + "*(?:kr\\.?|DKK|,-)$");
+    private static final Pattern AROUND = Pattern.compile("^" + SPACE + "+|" + SPACE + "+$|^\\+(?=\\d)|\\p{Cf}+");
+    private static final Pattern KRONER = Pattern.compile("(?i)(?<=^|^[-\\u2212\\u2013(])(?:kr\\.?|DKK)" + SPACE + "*|"
+            + SPACE + "*(?:kr\\.?|DKK|,[-\\u2013])(?=\\)?$)");
     private static final Pattern NEGATIVE =
             Pattern.compile("[-\\u2212\\u2013]" + SPACE + "*(?<before>[^-\\u2212\\u2013()]+)"
                     + "|(?<behind>[^-\\u2212\\u2013()]+?)" + SPACE + "*[-\\u2212\\u2013]"

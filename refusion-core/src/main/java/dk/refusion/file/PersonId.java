@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * spreadsheets write the same person, so that nobody is split in two and starts on the ladder again.
  *
  * <p>A civil registration number (CPR-nummer) has its ten digits, whether it is written with a hyphen, a space, as a number
- * that lost its first zero, or with a decimal of zero. Of any other identification, letter case, invisible characters, kinds
+ * that lost its first zero, with other marks around the parts of its date, as a formula of a spreadsheet, or with a decimal of
+ * zero. Of any other identification, letter case, invisible characters, kinds
  * of spaces and spaces around make no difference. Hyphens and leading zeros of other identifications do: they may tell two
- * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}.
+ * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}. What tells nobody, such as {@code #N/A} or {@code 1,018E+08}, has no normal form.
  *
  * <pre>{@code
  * PersonId.normal("010180-0001");    // 0101800001
@@ -25,11 +26,17 @@ public final class PersonId {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\u2212]");
     /** Marks digits, or what looks like a formula, as text in a spreadsheet. */
-    private static final Pattern APOSTROPHE = Pattern.compile("^'(?=[\\d=+@-])");
+    private static final Pattern APOSTROPHE = Pattern.compile("^['’‘´`](?=[\\d=+@-])");
 
-    private static final Pattern TEN_DIGITS = digits(6);
+    /** Keeps digits text when a spreadsheet opens a file of text. */
+    private static final Pattern FORMULA = Pattern.compile("=\"(?<text>[^\"]*)\"");
+
+    /** Which digits stood there is lost. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:[.,]\\d+)?[eE][-+]\\d{1,3}");
+
+    private static final Pattern TEN_DIGITS = digits(2);
     /** Without the first one, which was a zero. */
-    private static final Pattern NINE_DIGITS = digits(5);
+    private static final Pattern NINE_DIGITS = digits(1);
 
     /** Days of a month; sixty more where the person has only an administrative number. */
     private static final Pattern DATE = Pattern.compile("(?:[06][1-9]|[1278]\\d|[39][01])(?:0[1-9]|1[0-2])\\d\\d");
@@ -39,32 +46,50 @@ public final class PersonId {
 
     private PersonId() {}
 
-    /** Digits of a date, the four digits of the person, and a decimal if a number was made of them. */
-    private static Pattern digits(int ofDate) {
-        return Pattern.compile("(?<date>\\d{" + ofDate + "}) ?-? ?(?<number>\\d{4})(?:[.,]0+)?");
+    /** Day, month and year, the four digits of the person, and a decimal if a number was made of them. */
+    private static Pattern digits(int ofDay) {
+        String mark = "[ ./-]?";
+        return Pattern.compile("(?<day>\\d{" + ofDay + "})" + mark + "(?<month>\\d\\d)" + mark
+                + "(?<year>\\d\\d) ?[./-]? ?(?<number>\\d{4})(?:[.,]0+)?");
     }
 
     /**
      * What all ways to write a person have in common.
      *
      * @param written how the file writes the person
-     * @return the normal form; empty if nothing is written that can be seen
+     * @return the normal form; empty if nothing is written that tells a person
      */
     public static String normal(String written) {
         String seen = UNSEEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
                 .replaceAll("");
         String spaced = SPACES.matcher(seen).replaceAll(" ").strip();
-        String plain =
-                APOSTROPHE.matcher(HYPHENS.matcher(spaced).replaceAll("-")).replaceFirst("");
+        Matcher formula = FORMULA.matcher(spaced);
+        String text = formula.matches() ? formula.group("text").strip() : spaced;
+        String plain = APOSTROPHE.matcher(HYPHENS.matcher(text).replaceAll("-")).replaceFirst("");
         Matcher ten = TEN_DIGITS.matcher(plain);
         if (ten.matches()) {
-            return ten.group("date") + ten.group("number");
+            return digits(ten);
         }
         Matcher nine = NINE_DIGITS.matcher(plain);
-        if (nine.matches() && DATE.matcher("0" + nine.group("date")).matches()) {
-            return "0" + nine.group("date") + nine.group("number");
+        if (nine.matches() && DATE.matcher("0" + digits(nine).substring(0, 5)).matches()) {
+            return "0" + digits(nine);
         }
-        return plain.toLowerCase(Locale.ROOT);
+        boolean isNobody = Cell.isError(plain) || SCIENTIFIC.matcher(plain).matches();
+        return isNobody ? "" : plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String digits(Matcher number) {
+        return number.group("day") + number.group("month") + number.group("year") + number.group("number");
+    }
+
+    /**
+     * {@return what would be right in place of a text that tells nobody, in Danish}
+     *
+     * @param written the text
+     */
+    public static String right(String written) {
+        return "skriv, hvem ydelsen er til"
+                + (SCIENTIFIC.matcher(written.strip()).matches() ? "; skriv alle cifre som tekst" : "");
     }
 
     /**

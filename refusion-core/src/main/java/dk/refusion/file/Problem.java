@@ -133,15 +133,17 @@ public final class Problem implements Written, Serializable {
     /**
      * Problems as lines, one for each reason with its count; where there are several, the first stands for them.
      *
+     * @param file what the file is called
      * @param problems the problems
      * @return the lines, in the order of the first problem of each
      */
-    public static List<String> byReason(List<Problem> problems) {
+    public static List<String> byReason(String file, List<Problem> problems) {
         Map<String, List<Problem>> reasons = new LinkedHashMap<>();
         problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(Problem::general), kind -> new ArrayList<>())
                 .add(problem));
         return reasons.values().stream()
-                .map(some -> some.size() == 1 ? some.get(0).toString() : some.size() + " gange, først " + some.get(0))
+                .map(some -> (some.size() == 1 ? "" : some.size() + " gange, først ")
+                        + some.get(0).in(file))
                 .toList();
     }
 

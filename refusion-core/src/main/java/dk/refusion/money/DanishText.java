@@ -29,7 +29,7 @@ public final class DanishText {
     private static final Pattern NUMBER = Pattern.compile(
             SPACE + "(?<minus>" + MINUS + ")?(?<whole>0|[1-9]\\d*|[1-9]\\d{0,2}(?:\\.\\d{3})+)(?:,(?<decimals>\\d+))?"
                     + SPACE + "(?<kr>kr\\.)?" + SPACE);
-    private static final Pattern ABSENT = Pattern.compile(SPACE + MINUS + SPACE);
+    private static final Pattern ABSENT = Pattern.compile(SPACE + "[-\\u2212\\u2013\\u2014]" + SPACE);
 
     private DanishText() {}
 

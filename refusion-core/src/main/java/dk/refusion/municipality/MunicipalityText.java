@@ -22,8 +22,13 @@ final class MunicipalityText {
     private static final Pattern NAME_AND_CODE = Pattern.compile("(?<name>\\D+?)\\s*\\(0?(?<code>[1-9]\\d{2})\\)");
     /** Bornholm is Bornholms Regionskommune. */
     private static final Pattern KOMMUNE = Pattern.compile(" (regions)?kommune$");
-    /** The only one with an English name. */
-    private static final String COPENHAGEN = "copenhagen";
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    /** Between the parts of a name. */
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}]+");
+    /** The only one with an English name, and what municipalities were called at first. */
+    private static final Map<String, Municipality> OTHER_NAMES =
+            Map.of("copenhagen", Municipality.KOEBENHAVN, "brønderslev dronninglund", Municipality.BROENDERSLEV);
 
     private static final Map<Integer, Municipality> BY_CODE =
             Stream.of(Municipality.values()).collect(toUnmodifiableMap(Municipality::code, Function.identity()));
@@ -41,7 +46,7 @@ final class MunicipalityText {
     }
 
     static Municipality parse(String text) {
-        String trimmed = text.strip();
+        String trimmed = SPACES.matcher(text).replaceAll(" ").strip();
         Matcher matcher = CODE_AND_NAME.matcher(trimmed);
         if (!matcher.matches()) {
             matcher = NAME_AND_CODE.matcher(trimmed);
@@ -65,20 +70,18 @@ final class MunicipalityText {
 
     private static Optional<Municipality> byName(String name) {
         String folded = folded(name);
-        if (folded.equals(COPENHAGEN)) {
-            return Optional.of(Municipality.KOEBENHAVN);
-        }
         String genitive = KOMMUNE.matcher(folded).replaceFirst("");
         return Optional.ofNullable(BY_NAME.get(genitive))
+                .or(() -> Optional.ofNullable(OTHER_NAMES.get(genitive)))
+                .or(() -> Optional.ofNullable(BY_NAME.get(genitive + "s")))
                 .or(() -> genitive.equals(folded)
                         ? Optional.empty()
                         : Optional.ofNullable(BY_NAME.get(genitive.replaceFirst("s$", ""))));
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("å", "aa");
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(letters).replaceAll(" ").strip().replace("å", "aa");
     }
 
     private static IllegalArgumentException refused(String text, Optional<Municipality> nearest) {

@@ -127,7 +127,16 @@ final class ByteCells {
                     .isPresent();
         }
         nameTo = p;
-        return isPlain && closes(p, quoted);
+        return isPlain && !isScientific(b, p) && closes(p, quoted);
+    }
+
+    /** Whether what ends here may be a number such as 1,018E+08, which has lost its digits. */
+    private static boolean isScientific(byte[] b, int end) {
+        return end > 4 && (isExponent(b, end - 4) || isExponent(b, end - 3));
+    }
+
+    private static boolean isExponent(byte[] b, int at) {
+        return (b[at] == 'E' || b[at] == 'e') && (b[at + 1] == '+' || b[at + 1] == '-');
     }
 
     /** The number of the person that was read in this line, who may be a new one. */

@@ -27,6 +27,8 @@ import java.util.function.UnaryOperator;
  * @param payment the payment
  */
 record PaymentLine(String place, Function<String, Cell> cells, Payment payment) {
+    private static final String OVERLAP = "perioden overlapper ";
+
     /** The payment if what it needs is good; what is wrong is noted. */
     static Optional<PaymentLine> read(
             String at,
@@ -135,13 +137,17 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
                 .map(Cell::text);
     }
 
+    /** Whether a problem is that of {@link #overlapping}. */
+    static boolean isOverlap(Problem problem) {
+        return problem.right().startsWith(OVERLAP);
+    }
+
     /** The problem of a line whose days another line has already paid. */
     Problem overlapping(PaymentLine other) {
         return Problem.ofCell(
                 cells.apply("from"),
-                "perioden overlapper " + other.place
-                        + " (samme person, kommune og ydelse); er de dele af én udbetaling, så læg dem"
-                        + " sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår efterbetalingen blev"
-                        + " kendt");
+                OVERLAP + other.place
+                        + " (samme person, kommune og ydelse); læg delene af én udbetaling sammen, ret perioden, eller skriv"
+                        + " i registered, hvornår efterbetalingen blev kendt");
     }
 }

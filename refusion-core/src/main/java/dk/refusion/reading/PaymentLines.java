@@ -176,7 +176,7 @@ final class PaymentLines implements LineReader {
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), "skriv en periode, der begynder efter 1969"));
         payment.filter(one -> one.to().getYear() >= END_YEAR)
-                .ifPresent(one -> problems.add(row.cell("to"), "skriv en periode, der slutter før " + END_YEAR));
+                .ifPresent(one -> problems.add(row.cell("to"), "skriv en periode, der ophører før " + END_YEAR));
         return payment;
     }
 

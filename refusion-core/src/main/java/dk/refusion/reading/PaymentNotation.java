@@ -10,10 +10,7 @@ import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
-import dk.refusion.spelling.Nearest;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,10 +37,10 @@ record PaymentNotation(
         String orNothing) {
     /** Danish text in cells. */
     static final PaymentNotation CELLS = new PaymentNotation(
-            new Field<>(PaymentNotation::seen, "skriv, hvem ydelsen er til"),
-            new Field<>(Municipality::parse, PaymentNotation::rightMunicipality),
+            new Field<>(PaymentNotation::seen, PersonId::right),
+            new Field<>(Municipality::parse, MunicipalityNames::right),
             new Field<>(BenefitNames::parse, BenefitNames::right),
-            new Field<>(DanishDate::parse, "skriv en dato som 2026-01-31 eller 31-01-2026"),
+            new Field<>(DanishDate::parse, DanishDate::right),
             new Field<>(NumberText::amount, "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler"),
             new Field<>(Activity::parse, "skriv aktiv eller passiv"),
             "eller ingenting");
@@ -53,7 +50,9 @@ record PaymentNotation(
             new Field<>(PaymentNotation::person, "skriv som tekst, hvem ydelsen er til"),
             new Field<>(
                     PaymentNotation::municipality,
-                    "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn"),
+                    json ->
+                            "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn"
+                                    + MunicipalityNames.perhaps(json.replace("\"", ""))),
             new Field<>(json -> BenefitNames.parse(string(json)), BenefitNames::right),
             new Field<>(PaymentNotation::date, "skriv en dato som \"2026-01-31\""),
             new Field<>(
@@ -99,20 +98,13 @@ record PaymentNotation(
 
     private static String seen(String person) {
         if (PersonId.normal(person).isEmpty()) {
-            throw new IllegalArgumentException("a person is not blank, was \"" + person + "\"");
+            throw new IllegalArgumentException("a person is told by what is written, was \"" + person + "\"");
         }
         return person;
     }
 
     private static Municipality municipality(String json) {
         return Municipality.parse(json.startsWith("\"") ? string(json) : json);
-    }
-
-    private static String rightMunicipality(String text) {
-        List<String> names =
-                Arrays.stream(Municipality.values()).map(Municipality::danish).toList();
-        return "skriv en af de 98 kommuner ved kode eller navn, som 151 eller Ballerup"
-                + Nearest.to(text, names).map(name -> "; måske " + name).orElse("");
     }
 
     private static LocalDate date(String json) {

@@ -18,8 +18,16 @@ final class PaymentRows {
             .also("municipality", "Kommune", "Kommunekode", "Kommunenr", "Kommunenummer", "Kommunenavn")
             .also("municipality", "Handlekommune", "Opholdskommune", "Betalingskommune")
             .also("benefit", "Ydelse", "Ydelsestype", "Ydelsesart", "Ydelsesnavn")
-            .also("from", "Fra", "Fra dato", "Periode fra", "Periodestart", "Startdato", "Ydelsesperiode fra")
-            .also("to", "Til", "Til dato", "Periode til", "Periodeslut", "Slutdato", "Ydelsesperiode til")
+            .also(
+                    "from",
+                    "Fra",
+                    "Fra dato",
+                    "Periode fra",
+                    "Periodestart",
+                    "Startdato",
+                    "Ydelsesperiode fra",
+                    "Gyldig fra")
+            .also("to", "Til", "Til dato", "Periode til", "Periodeslut", "Slutdato", "Ydelsesperiode til", "Gyldig til")
             .also("amount", "Beløb", "Bruttobeløb", "Udbetalingsbeløb", "Beløb i kr", "Beløb kr", "Beløb før skat")
             .also("registered", "Registreret", "Registreringsdato", "Indberettet", "Indberetningsdato")
             .also(

@@ -1,5 +1,6 @@
 package dk.refusion.reading;
 
+import dk.refusion.file.BadInput;
 import dk.refusion.file.Problems;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
@@ -94,6 +95,16 @@ public record PaymentsReading(
      */
     public static List<String> columnNames() {
         return PaymentRows.COLUMNS.names();
+    }
+
+    /**
+     * Whether payments were refused for a common day, which {@link #addingOverlaps()} would take as parts of one.
+     *
+     * @param refusal why a file was refused
+     * @return true if a problem of it says so
+     */
+    public static boolean isForOverlaps(BadInput refusal) {
+        return refusal.problems().stream().anyMatch(PaymentLine::isOverlap);
     }
 
     /** A copy that refuses payments with problems. */

@@ -9,6 +9,7 @@ import dk.refusion.file.FileLines;
 import dk.refusion.file.Headings;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.NumberText;
+import dk.refusion.file.PersonId;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
@@ -71,8 +72,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
     private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
     static final String NO_LINES = "filen har ingen linjer; hent den igen";
-    static final String UNKNOWN_BENEFIT =
-            "ukendt ydelse; kender loven den under et andet navn, så angiv det med --benefit \"navn i filen=NØGLE\"";
+    static final String UNKNOWN_BENEFIT = "ukendt ydelse; kender loven den under et andet navn, så angiv hvilket";
 
     static final String WEEK = "Uge";
     static final String PERSON = "CPR nummer";
@@ -101,6 +101,15 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
      * @param financing their refund less co-financing
      */
     public record LeftOut(String benefit, String why, int count, Money gross, Money financing) implements Written {
+        /**
+         * Whether the benefit has no name that is known, so that one may be given.
+         *
+         * @return false if the rows are left out for another reason
+         */
+        public boolean isOfUnknownBenefit() {
+            return why.equals(UNKNOWN_BENEFIT);
+        }
+
         LeftOut plus(LeftOut other) {
             return new LeftOut(
                     benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
@@ -195,8 +204,8 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             PopulationFile.refuseWhatIsNoText(file);
             ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
             RowsOfFile kept = new RowsOfFile(kind, names, rows);
-            RowFile.read(file, kind, progress, kept::begin, kept::take)
-                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+            Problem.byReason(file.name(), RowFile.read(file, kind, progress, kept::begin, kept::take))
+                    .forEach(line -> file.remarks().accept(file.name() + ": udeladt, " + line));
             kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
@@ -210,10 +219,10 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     /** A line, if it is good; else it is noted what is wrong with it. */
     static Optional<Said> read(Row row, Legislation law, ReportedNames names, Problems problems) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
-        Optional<String> person = row.cell(PERSON).read(names::person, "skriv, hvem ydelsen er til", problems);
+        Optional<String> person = row.cell(PERSON).read(names::person, PersonId::right, problems);
         Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
-        Optional<Municipality> municipality = row.cell(MUNICIPALITY)
-                .readIfAny(Municipality::parse, "skriv en af de 98 kommuner ved navn eller kode", problems);
+        Optional<Municipality> municipality =
+                row.cell(MUNICIPALITY).readIfAny(Municipality::parse, MunicipalityNames::right, problems);
         Optional<Money> gross = row.cell(GROSS).read(NumberText::amount, RIGHT_AMOUNT, problems);
         Optional<Money> reported = row.cell(REPORTED).readIfAny(NumberText::amount, RIGHT_AMOUNT, problems);
         Money refund = amount(row.cell(REFUND), problems);

@@ -61,6 +61,9 @@ public final class ReportedNames implements Written {
      * @return how it was written first
      */
     public String person(String text) {
+        if (PersonId.normal(text).isEmpty()) {
+            throw new IllegalArgumentException("a person is told by what is written, was \"" + text + "\"");
+        }
         return persons.first(text);
     }
 

@@ -26,6 +26,11 @@ class PersonIdTest {
                 "\u00A00101800001\u202F",
                 "010180\u00A00001",
                 "010180\u00AD-0001",
+                "010180/0001",
+                "01.01.80-0001",
+                "01-01-80-0001",
+                "\u20190101800001",
+                "=\"0101800001\"",
                 "\uFF10\uFF11\uFF1018\uFF10-0001"
             })
     void a_civil_registration_number_is_its_ten_digits(String written) {
@@ -72,6 +77,18 @@ class PersonIdTest {
                 .isEqualTo(PersonId.similar("person_1"))
                 .isNotEqualTo(PersonId.similar("person-10"));
         assertThat(PersonId.similar("0101800001")).isNotEqualTo(PersonId.similar("1018000010"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "#I/T", "#DIV/0!", "#REFERENCE!", "#VÆRDI!", "#NAVN?", "1,018E+08", "1.018e+8"})
+    void what_a_spreadsheet_writes_in_place_of_a_person_tells_nobody(String written) {
+        assertThat(PersonId.normal(written)).isEmpty();
+    }
+
+    @Test
+    void digits_that_a_spreadsheet_lost_are_asked_for() {
+        assertThat(PersonId.right("1,018E+08")).isEqualTo("skriv, hvem ydelsen er til; skriv alle cifre som tekst");
+        assertThat(PersonId.right("")).isEqualTo("skriv, hvem ydelsen er til");
     }
 
     @Test

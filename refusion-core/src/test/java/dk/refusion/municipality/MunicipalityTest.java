@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,20 @@ class MunicipalityTest {
         assertThat(Municipality.parse("Bornholms Regionskommune")).isEqualTo(Municipality.BORNHOLM);
         assertThat(Municipality.parse("400 Bornholms Regionskommune")).isEqualTo(Municipality.BORNHOLM);
         assertThat(Municipality.parse("Copenhagen")).isEqualTo(Municipality.KOEBENHAVN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Brønderslev-Dronninglund Kommune, BROENDERSLEV",
+        "Vesthimmerland, VESTHIMMERLANDS",
+        "Høje Taastrup, HOEJE_TAASTRUP",
+        "HØJE\u2013TÅSTRUP kommune, HOEJE_TAASTRUP",
+        "Lyngby-Tårbæk  Kommune, LYNGBY_TAARBAEK",
+        "Ballerup\u00A0Kommune, BALLERUP",
+        "151\u00A0Ballerup, BALLERUP"
+    })
+    void earlier_names_and_other_spaces_and_hyphens_mean_the_same(String text, Municipality municipality) {
+        assertThat(Municipality.parse(text)).isEqualTo(municipality);
     }
 
     @ParameterizedTest

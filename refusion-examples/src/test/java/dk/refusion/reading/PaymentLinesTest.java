@@ -145,7 +145,7 @@ class PaymentLinesTest {
         assertThat(problems(file(lines), StandardCharsets.UTF_8))
                 .containsExactly(
                         "linje 9602, kolonne 4 (from), \"05-06-2025\": perioden overlapper linje 91 (samme person,"
-                                + " kommune og ydelse); er de dele af én udbetaling, så læg dem sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår"
+                                + " kommune og ydelse); læg delene af én udbetaling sammen, ret perioden, eller skriv i registered, hvornår"
                                 + " efterbetalingen blev kendt");
     }
 

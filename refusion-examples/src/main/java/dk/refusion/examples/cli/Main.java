@@ -4,10 +4,11 @@ import dk.refusion.Refusion;
 import dk.refusion.examples.cli.help.Language;
 import dk.refusion.examples.cli.output.Colours;
 import dk.refusion.examples.cli.output.ConsoleCoding;
+import dk.refusion.examples.cli.output.ConsoleWriter;
+import dk.refusion.examples.cli.output.WrongUse;
 import dk.refusion.file.BadInput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line {@code refusion}. Without arguments it runs its main job: the table of the minister's letter of
@@ -99,7 +99,8 @@ public final class Main implements Callable<Integer> {
             all.addSubcommand(word.toString(), commands.apply(word));
         }
         return all.setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(
+                        (wrong, words) -> explain(wrong, Language.in(words).orElse(main.language)))
                 .setExecutionExceptionHandler(Main::refuse)
                 .setHelpFactory((command, colours) -> new Help(command.resourceBundle(main.language.texts()), colours));
     }
@@ -120,19 +121,19 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The message and where to read more; the whole help text would push the message off the screen. */
-    private static int explain(ParameterException e, String[] args) {
-        CommandLine command = e.getCommandLine();
+    private static int explain(ParameterException wrong, Language language) {
+        CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print(Colours.problem(e, command.getColorScheme()) + "\n");
-        UnmatchedArgumentException.printSuggestions(e, err);
-        err.print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        err.print(Colours.problem(WrongUse.told(wrong, language.locale()), command.getColorScheme()) + "\n");
+        err.print(WrongUse.readMore(command, language.locale()) + "\n");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof BadInput bad) {
-            command.getErr().print(Colours.problem(bad, command.getColorScheme()));
+            command.getErr()
+                    .print(Colours.problem(Objects.requireNonNullElse(bad.getMessage(), ""), command.getColorScheme()));
             command.getErr().flush();
             return 1;
         }
@@ -140,7 +141,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
+        return new PrintWriter(new ConsoleWriter(new FileOutputStream(descriptor), charset), true);
     }
 
     /** The version of the library, which is that of its commands. */

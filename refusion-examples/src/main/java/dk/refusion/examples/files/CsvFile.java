@@ -46,11 +46,13 @@ public final class CsvFile {
                 .ofCsvRecord(quotesAtTheEdge(file.text()))) {
             for (CsvRecord csv : reader) {
                 number = Math.toIntExact(csv.getStartingLineNumber());
-                Line line = new Line(number, cells(number, csv.getFields()));
-                if (csv.isComment()) {
-                    notes.add(note(number, csv.getField(0)));
-                } else if (line.cells().get(0).text().startsWith("#")) {
-                    notes.add(note(number, line.cells().get(0).text().substring(1))); // a spreadsheet quoted it
+                boolean isBare = csv.isComment();
+                Line line = new Line(
+                        number,
+                        cells(number, isBare ? List.of(("#" + csv.getField(0)).split(";", -1)) : csv.getFields()));
+                String first = line.cells().get(0).text();
+                if (Cell.isNote(first)) {
+                    notes.add(note(number, isBare ? csv.getField(0) : first.substring(1))); // a spreadsheet quoted it
                 } else if (!line.isEmpty()) {
                     lines.add(line);
                 }

@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,17 +55,20 @@ final class ExcelFile {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             Sheet sheet = sheet(name, book, opening);
-            List<SheetCheck.Merged> merged = SheetCheck.merged(parts, name, sheet.getName());
-            return new ExcelFile(name, sheet, book.isDate1904()).text(merged);
+            SheetCheck check = SheetCheck.of(parts, name, sheet.getName());
+            if (check.hiddenRows() > 0) {
+                opening.remarks()
+                        .accept(name + ": "
+                                + (check.hiddenRows() == 1
+                                        ? "en skjult række er læst som de andre"
+                                        : check.hiddenRows() + " skjulte rækker er læst som de andre"));
+            }
+            return new ExcelFile(name, sheet, book.isDate1904()).text(check.merged());
         } catch (BadInput known) {
             throw known;
         } catch (IOException | RuntimeException e) { // whatever else a damaged workbook brings about in the library
-            throw new BadInput(name, "gem filen som xlsx eller CSV; den kan ikke læses som regneark" + detail(e));
+            throw new BadInput(name, "gem filen som xlsx eller CSV; den kan ikke læses som regneark");
         }
-    }
-
-    private static String detail(Exception e) {
-        return e instanceof ExcelReaderException && e.getMessage() != null ? " (" + e.getMessage() + ")" : "";
     }
 
     private static Sheet sheet(String file, ReadableWorkbook book, Opening opening) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * What parts the columns of a text.
  *
- * <p>A semicolon does in Danish files. A tabulator is read as well; a comma is if no line has a semicolon or a tabulator and
+ * <p>A semicolon does in Danish files. A tabulator and a bar are read as well; a comma is if no line has any of these and
  * most lines have the same number of commas, and then numbers have their decimals behind a point. A number that would be one
  * thing to a Dane and another to others, such as {@code 1.234}, is a problem in such a file. A first line {@code sep=;},
  * which Excel writes and hides, says what parts the columns.
@@ -27,12 +27,13 @@ import java.util.regex.Pattern;
 enum Separators {
     SEMICOLONS(';'),
     TABULATORS('\t'),
-    COMMAS(',');
+    COMMAS(','),
+    BARS('|');
 
-    private static final Pattern TOLD = Pattern.compile("(?i)^\"?sep=(?<mark>[;,\\t])\"?[;,\\t]*(?:\\R|$)");
+    private static final Pattern TOLD = Pattern.compile("(?i)^\"?sep=(?<mark>[;,\\t|])\"?[;,\\t|]*(?:\\R|$)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern POINT_NUMBER = Pattern.compile("-?\\d+\\.\\d{1,2}");
-    private static final Pattern EITHER_NUMBER = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern POINT_NUMBER = Pattern.compile("-?(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+)\\.\\d{1,2}");
+    private static final Pattern EITHER_NUMBER = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
     /** So many lines show what parts the columns of all. */
     private static final int LINES = 50;
 
@@ -63,8 +64,10 @@ enum Separators {
         if (lines.isEmpty() || lines.stream().anyMatch(line -> line.indexOf(';') >= 0)) {
             return SEMICOLONS;
         }
-        if (lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) {
-            return TABULATORS;
+        for (Separators other : List.of(TABULATORS, BARS)) {
+            if (lines.stream().anyMatch(line -> line.indexOf(other.mark) >= 0)) {
+                return other;
+            }
         }
         long usual = lines.get(lines.size() - 1).chars().filter(c -> c == ',').count();
         long alike = lines.stream()
@@ -83,7 +86,11 @@ enum Separators {
         }
         file.remarks()
                 .accept(file.name() + ": kolonnerne er adskilt med "
-                        + (this == COMMAS ? "komma; tal læses med punktum før decimalerne" : "tabulator"));
+                        + switch (this) {
+                            case COMMAS -> "komma; tal læses med punktum før decimalerne";
+                            case BARS -> "lodrette streger";
+                            default -> "tabulator";
+                        });
         Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -119,7 +126,7 @@ enum Separators {
                         "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder");
             }
             boolean hasPoint = this == COMMAS && POINT_NUMBER.matcher(text).matches();
-            cells.add(hasPoint ? text.replace('.', ',') : text);
+            cells.add(hasPoint ? text.replace(",", "").replace('.', ',') : text);
         }
         return cells.stream()
                 .map(cell -> "\"" + cell.replaceAll("\\R", " ").replace("\"", "\"\"") + "\"")

@@ -38,6 +38,7 @@ final class SheetCheck {
     private final String file;
     private final String sheet;
     private final List<Merged> merged = new ArrayList<>();
+    private int hidden;
     private int row;
     private int column;
 
@@ -47,8 +48,8 @@ final class SheetCheck {
         this.sheet = sheet;
     }
 
-    /** The merged cells of a sheet that can be read. */
-    static List<Merged> merged(WorkbookParts parts, String file, String sheet) {
+    /** A sheet that can be read. */
+    static SheetCheck of(WorkbookParts parts, String file, String sheet) {
         SheetCheck check = new SheetCheck(parts, file, sheet);
         try {
             String part = check.part();
@@ -56,7 +57,21 @@ final class SheetCheck {
         } catch (XMLStreamException broken) {
             throw parts.refused("arket " + sheet + " er beskadiget");
         }
-        return check.merged;
+        return check;
+    }
+
+    /** The merged cells. */
+    List<Merged> merged() {
+        return merged;
+    }
+
+    /** How many rows a filter or the user hides; they are rows like others. */
+    int hiddenRows() {
+        return hidden;
+    }
+
+    private static boolean isTrue(String attribute) {
+        return attribute.equals("1") || attribute.equals("true");
     }
 
     /** In which part of the archive the sheet lies. */
@@ -91,7 +106,10 @@ final class SheetCheck {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "row" -> row(WorkbookParts.attribute(xml, "r"));
+                case "row" -> {
+                    row(WorkbookParts.attribute(xml, "r"));
+                    hidden += isTrue(WorkbookParts.attribute(xml, "hidden")) ? 1 : 0;
+                }
                 case "c" -> cell(xml);
                 case "mergeCell" -> merged(WorkbookParts.attribute(xml, "ref"));
                 default -> {
@@ -106,7 +124,11 @@ final class SheetCheck {
         if (number.isEmpty()) {
             row++;
         } else if (ROW.matcher(number).matches() && Integer.parseInt(number) <= LAST_ROW) {
-            row = Integer.parseInt(number);
+            int next = Integer.parseInt(number);
+            if (next <= row) {
+                throw refused("række " + next, "", "gem regnearket igen i Excel; rækken står efter række " + row);
+            }
+            row = next;
         } else {
             throw refused("celle A" + shortened(number), "", "et ark har rækkerne 1 til " + LAST_ROW);
         }
@@ -124,7 +146,15 @@ final class SheetCheck {
                     || Integer.parseInt(cell.group("row")) > LAST_ROW) {
                 throw refused("celle " + shortened(name), "", "et ark har cellerne A1 til XFD" + LAST_ROW);
             }
+            if (column(cell.group("column")) <= column || Integer.parseInt(cell.group("row")) != row) {
+                throw refused(
+                        "celle " + name, "", "gem regnearket igen i Excel; cellen står ikke i sin række og orden");
+            }
             column = column(cell.group("column"));
+        }
+        String style = WorkbookParts.attribute(xml, "s");
+        if (!style.isEmpty() && !INDEX.matcher(style).matches()) {
+            throw refused("celle " + name, style, "gem regnearket igen i Excel; cellens format er ukendt");
         }
         String type = WorkbookParts.attribute(xml, "t");
         String value = value(xml, name);

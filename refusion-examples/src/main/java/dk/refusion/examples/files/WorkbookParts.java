@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +28,8 @@ final class WorkbookParts {
 
     private static final int SUSPICIOUS = 16 << 20;
     private static final int MOST_PARTS = 5_000;
+    private static final List<String> NEEDED =
+            List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml");
     private static final String SHEETS = "xl/worksheets/";
 
     private final String name;
@@ -48,10 +51,15 @@ final class WorkbookParts {
                 parts.look(partName(part), parts.counted(part.open()));
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw parts.refused("den er beskåret eller beskadiget");
+            throw parts.refused("den er ufuldstændig eller beskadiget");
         }
         if (!parts.parts.contains("xl/workbook.xml")) {
             throw new BadInput(name, "gem filen som xlsx eller CSV; den er pakket, men er intet regneark i xlsx");
+        }
+        for (String needed : NEEDED) {
+            if (!parts.parts.contains(needed)) {
+                throw parts.refused("delen " + needed + " mangler i den");
+            }
         }
         return parts;
     }
@@ -87,7 +95,7 @@ final class WorkbookParts {
             }
         } catch (XMLStreamException broken) {
             throw refused((part.startsWith(SHEETS) ? "ark " + part.substring(SHEETS.length()) : "delen " + part)
-                    + (cell.isEmpty() ? "" : ", celle " + cell) + " er beskåret eller beskadiget");
+                    + (cell.isEmpty() ? "" : ", celle " + cell) + " er ufuldstændig eller beskadiget");
         }
     }
 

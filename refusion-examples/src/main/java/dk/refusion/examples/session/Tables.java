@@ -1,6 +1,15 @@
 package dk.refusion.examples.session;
 
+import static dk.refusion.history.PaymentTables.BENEFIT;
 import static dk.refusion.money.Rounding.HALF_UP;
+import static dk.refusion.refund.RefundTables.GROSS;
+import static dk.refusion.refund.RefundTables.OWN_SHARE;
+import static dk.refusion.refund.RefundTables.RATE;
+import static dk.refusion.refund.RefundTables.REFUND;
+import static dk.refusion.refund.RefundTables.SENIORITY;
+import static dk.refusion.table.Columns.MUNICIPALITY;
+import static dk.refusion.table.Columns.PERSON;
+import static dk.refusion.table.Columns.WEEK;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.account.AccountAnalysis;
@@ -12,9 +21,6 @@ import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
 import dk.refusion.duration.EffortPlan;
-import dk.refusion.duration.ExpenseLine;
-import dk.refusion.duration.Expenses;
-import dk.refusion.history.Payment;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.IndicatorResult;
@@ -27,28 +33,21 @@ import dk.refusion.money.MoneyTable;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.TextTable;
 import dk.refusion.refund.ComparisonWith2015;
-import dk.refusion.refund.ExplainedWeek;
-import dk.refusion.refund.RefundAmounts;
-import dk.refusion.refund.RefundLine;
-import dk.refusion.refund.Settlement;
 import dk.refusion.refund.Statement;
-import dk.refusion.refund.StatementLine;
-import dk.refusion.refund.TierShare;
+import dk.refusion.table.Column;
 import dk.refusion.table.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The table form of any result of the library, for a session that prints it or a spreadsheet that gets it.
+ * The table of any result of the library, for a session that prints it or a spreadsheet that gets it.
  *
- * <p>Amounts are in millions of kroner with one decimal where a table holds a million or more, else in kroner. What has
- * no table form is printed as its text, an empty {@code Optional} as {@code -}.
+ * <p>What is printed is its typed table, of a long one the head; tables of years and municipalities are printed as the field
+ * prints them, in millions of kroner with one decimal where they hold a million or more. What has no table is printed as its
+ * text, an empty {@code Optional} as {@code -}.
  *
  * <pre>{@code
  * Tables.text(refunds().payments(payments).calculate());     // one line for each week and benefit
@@ -60,6 +59,10 @@ public final class Tables {
     /** Of a longer table the head is printed. */
     private static final int MOST_SHOWN = 200;
 
+    /** Of the lines of a settlement, whose further columns do not fit beside each other on a screen. */
+    private static final List<Column<?>> WEEK_LINES =
+            List.of(PERSON, WEEK, MUNICIPALITY, BENEFIT, SENIORITY, RATE, GROSS, REFUND, OWN_SHARE);
+
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(TextTable.class, table -> table),
             new Form<>(MoneyTable.class, Tables::table),
@@ -69,8 +72,6 @@ public final class Tables {
             new Form<>(AccountFigures.class, one -> table(one.asTable(MoneyUnit.MILLION, 1))),
             new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
             new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
-            new Form<>(Expenses.class, expenses -> rows(ExpenseLine.class, expenses.lines())),
-            new Form<>(Settlement.class, settlement -> rows(RefundLine.class, settlement.lines())),
             new Form<>(Statement.class, Statement::asTable),
             new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),
             new Form<>(IndicatorResult.class, result -> result.asTable(MoneyUnit.MILLION, 1)),
@@ -81,152 +82,13 @@ public final class Tables {
             new Form<>(SharingKey.class, Tables::table),
             new Form<>(Caseload.class, Tables::table));
 
-    private static final List<RowForm<?>> ROWS = List.of(
-            new RowForm<>(
-                    RefundLine.class,
-                    List.of(
-                            "Uge",
-                            "Person",
-                            "Kommune",
-                            "Ydelse",
-                            "Tæller",
-                            "Sats",
-                            "Brutto (kr.)",
-                            "Refusion (kr.)",
-                            "Egen udgift (kr.)"),
-                    line -> List.of(
-                            line.week().toString(),
-                            line.person(),
-                            line.municipality().danish(),
-                            line.benefit().danish(),
-                            text(line.seniority()),
-                            text(line.rate()),
-                            kroner(line.gross()),
-                            kroner(line.refund()),
-                            kroner(line.ownShare()))),
-            new RowForm<>(
-                    ExplainedWeek.class,
-                    List.of(
-                            "Uge",
-                            "Klasse",
-                            "Tæller",
-                            "Forfra",
-                            "Brutto (kr.)",
-                            "Refusion (kr.)",
-                            "Medfinansiering (kr.)"),
-                    week -> {
-                        RefundAmounts sum = week.lines().stream()
-                                .map(RefundLine::amounts)
-                                .reduce(RefundAmounts.ZERO, RefundAmounts::plus);
-                        return List.of(
-                                week.week().toString(),
-                                week.weekClass().danish(),
-                                text(week.seniority()),
-                                week.startsOver() ? "ja" : "",
-                                kroner(sum.gross()),
-                                kroner(sum.refund()),
-                                kroner(sum.coFinancing()));
-                    }),
-            new RowForm<>(
-                    StatementLine.class,
-                    List.of(
-                            "Måned",
-                            "Kommune",
-                            "Ydelse",
-                            "Sats",
-                            "Uger",
-                            "Brutto (kr.)",
-                            "Refusion (kr.)",
-                            "Medfinansiering (kr.)"),
-                    line -> List.of(
-                            line.month().toString(),
-                            line.municipality().danish(),
-                            line.benefit().danish(),
-                            text(line.rate()),
-                            Integer.toString(line.weeks()),
-                            kroner(line.amounts().gross()),
-                            kroner(line.amounts().refund()),
-                            kroner(line.amounts().coFinancing()))),
-            new RowForm<>(
-                    TierShare.class,
-                    List.of(
-                            "Trin",
-                            "Sats",
-                            "Personer",
-                            "Uger",
-                            "Brutto (kr.)",
-                            "Refusion (kr.)",
-                            "Medfinansiering (kr.)"),
-                    share -> List.of(
-                            Integer.toString(share.tier()),
-                            share.rate().toString(),
-                            Integer.toString(share.persons()),
-                            Integer.toString(share.weeks()),
-                            kroner(share.amounts().gross()),
-                            kroner(share.amounts().refund()),
-                            kroner(share.amounts().coFinancing()))),
-            new RowForm<>(
-                    ExpenseLine.class,
-                    List.of("År", "Ydelse", "Trin", "Sats", "Uger", "Brutto (kr.)", "Kommune (kr.)", "Stat (kr.)"),
-                    line -> List.of(
-                            Integer.toString(line.year()),
-                            line.benefit().danish(),
-                            text(line.tier()),
-                            text(line.rate()),
-                            line.weeks().toString(),
-                            kroner(line.expense().gross()),
-                            kroner(line.expense().municipality()),
-                            kroner(line.expense().state()))),
-            new RowForm<>(
-                    Payment.class,
-                    List.of("Person", "Kommune", "Ydelse", "Fra", "Til", "Beløb (kr.)"),
-                    payment -> List.of(
-                            payment.person(),
-                            payment.municipality().danish(),
-                            payment.benefit().danish(),
-                            payment.from().toString(),
-                            payment.to().toString(),
-                            kroner(payment.amount()))));
-
     private record Form<T>(Class<T> type, Function<T, TextTable> table) {
         Optional<TextTable> of(Object result) {
             return type.isInstance(result) ? Optional.of(table.apply(type.cast(result))) : Optional.empty();
         }
     }
 
-    private record RowForm<T>(Class<T> type, List<String> head, Function<T, List<String>> cells) {
-        TextTable of(Collection<?> values) {
-            return TextTable.of(head)
-                    .rows(values.stream().map(type::cast).map(cells).toList());
-        }
-    }
-
     private Tables() {}
-
-    /**
-     * A result as a table.
-     *
-     * @param result any result of the library, a list of them, or a map
-     * @return the table; empty if the result has no table form
-     */
-    public static Optional<TextTable> of(Object result) {
-        if (result instanceof Optional<?> optional) {
-            return optional.flatMap(Tables::of);
-        }
-        if (result instanceof Map<?, ?> map) {
-            return Optional.of(TextTable.of("", "Værdi")
-                    .rows(map.entrySet().stream()
-                            .map(one -> List.of(text(one.getKey()), text(one.getValue())))
-                            .toList()));
-        }
-        if (result instanceof Collection<?> list && !list.isEmpty()) {
-            return ROWS.stream()
-                    .filter(form -> list.stream().allMatch(form.type()::isInstance))
-                    .findFirst()
-                    .map(form -> form.of(list));
-        }
-        return FORMS.stream().flatMap(form -> form.of(result).stream()).findFirst();
-    }
 
     /**
      * A result as a table of typed columns, to filter, add up, join and sort. It holds exact values, whatever a text shows.
@@ -248,38 +110,19 @@ public final class Tables {
         if (result instanceof Optional<?> optional) {
             return optional.map(Tables::text).orElse(ABSENT);
         }
-        if (result instanceof Table table) {
-            return table.text(MOST_SHOWN, Integer.MAX_VALUE);
-        }
-        return of(result)
-                .map(Tables::head)
+        return FORMS.stream()
+                .flatMap(form -> form.of(result).stream())
+                .findFirst()
+                .map(TextTable::toString)
+                .or(() -> typed(result).map(table -> shown(table).text(MOST_SHOWN, Integer.MAX_VALUE)))
                 .orElseGet(() -> result instanceof Collection<?> list
                         ? list.stream().map(Tables::text).collect(joining("\n"))
                         : result.toString());
     }
 
-    private static String head(TextTable table) {
-        int all = table.rows().size();
-        return all <= MOST_SHOWN
-                ? table.toString()
-                : TextTable.of(table.head()).rows(table.rows().subList(0, MOST_SHOWN)) + "\n… " + MOST_SHOWN + " af "
-                        + DanishText.format(BigDecimal.valueOf(all)) + " rækker";
-    }
-
-    private static String kroner(Money amount) {
-        return format(amount, MoneyUnit.KRONE);
-    }
-
-    private static String text(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : ABSENT;
-    }
-
-    private static TextTable rows(Class<?> type, Collection<?> values) {
-        return ROWS.stream()
-                .filter(form -> form.type() == type)
-                .findFirst()
-                .orElseThrow()
-                .of(values);
+    /** What tells one week from another; by which rule it was financed is in the typed table. */
+    private static Table shown(Table table) {
+        return table.columns().containsAll(WEEK_LINES) ? table.select(WEEK_LINES.toArray(Column[]::new)) : table;
     }
 
     private static TextTable table(MoneyTable table) {

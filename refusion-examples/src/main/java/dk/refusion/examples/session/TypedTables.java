@@ -27,6 +27,10 @@ import dk.refusion.compensation.CompensationTables;
 import dk.refusion.compensation.MinistryTable;
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.duration.EffortPlan;
+import dk.refusion.duration.ExpenseLine;
+import dk.refusion.duration.Expenses;
+import dk.refusion.examples.report.duration.ExpenseTable;
 import dk.refusion.history.Payment;
 import dk.refusion.history.PaymentTables;
 import dk.refusion.indicator.Caseload;
@@ -82,6 +86,8 @@ final class TypedTables {
             new Form<>(AccountAnalysis.class, one -> table(one.asTable(MoneyUnit.KRONE, 2))),
             new Form<>(AccountFigures.class, one -> AccountTables.figures(List.of(one))),
             new Form<>(BookedStatement.class, TypedTables::table),
+            new Form<>(Expenses.class, one -> ExpenseTable.of(one.lines())),
+            new Form<>(EffortPlan.class, plan -> table(plan.municipality().asTable(MoneyUnit.KRONE, 2))),
             new Form<>(Settlement.class, one -> RefundTables.lines(one.lines())),
             new Form<>(Statement.class, RefundTables::statement),
             new Form<>(ComparisonWith2015.class, TypedTables::table),
@@ -102,6 +108,7 @@ final class TypedTables {
             new RowForm<>(StatementLine.class, RefundTables::statementLines),
             new RowForm<>(TierShare.class, RefundTables::tiers),
             new RowForm<>(Payment.class, PaymentTables::payments),
+            new RowForm<>(ExpenseLine.class, ExpenseTable::of),
             new RowForm<>(LineDifference.class, TypedTables::changes),
             new RowForm<>(AccountFigures.class, AccountTables::figures),
             new RowForm<>(Deviation.class, AuditTables::deviations),

@@ -27,7 +27,7 @@ class TerminalTest {
     @Test
     void colours_are_shown_on_a_terminal() throws IOException, InterruptedException {
         assertThat(terminal("accounts --nothing; $refusion accounts"))
-                .contains(ESCAPE + "31mUnknown option")
+                .contains(ESCAPE + "31mUnknown: --nothing")
                 .contains(ESCAPE + "1mKontoanalyse: ");
     }
 
@@ -35,7 +35,7 @@ class TerminalTest {
     void pipes_files_and_those_who_want_none_get_no_colours() throws IOException, InterruptedException {
         assertThat(terminal("accounts | cat")).contains("Kontoanalyse: ").doesNotContain(ESCAPE);
         assertThat(terminal("accounts --nothing 2> errors; cat errors"))
-                .contains("Unknown option")
+                .contains("Unknown: --nothing")
                 .doesNotContain(ESCAPE);
         assertThat(terminal("accounts --color never"))
                 .contains("Kontoanalyse: ")

@@ -59,6 +59,9 @@ final class PlainText {
         String text = isLittle || isBig
                 ? new String(file, isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
                 : utf8OrWindows(file);
+        if (text.indexOf('\0') >= 0) { // UTF-16 without its mark
+            return new String(file, file[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

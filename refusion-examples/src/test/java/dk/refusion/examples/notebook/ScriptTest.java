@@ -72,7 +72,7 @@ class ScriptTest {
                         "print(s.tiers(WeekRange.ofYear(2026)))",
                         "var t = MoneySeries.of(Map.of(2024, kr(1), 2025, kr(2), 2026, kr(3), 2027, kr(4), 2028, kr(5),"
                                 + " 2029, kr(6), 2030, kr(7), 2031, kr(8), 2032, kr(9), 2033, kr(10)))"))
-                .contains("Trin  Sats  Personer  Uger")
+                .contains("Trin  Refusionssats  Personer  Uger")
                 .contains("2033=10} kr.")
                 .doesNotContain("rror");
     }

@@ -69,10 +69,10 @@ public final class AccountsCommand extends ResultCommand {
     protected void run() {
         boolean isAnalysis = !asked.isEmpty() || !saved.isEmpty() || reason.isPresent();
         if (function.isPresent() && (file.isPresent() || isAnalysis)) {
-            throw wrongUse("--function: stands without a file and an analysis, was with one");
+            throw wrongUse("function-alone");
         }
         if (isAnalysis && (asked.isEmpty() || saved.isEmpty() || (reason.isEmpty() && file.isPresent()))) {
-            throw wrongUse("--asked, --saved and --reason: stand together, was without one of them");
+            throw wrongUse("analysis");
         }
         if (example) {
             showExample(AccountsFile.exampleAsText());
@@ -100,7 +100,7 @@ public final class AccountsCommand extends ResultCommand {
 
     private Optional<String> municipality() {
         if (municipality.isPresent() != file.isPresent()) {
-            throw wrongUse("--municipality: stands beside ACCOUNTS.csv, was one without the other");
+            throw wrongUse("accounts-of");
         }
         return municipality;
     }
@@ -124,20 +124,22 @@ public final class AccountsCommand extends ResultCommand {
     }
 
     private Analysis analysis(AccountGroup asking, AccountGroup saving, Change measured) {
-        return option("--asked and --saved", reason.orElse(REASON), why -> Analysis.of(asking, saving, measured, why));
+        return option("--asked", reason.orElse(REASON), why -> Analysis.of(asking, saving, measured, why));
     }
 
     private AccountGroup group(AccountsFile accounts, String option, List<String> numbers) {
         List<AccountFigures> members = numbers.stream()
                 .map(number -> option(option, number.strip(), AccountCode::parse))
                 .map(code -> accounts.of(code)
-                        .orElseThrow(() -> wrongUse(option + ": an account of the file: "
-                                + String.join(
+                        .orElseThrow(() -> wrongUse(
+                                "account",
+                                option,
+                                String.join(
                                         ", ",
                                         accounts.figures().stream()
                                                 .map(one -> one.account().code().toString())
-                                                .toList())
-                                + ", was " + code)))
+                                                .toList()),
+                                code)))
                 .toList();
         return option(option, String.join(" + ", numbers), name -> AccountGroup.of(name, members));
     }

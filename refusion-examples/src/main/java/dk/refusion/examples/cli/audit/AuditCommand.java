@@ -87,16 +87,16 @@ public final class AuditCommand extends ResultCommand {
             return;
         }
         if (explain.isPresent() && explainLargest > 0) {
-            throw wrongUse("--explain: stands without --explain-largest, was with it");
+            throw wrongUse("explain-or-largest");
         }
         if (week.isPresent() && explain.isEmpty()) {
-            throw wrongUse("--week: belongs to --explain, was without it");
+            throw wrongUse("week-of-explain");
         }
         if (explainLargest < 0) {
-            throw wrongUse("--explain-largest: zero or more, was " + explainLargest);
+            throw wrongUse("explain-largest", explainLargest);
         }
         if (payments.areGiven() && settlement.isEmpty()) {
-            throw wrongUse("--settlement: the file that --payments is held against, was missing");
+            throw wrongUse("settlement-missing");
         }
         refuseTwice(settlement);
         report.check();
@@ -146,7 +146,7 @@ public final class AuditCommand extends ResultCommand {
                 continue; // the reading says why
             }
             if (!seen.add(path)) {
-                throw wrongUse("--settlement: each file once, was twice " + file);
+                throw wrongUse("settlement-twice", file);
             }
         }
     }
@@ -180,7 +180,7 @@ public final class AuditCommand extends ResultCommand {
                                     audit.recomputed().persons().stream(), file.rows().persons().stream())
                             .noneMatch(person::equals))
                     .ifPresent(person -> {
-                        throw wrongUse("--explain: a person of the settlement or the payments, was " + person);
+                        throw wrongUse("explain-in-audit", person);
                     });
             return Audit.of(file, own, weeks, audit, request);
         });

@@ -15,6 +15,7 @@ import dk.refusion.reading.ReportedFile;
 import dk.refusion.refund.Explanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An audit as Danish text. */
 final class AuditText {
@@ -149,8 +150,11 @@ final class AuditText {
                     ScreenText.kroner(one.gross()),
                     ScreenText.kroner(one.financing()));
         }
+        Stream<String> option = audit.file().leftOut().stream().anyMatch(ReportedFile.LeftOut::isOfUnknownBenefit)
+                ? Stream.of("Et andet navn angives med --benefit \"navn i filen=NØGLE\".")
+                : Stream.empty();
         return "Ikke efterregnet\n" + table + "\n"
-                + AuditWords.notRecalculated(audit).stream()
+                + Stream.concat(AuditWords.notRecalculated(audit).stream(), option)
                         .map(ScreenText::wrapped)
                         .collect(joining("\n"));
     }

@@ -50,11 +50,10 @@ public final class CompensationCommand extends ResultCommand {
     @Override
     protected void run() {
         if (ministry && (byLandsdel || !functions.isEmpty() || wholeKroner)) {
-            throw wrongUse(
-                    "--ministry: stands without --function, --by-landsdel and --whole-kroner, was with one of them");
+            throw wrongUse("ministry-alone");
         }
         if (file.isPresent() && !functions.isEmpty()) {
-            throw wrongUse("--function: chooses published figures, was beside " + file.get());
+            throw wrongUse("function-published", file.get());
         }
         String name = file.map(Path::toString).orElse("de offentliggjorte tal");
         if (ministry) {
@@ -85,7 +84,7 @@ public final class CompensationCommand extends ResultCommand {
                 .filter(function -> !Spending.functions().contains(function))
                 .findFirst()
                 .ifPresent(function -> {
-                    throw wrongUse("--function: one of " + Spending.functions() + ", was \"" + function + "\"");
+                    throw wrongUse("function", Spending.functions(), function);
                 });
         return (functions.isEmpty() ? Spending.DEFAULT_FUNCTIONS : functions)
                 .stream().distinct().map(Spending::published).toList();

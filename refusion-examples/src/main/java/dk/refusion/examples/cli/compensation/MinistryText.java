@@ -30,11 +30,11 @@ final class MinistryText {
 
     private static String findings(MinistryTable table) {
         List<Finding> findings = table.findings();
-        String summary =
-                findings.size() + " kontroller: " + count(findings, Optional.of(Agreement.EXACT)) + " stemmer, "
-                        + count(findings, Optional.of(Agreement.ROUNDING)) + " afviger inden for afrunding, "
-                        + count(findings, Optional.of(Agreement.CONTRADICTORY)) + " er i modstrid, "
-                        + count(findings, Optional.empty()) + " kan ikke afgøres.";
+        String summary = ScreenText.plural(findings.size(), "kontrol", "kontroller") + ": "
+                + count(findings, Optional.of(Agreement.EXACT)) + " stemmer, "
+                + count(findings, Optional.of(Agreement.ROUNDING)) + " afviger inden for afrunding, "
+                + count(findings, Optional.of(Agreement.CONTRADICTORY)) + " er i modstrid, "
+                + count(findings, Optional.empty()) + " kan ikke afgøres.";
         String others = TextTable.of("Område", "Kontrol", "Resultat")
                 .rows(findings.stream()
                         .filter(finding -> !agreement(finding).equals(Optional.of(Agreement.EXACT)))

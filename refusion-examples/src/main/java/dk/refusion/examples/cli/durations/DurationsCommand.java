@@ -57,8 +57,8 @@ public final class DurationsCommand extends ResultCommand {
         } catch (IllegalArgumentException e) {
             throw new BadInput(
                     name(),
-                    "forudsætninger, forløb og lov passer ikke sammen; vælg en kortere horisont, eller giv forløbene længere: "
-                            + e.getMessage());
+                    "forudsætninger, forløb og lov passer ikke sammen; vælg en kortere horisont end "
+                            + assumed.horizon() + " uger, eller giv forløbene så længe");
         }
     }
 

@@ -1,11 +1,11 @@
 package dk.refusion.examples.cli.help;
 
+import dk.refusion.examples.cli.output.WrongUse;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,10 +30,11 @@ public final class HelpCommand implements Callable<Integer> {
         CommandLine all = spec.parent().commandLine();
         CommandLine asked = command.map(name -> Optional.ofNullable(
                                 all.getSubcommands().get(name))
-                        .orElseThrow(() -> new ParameterException(
+                        .orElseThrow(() -> new WrongUse(
                                 spec.commandLine(),
-                                "COMMAND: one of "
-                                        + String.join(", ", all.getSubcommands().keySet()) + ", was \"" + name + "\"")))
+                                "command",
+                                String.join(", ", all.getSubcommands().keySet()),
+                                name)))
                 .orElse(all);
         asked.usage(asked.getOut());
         return 0;

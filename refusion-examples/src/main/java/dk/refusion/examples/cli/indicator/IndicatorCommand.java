@@ -138,14 +138,14 @@ public final class IndicatorCommand extends ResultCommand {
 
     private Volumes volumes() {
         if (persons.isPresent() && statistics.isPresent()) {
-            throw wrongUse("--statistics: stands without PERSONS.csv, was with it");
+            throw wrongUse("statistics-alone");
         }
         if (bulk && statistics.isEmpty()) {
-            throw wrongUse("--bulk: belongs to --statistics, was without it");
+            throw wrongUse("bulk");
         }
         if (!isOwn()) {
             if (population.isPresent() || ages.isPresent()) {
-                throw wrongUse("--population and --ages: belong to PERSONS.csv or --statistics, was without it");
+                throw wrongUse("population");
             }
             return Volumes.published();
         }
@@ -177,16 +177,14 @@ public final class IndicatorCommand extends ResultCommand {
         if (peers.equalsIgnoreCase("landsdel")) {
             Landsdel landsdel =
                     option("--municipality", municipality, Municipality::parse).landsdel();
-            return volumes.landsdel(landsdel)
-                    .orElseThrow(() -> wrongUse("--peers: " + volumes.name() + " has " + landsdel
-                            + " or all of its municipalities, was without"));
+            return volumes.landsdel(landsdel).orElseThrow(() -> wrongUse("peers", volumes.name(), landsdel));
         }
         List<Caseload> members = Arrays.stream(peers.split(",", -1))
                 .map(name -> area(volumes, "--peers", name.strip()))
                 .distinct()
                 .toList();
         if (members.size() > 1 && !members.stream().allMatch(member -> Area.isMunicipality(member.area()))) {
-            throw wrongUse("--peers: a list has municipalities, for others overlap with them, was " + peers);
+            throw wrongUse("peers-overlap", peers);
         }
         return members.size() == 1
                 ? members.get(0)
@@ -198,7 +196,7 @@ public final class IndicatorCommand extends ResultCommand {
         String area = option(option, name, Area::named);
         return volumes.area(area)
                 .orElseThrow(() -> isGiven(option)
-                        ? wrongUse(option + ": an area of " + volumes.name() + ", was " + area)
+                        ? wrongUse("area", option, volumes.name(), area)
                         : volumes.without(area, option));
     }
 

@@ -45,7 +45,7 @@ final class IndicatorText {
     }
 
     private String head() {
-        return "Økonomisk indikatormodel: " + study.own().area() + " mod "
+        return "Økonomisk indikatormodel: " + study.own().area() + " i forhold til "
                 + study.peers().area() + "\n"
                 + ScreenText.wrapped("Metode: " + study.result().reading().danish() + ". " + expected());
     }
@@ -126,7 +126,7 @@ final class IndicatorText {
                 + study.peers().area() + ", over nul er dårligere.");
         lines.add(
                 study.lacksRates()
-                        ? "Værdi: hvad afvigelsen er værd for kommunen om året. Den kræver en effektiv sats for hver"
+                        ? "Værdi: hvad afvigelsen er værd for kommunen pr. år. Den kræver en effektiv sats for hver"
                                 + " ydelse: --rate, --gross-price eller --rates."
                         : "Værdi: afvigelsen gange den effektive sats med modsat fortegn; over nul er en forbedring for"
                                 + " kommunen.");
@@ -165,7 +165,7 @@ final class IndicatorText {
         }
         List<String> lines = new ArrayList<>();
         lines.add("Sprunget over: " + skipped.size());
-        Problem.byReason(skipped).stream().map(line -> "  " + line).forEach(lines::add);
+        Problem.byReason("", skipped).stream().map(line -> "  " + line).forEach(lines::add);
         return String.join("\n", lines);
     }
 

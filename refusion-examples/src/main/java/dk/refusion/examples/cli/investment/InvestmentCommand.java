@@ -91,7 +91,7 @@ public final class InvestmentCommand extends ResultCommand {
                 .filter(first -> baseYear.filter(year -> year > first).isPresent())
                 .min()
                 .ifPresent(first -> {
-                    throw wrongUse("--base-year: not after the first year, " + first + ", was " + baseYear.get());
+                    throw wrongUse("base-year", first, baseYear.get());
                 });
         return calculated(source(), () -> Study.of(file, discounting));
     }

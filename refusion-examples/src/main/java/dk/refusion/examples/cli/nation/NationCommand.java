@@ -78,7 +78,7 @@ public final class NationCommand extends ResultCommand {
                 .orElseGet(this::generated);
         OptionalInt explained = explain.map(population::person).orElse(OptionalInt.empty());
         if (explain.isPresent() && explained.isEmpty()) {
-            throw wrongUse("--explain: a person of the file, was " + explain.get());
+            throw wrongUse("explain-in-file", explain.get());
         }
         NationSettlement settled = calculated(population.name(), () -> settled(population));
         show(
@@ -98,20 +98,20 @@ public final class NationCommand extends ResultCommand {
 
     private void check() {
         persons.filter(number -> number < 1 || number > MOST_PERSONS).ifPresent(number -> {
-            throw wrongUse("--persons: from 1 to " + MOST_PERSONS + ", was " + number);
+            throw wrongUse("persons", MOST_PERSONS, number);
         });
         if (workers < 1) {
-            throw wrongUse("--workers: at least 1, was " + workers);
+            throw wrongUse("workers", workers);
         }
         boolean isFile = payments.areGiven() || settlement.isPresent();
         if (isFile && (persons.isPresent() || seed.isPresent())) {
-            throw wrongUse("--persons and --seed: for a generated population only, was with a file");
+            throw wrongUse("generated-only");
         }
         if (payments.areGiven() && settlement.isPresent()) {
-            throw wrongUse("--payments and --settlement: one of them, was both");
+            throw wrongUse("one-file");
         }
         if (explain.isPresent() && !isFile) {
-            throw wrongUse("--explain: a person of the file, was without --payments or --settlement");
+            throw wrongUse("explain-without-file");
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,12 +53,11 @@ public enum Colours {
     /**
      * Colours what was wrong.
      *
-     * @param problem what is told on standard error
+     * @param message what is told on standard error
      * @param colours those of the command
-     * @return its message, with the first line red if it is shown on a terminal or colours were asked for
+     * @return the message, with the first line red if it is shown on a terminal or colours were asked for
      */
-    public static String problem(Exception problem, ColorScheme colours) {
-        String message = Objects.requireNonNullElseGet(problem.getMessage(), problem::toString);
+    public static String problem(String message, ColorScheme colours) {
         boolean isSeen = colours.ansi() == Ansi.ON
                 || (colours.ansi() == Ansi.AUTO && Ansi.AUTO.enabled() && Terminal.showsErrors());
         return isSeen ? message.replaceFirst("^.*", styled(Style.fg_red, "$0")) : message;

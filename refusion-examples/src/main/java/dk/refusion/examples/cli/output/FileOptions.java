@@ -38,11 +38,11 @@ final class FileOptions {
      */
     void check() {
         if (out.isEmpty() && (table.isPresent() || encoding.isPresent())) {
-            throw wrongUse("--table and --encoding: belong to --out, were without it");
+            throw wrongUse("file-options");
         }
         if (encoding.isPresent()
                 && format().filter(one -> one == ResultFile.CSV).isEmpty()) {
-            throw wrongUse("--encoding: belongs to a .csv file, was with " + out.orElseThrow());
+            throw wrongUse("encoding-of-csv", out.orElseThrow());
         }
         format();
         coding();
@@ -56,7 +56,7 @@ final class FileOptions {
      */
     void refuseBeside(String option) {
         if (out.isPresent()) {
-            throw wrongUse("--out: stands without " + option + ", was with it");
+            throw wrongUse("out-alone", option);
         }
     }
 
@@ -69,7 +69,7 @@ final class FileOptions {
         try {
             return out.map(ResultFile::of);
         } catch (IllegalArgumentException e) {
-            throw wrongUse("--out: " + e.getMessage());
+            throw wrongUse("out", e, out.orElseThrow());
         }
     }
 
@@ -77,7 +77,7 @@ final class FileOptions {
         return encoding.map(word -> Arrays.stream(TextCoding.values())
                         .filter(one -> one.toString().equalsIgnoreCase(word))
                         .findFirst()
-                        .orElseThrow(() -> wrongUse("--encoding: utf-8 or windows-1252, was " + word)))
+                        .orElseThrow(() -> wrongUse("encoding", word)))
                 .orElse(TextCoding.UTF_8_FOR_EXCEL);
     }
 
@@ -105,11 +105,10 @@ final class FileOptions {
         return tables.stream()
                 .filter(one -> one.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> wrongUse("--table: one of "
-                        + tables.stream().map(quoted).collect(joining(", ")) + ", was \"" + name + '"'));
+                .orElseThrow(() -> wrongUse("table", tables.stream().map(quoted).collect(joining(", ")), name));
     }
 
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(command.commandLine(), message);
+    private WrongUse wrongUse(String rule, Object... values) {
+        return new WrongUse(command.commandLine(), rule, values);
     }
 }

@@ -43,7 +43,7 @@ public final class Output implements ReadingProgress {
     @Option(names = "--width", paramLabel = "N")
     void width(int columns) {
         if (columns < NARROWEST) {
-            throw new ParameterException(command.commandLine(), "--width: at least " + NARROWEST + ", was " + columns);
+            throw new WrongUse(command.commandLine(), "width", NARROWEST, columns);
         }
         width = Optional.of(columns);
     }
@@ -169,7 +169,7 @@ public final class Output implements ReadingProgress {
             return TextFile.read(resolve(file), opening());
         }
         if (inputRead) {
-            throw new ParameterException(command.commandLine(), "-: stands for one file only, was given twice");
+            throw new WrongUse(command.commandLine(), "input-twice");
         }
         inputRead = true;
         try {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,7 +64,7 @@ public final class PaymentsOptions {
      * @throws ParameterException if an option is used wrongly
      */
     public Optional<PaidPersons> persons(SettlementTerms terms, Output output) {
-        return file.map(path -> PaymentsFiles.readPersons(output.large(path), reading(terms), output));
+        return file.map(path -> advised(() -> PaymentsFiles.readPersons(output.large(path), reading(terms), output)));
     }
 
     /**
@@ -76,13 +77,23 @@ public final class PaymentsOptions {
      * @throws ParameterException if an option is used wrongly
      */
     public Optional<PopulationFile> population(SettlementTerms terms, Output output) {
-        return file.map(path -> PaymentsFiles.readLarge(output.large(path), reading(terms), output));
+        return file.map(path -> advised(() -> PaymentsFiles.readLarge(output.large(path), reading(terms), output)));
+    }
+
+    private static <T> T advised(Supplier<T> payments) {
+        try {
+            return payments.get();
+        } catch (BadInput refused) {
+            throw PaymentsReading.isForOverlaps(refused)
+                    ? refused.with("Dele af én udbetaling lægges sammen med --overlaps add")
+                    : refused;
+        }
     }
 
     private PaymentsReading reading(SettlementTerms terms) {
         String handling = overlaps.toLowerCase(Locale.ROOT);
         if (!handling.equals("refuse") && !handling.equals("add")) {
-            throw new ParameterException(command.commandLine(), "--overlaps: refuse or add, was " + overlaps);
+            throw new WrongUse(command.commandLine(), "overlaps", overlaps);
         }
         return new PaymentsReading(Optional.of(terms), keepGoodRows, handling.equals("add"), told());
     }
@@ -93,10 +104,7 @@ public final class PaymentsOptions {
             int equals = one.lastIndexOf('=');
             String column = one.substring(equals + 1).strip();
             if (equals < 1 || !PaymentsReading.columnNames().contains(column)) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        "--columns: a heading of the file, = and one of " + PaymentsReading.columnNames() + ", was "
-                                + one);
+                throw new WrongUse(command.commandLine(), "columns", PaymentsReading.columnNames(), one);
             }
             told.put(one.substring(0, equals).strip(), column);
         }

@@ -35,7 +35,7 @@ public final class ReportOptions {
      */
     public void check() {
         if (showPersons && report.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "--show-persons: belongs to --report, was without it");
+            throw new WrongUse(command.commandLine(), "show-persons");
         }
     }
 

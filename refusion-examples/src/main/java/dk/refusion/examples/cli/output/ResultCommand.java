@@ -101,18 +101,19 @@ public abstract class ResultCommand implements Callable<Integer> {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw wrongUse(name + ": " + e.getMessage());
+            throw wrongUse("value." + name, text, e);
         }
     }
 
     /**
      * The end of a command that was used wrongly.
      *
-     * @param message the option, the rule, and what was given
+     * @param rule the key of the sentence that says the option, the rule, and what was given
+     * @param values what stands in the sentence
      * @return the exception to throw
      */
-    protected final ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    protected final WrongUse wrongUse(String rule, Object... values) {
+        return new WrongUse(spec.commandLine(), rule, values);
     }
 
     /**
@@ -127,7 +128,8 @@ public abstract class ResultCommand implements Callable<Integer> {
         try {
             return calculation.get();
         } catch (ArithmeticException e) {
-            throw new BadInput(name, "beløbene er for store: " + e.getMessage());
+            throw new BadInput(
+                    name, "beløbene er for store til at regne med; del filen, eller ret det, der er skrevet for stort");
         }
     }
 

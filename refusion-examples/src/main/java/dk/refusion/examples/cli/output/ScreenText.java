@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 
 /** Words, amounts and sentences as Danish readers expect them on a screen. */
 public final class ScreenText {
-    private static final int WIDTH = 96;
+    static final int WIDTH = 96;
 
     private ScreenText() {}
 

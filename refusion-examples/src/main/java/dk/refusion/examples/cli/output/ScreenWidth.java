@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Lays finished text out for a screen: no row of a table is broken and no word cut. The columns of a table that do not fit beside
- * each other stand below, beside the first column; a sentence goes on in the next line.
+ * each other stand below, beside those columns that tell the rows apart; a sentence goes on in the next line.
  */
 final class ScreenWidth {
     private static final String BETWEEN = "  ";
@@ -16,7 +16,7 @@ final class ScreenWidth {
     private final List<String> fitted = new ArrayList<>();
 
     private ScreenWidth(String text, int width) {
-        this.lines = List.of(text.split("\n", -1));
+        this.lines = unbroken(text.split("\n", -1));
         this.width = width;
     }
 
@@ -41,6 +41,28 @@ final class ScreenWidth {
             }
         }
         return String.join("\n", screen.fitted);
+    }
+
+    /** A sentence that was broken because its next word did not fit is one line again, to be broken for this screen. */
+    private static List<String> unbroken(String... broken) {
+        List<String> lines = new ArrayList<>();
+        for (String line : broken) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            String word = line.strip().replaceFirst(" .*", "");
+            int end = last.length() - last.lastIndexOf('\n') - 1;
+            boolean isBroken = line.startsWith(BETWEEN)
+                    && !word.isEmpty()
+                    && !isRow(line)
+                    && end <= ScreenText.WIDTH
+                    && end + 1 + word.length() > ScreenText.WIDTH;
+            if (isBroken) {
+                lines.set(lines.size() - 1, last + "\n" + line.strip());
+            } else {
+                lines.add(line);
+            }
+        }
+        lines.replaceAll(line -> line.replace('\n', ' '));
+        return List.copyOf(lines);
     }
 
     /** The line after the table that begins here; a line between two rows belongs to it if it leaves its columns apart. */
@@ -96,7 +118,7 @@ final class ScreenWidth {
             return;
         }
         boolean isFirst = true;
-        for (List<Span> block : blocks(columns(table))) {
+        for (List<Span> block : blocks(columns(table), keys(table))) {
             if (!isFirst) {
                 fitted.add("");
             }
@@ -127,13 +149,26 @@ final class ScreenWidth {
         return line.substring(Math.min(column.from, line.length()), Math.min(column.to, line.length()));
     }
 
-    private List<List<Span>> blocks(List<Span> columns) {
+    /** The columns from the left that tell every row from the others, if they leave room; else the first one. */
+    private List<Span> keys(List<String> table) {
+        List<Span> columns = columns(table);
+        for (int count = 1; count < columns.size() && 2 * width(columns.subList(0, count)) <= width; count++) {
+            List<Span> keys = columns.subList(0, count);
+            List<String> rows = table.stream().filter(line -> isRow(line)).toList();
+            if (rows.stream().map(line -> cut(line, keys)).distinct().count() == rows.size()) {
+                return keys;
+            }
+        }
+        return columns.subList(0, 1);
+    }
+
+    private List<List<Span>> blocks(List<Span> columns, List<Span> keys) {
         List<List<Span>> blocks = new ArrayList<>();
         List<Span> block = new ArrayList<>();
         for (Span column : columns) {
-            if (block.size() > 1 && width(block) + BETWEEN.length() + column.to - column.from > width) {
+            if (block.size() > keys.size() && width(block) + BETWEEN.length() + column.to - column.from > width) {
                 blocks.add(block);
-                block = new ArrayList<>(List.of(columns.get(0)));
+                block = new ArrayList<>(keys);
             }
             block.add(column);
         }

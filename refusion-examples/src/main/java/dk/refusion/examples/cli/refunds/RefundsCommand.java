@@ -86,7 +86,7 @@ public final class RefundsCommand extends ResultCommand {
         }
         report.check();
         compareWith.filter(year -> year != BEFORE_THE_LADDER).ifPresent(year -> {
-            throw wrongUse("--compare-with: the percentages before the ladder are those of 2015, was " + year);
+            throw wrongUse("compare-with", year);
         });
         Refunds.Request request = new Refunds.Request(
                 statement.map(text -> option("--statement", text, RefundsCommand::month)),
@@ -117,7 +117,7 @@ public final class RefundsCommand extends ResultCommand {
             Settlement settlement =
                     terms.calculator().histories(file.histories()).calculate();
             explain.filter(person -> file.person(person).isEmpty()).ifPresent(person -> {
-                throw wrongUse("--explain: a person of the payments, was " + person);
+                throw wrongUse("explain-in-payments", person);
             });
             return settlement;
         });

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.refusion.examples.cli.output.ScreenText;
 import dk.refusion.examples.report.refunds.Refunds;
+import dk.refusion.file.Problem;
 import dk.refusion.money.Money;
 import dk.refusion.refund.ComparisonWith2015;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ final class RefundsText {
                 .distinct()
                 .toList();
         return "Udeladt af " + refunds.file().name() + ": " + ScreenText.plural(places.size(), "linje", "linjer") + "\n"
-                + refunds.file().leftOut().stream()
-                        .map(problem -> "  " + problem.in(refunds.file().name()))
+                + Problem.byReason(refunds.file().name(), refunds.file().leftOut()).stream()
+                        .map(line -> "  " + line)
                         .collect(joining("\n"));
     }
 }

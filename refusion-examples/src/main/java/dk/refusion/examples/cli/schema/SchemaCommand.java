@@ -1,12 +1,12 @@
 package dk.refusion.examples.cli.schema;
 
+import dk.refusion.examples.cli.output.WrongUse;
 import dk.refusion.examples.files.json.Shape;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ public final class SchemaCommand implements Callable<Integer> {
         try {
             return Shape.parse(text).schema();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "FORMAT: " + e.getMessage());
+            throw new WrongUse(spec.commandLine(), "format-name", e, text);
         }
     }
 

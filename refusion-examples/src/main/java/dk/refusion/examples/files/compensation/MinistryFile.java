@@ -32,7 +32,12 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     private static final String REFUND = "refusion";
     private static final String GRANTS = "tilskud";
     private static final String TOTAL = "i alt";
-    private static final Headings COLUMNS = Headings.required(CODE, AREA, REFUND, GRANTS, TOTAL);
+    private static final Headings COLUMNS = Headings.required(CODE, AREA, REFUND, GRANTS, TOTAL)
+            .also(CODE, "Kommunekode", "Kommunenr", "Kommunenummer", "Komm. nr.", "Nr.")
+            .also(AREA, "Kommune", "Kommunenavn", "Navn")
+            .also(REFUND, "Refusion (1)", "Ændret refusion")
+            .also(GRANTS, "Tilskud (2)", "Tilskud og udligning", "Ændret tilskud og udligning")
+            .also(TOTAL, "I alt (3)", "Samlet", "Netto", "Total");
     private static final MoneyUnit UNIT = MoneyUnit.THOUSAND;
     private static final String RIGHT_AREA =
             "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";

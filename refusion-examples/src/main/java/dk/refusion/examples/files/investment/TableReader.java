@@ -27,6 +27,7 @@ import java.util.TreeSet;
 /** Reads a file shaped like the table of the minister's letter. */
 final class TableReader {
     private static final String DATE = "Dato:";
+    private static final Set<String> UNKNOWN = Set.of("..", "...", "…");
     private static final String RIGHT_FIGURE =
             "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
     private static final String RIGHT_ROW =
@@ -107,7 +108,7 @@ final class TableReader {
         Set<Integer> unknown = new TreeSet<>();
         head.years().forEach((column, year) -> {
             Cell cell = line.cell(column, year.toString());
-            if (cell.isEmpty()) {
+            if (isUnknown(cell)) {
                 unknown.add(year);
             }
             figure(cell).ifPresent(figure -> figures.put(year, figure));
@@ -124,9 +125,16 @@ final class TableReader {
                 : Optional.of(total.map(row::withTotal).orElse(row));
     }
 
+    /** Nothing, or the marks by which statistics say that a number is not known or not given. */
+    private static boolean isUnknown(Cell cell) {
+        return cell.isEmpty() || UNKNOWN.contains(cell.text());
+    }
+
     private Optional<Figure> figure(Cell cell) {
-        return cell.readIfAny(text -> DanishText.parseCell(text, head.unit()), RIGHT_FIGURE, problems)
-                .flatMap(figure -> figure);
+        return isUnknown(cell)
+                ? Optional.empty()
+                : cell.read(text -> DanishText.parseCell(text, head.unit()), RIGHT_FIGURE, problems)
+                        .flatMap(figure -> figure);
     }
 
     private void ratio(Cell cell, OpenCase one) {

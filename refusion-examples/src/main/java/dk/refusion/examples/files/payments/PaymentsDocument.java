@@ -71,8 +71,8 @@ final class PaymentsDocument {
         try {
             return MAPPER.readValue(file.text(), Object.class);
         } catch (JacksonException e) {
-            String right = "ret filen til gyldig JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("");
+            boolean isTwice = e.getOriginalMessage().startsWith("Duplicate");
+            String right = "ret filen til gyldig JSON" + (isTwice ? "; et felt står to gange" : "");
             TokenStreamLocation at = e.getLocation();
             throw new BadInput(
                     file.name(),

@@ -21,38 +21,69 @@ final class PortalColumns {
     private static final Set<String> BENEFIT = Set.of(
             "YDELSESTYPE", "YDELSE", "YDELSER", "YDELSESGRUPPE", "YDELSESGRUPPER", "TYPE OF BENEFITS", "BENEFIT");
     private static final Set<String> PERIOD =
-            Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED", "TIME", "PERIOD", "YEAR");
-    private static final Set<String> VALUE = Set.of(
-            "INDHOLD",
-            "CONTENTS",
-            "VALUE",
-            "FULDTIDSPERSONER",
-            "ANTAL FULDTIDSPERSONER",
-            "FAKTISK ANTAL FULDTIDSPERSONER",
-            "FULDTIDSMODTAGERE",
-            "ANTAL FULDTIDSMODTAGERE",
-            "FULL-TIME PERSONS",
-            "FOLKETAL");
-    private static final Pattern MEASURE =
-            Pattern.compile("(?iU).*(\\bantal\\b|forventet|andel|afvigelse|forskel|pct\\.|procent|%).*");
-    private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "…");
+            Set.of("TID", "PERIODE", "ÅR", "KVARTAL", "MÅNED", "TIME", "PERIOD", "YEAR", "QUARTER", "MONTH");
+    private static final Set<String> VALUE = Set.of("INDHOLD", "CONTENTS", "VALUE", "FOLKETAL");
+    /** The full-time persons under their longer names, but not what is expected or a share. */
+    private static final Pattern FULL_TIME =
+            Pattern.compile("(?iU).*(?:fuldtids(?:personer|modtagere)|full-time (?:persons|recipients)).*");
+
+    private static final Pattern DERIVED = Pattern.compile(
+            "(?iU).*(?:forvente|andel|afvigelse|forskel|ændring|udvikling|pct|procent|%|expected|share|per ?cent|change).*");
+    private static final Pattern NUMBER = Pattern.compile("(?iU).*\\b(?:antal|number)\\b.*");
+    private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "...", "…");
 
     private final Line head;
+    private final int area;
+    private final int benefit;
+    private final int period;
+    private final int value;
 
-    private PortalColumns(Line head) {
+    private PortalColumns(Line head, int area, int benefit, int period, int value) {
         this.head = head;
+        this.area = area;
+        this.benefit = benefit;
+        this.period = period;
+        this.value = value;
     }
 
     /** The place of the first line that names a column of periods and one of values. */
     static OptionalInt head(FileLines file) {
         return IntStream.range(0, file.lines().size())
                 .filter(i -> column(file.lines().get(i), PERIOD) > 0
-                        && column(file.lines().get(i), VALUE) > 0)
+                        && values(file.lines().get(i)) > 0)
                 .findFirst();
     }
 
-    static PortalColumns of(Line head) {
-        return new PortalColumns(head);
+    /** The columns under a head, and if none is called an area, the only one whose texts are all of areas. */
+    static PortalColumns of(Line head, List<Line> rows) {
+        int area = column(head, AREA);
+        int benefit = column(head, BENEFIT);
+        int period = column(head, PERIOD);
+        int value = values(head);
+        return new PortalColumns(
+                head, area > 0 ? area : areas(head, rows, Set.of(benefit, period, value)), benefit, period, value);
+    }
+
+    private static int areas(Line head, List<Line> rows, Set<Integer> known) {
+        List<Dimension> areas = head.cells().stream()
+                .filter(cell -> !known.contains(cell.column()) && !isMeasure(cell.text()))
+                .map(cell -> Dimension.of(cell.column(), rows))
+                .filter(Dimension::isOfAreas)
+                .toList();
+        return areas.size() == 1 ? areas.get(0).column() : 0;
+    }
+
+    private static int values(Line head) {
+        int value = column(head, VALUE);
+        List<Cell> fullTime = head.cells().stream()
+                .filter(cell -> FULL_TIME.matcher(cell.text()).matches()
+                        && !DERIVED.matcher(cell.text()).matches())
+                .toList();
+        return value > 0 ? value : fullTime.size() == 1 ? fullTime.get(0).column() : 0;
+    }
+
+    private static boolean isMeasure(String heading) {
+        return NUMBER.matcher(heading).matches() || DERIVED.matcher(heading).matches();
     }
 
     /**
@@ -63,13 +94,12 @@ final class PortalColumns {
     void refuseOthers(String name, List<Line> rows) {
         Problems problems = Problems.of(name);
         for (Cell column : head.cells()) {
-            boolean isKnown =
-                    List.of(AREA, BENEFIT, PERIOD, VALUE).stream().anyMatch(names -> column(names) == column.column());
+            boolean isKnown = List.of(area, benefit, period, value).contains(column.column());
             long texts = rows.stream()
                     .map(row -> row.cell(column.column(), "").text())
                     .distinct()
                     .count();
-            if (!isKnown && texts > 1 && !MEASURE.matcher(column.text()).matches()) {
+            if (!isKnown && texts > 1 && !isMeasure(column.text())) {
                 problems.add(column, "kolonnen har " + texts + " forskellige tekster; udtræk tabellen for én af dem");
             }
         }
@@ -78,12 +108,13 @@ final class PortalColumns {
 
     /** What a row says, if it is good; else it is noted what is wrong with it. */
     Optional<Observation> observation(Line row, Problems problems) {
-        Optional<String> area = cell(row, AREA)
+        Optional<String> area = cell(row, this.area)
                 .map(cell -> cell.read(AreaName::parse, AreaName.RIGHT, problems))
                 .orElse(Optional.of(AreaName.NATION));
-        Optional<Period> period = cell(row, PERIOD).flatMap(cell -> cell.read(Period::parse, Period.RIGHT, problems));
-        String benefit = cell(row, BENEFIT).map(Cell::text).orElse("");
-        Cell value = cell(row, VALUE).orElseThrow();
+        Optional<Period> period =
+                cell(row, this.period).flatMap(cell -> cell.read(Period::parse, Period.RIGHT, problems));
+        String benefit = cell(row, this.benefit).map(Cell::text).orElse("");
+        Cell value = cell(row, this.value).orElseThrow();
         if (NO_NUMBER.contains(value.text())) {
             problems.add(value, "uden tal: mangler, og er ikke nul");
             return area.isEmpty() || period.isEmpty()
@@ -105,15 +136,10 @@ final class PortalColumns {
         return number;
     }
 
-    private Optional<Cell> cell(Line row, Set<String> names) {
-        int column = column(names);
+    private Optional<Cell> cell(Line row, int column) {
         return column == 0
                 ? Optional.empty()
                 : Optional.of(row.cell(column, head.cell(column, "").text()));
-    }
-
-    private int column(Set<String> names) {
-        return column(head, names);
     }
 
     private static int column(Line head, Set<String> names) {

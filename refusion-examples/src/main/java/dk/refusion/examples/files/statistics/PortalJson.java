@@ -61,10 +61,7 @@ public final class PortalJson {
         try {
             return MAPPER.readValue(text.text(), Object.class);
         } catch (JacksonException e) {
-            throw new BadInput(
-                    text.name(),
-                    "hent filen igen; den er ikke gyldig JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new BadInput(text.name(), "hent filen igen; den er ikke gyldig JSON");
         }
     }
 

@@ -1,25 +1,23 @@
 package dk.refusion.examples.files.statistics;
 
+import static java.util.stream.Collectors.joining;
+
+import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
 import dk.refusion.file.Line;
-import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * A portal's file in the one form in which it is read on: a head with {@code OMRÅDE}, {@code YDELSE}, {@code TID} and {@code
  * INDHOLD}, and a row for each number.
  *
- * <p>The matrix that Statistikbanken saves as a workbook has its periods side by side above the numbers; the flat file without a
- * head has a column for each dimension and the number last. Both are told by what stands in them, and only if that can mean one
- * thing.
+ * <p>The matrix that Statistikbanken saves as a workbook has periods or areas side by side above the numbers, and perhaps
+ * benefits above or below them; the flat file without a head has a column for each dimension and the number last. Both are told
+ * by what stands in them, and only if that can mean one thing.
  */
 final class PortalTable {
     private static final String AREA = "OMRÅDE";
@@ -28,7 +26,6 @@ final class PortalTable {
     private static final String VALUE = "INDHOLD";
 
     private final FileLines file;
-    private final List<Line> rows = new ArrayList<>();
 
     private PortalTable(FileLines file) {
         this.file = file;
@@ -39,163 +36,68 @@ final class PortalTable {
         if (PortalColumns.head(file).isPresent() || file.lines().isEmpty()) {
             return file;
         }
-        return new PortalTable(file)
-                .fromMatrix()
-                .or(() -> new PortalTable(file).fromFlat())
+        PortalTable table = new PortalTable(file);
+        PortalMatrix matrix = PortalMatrix.of(file.lines());
+        return table.flat(matrix.rows(), matrix.notes())
+                .or(() -> table.flat(file.lines(), List.of()))
                 .orElse(file);
     }
 
-    // ------------------------------------------------------------------ periods side by side
-
-    private Optional<FileLines> fromMatrix() {
-        OptionalInt head = IntStream.range(0, file.lines().size())
-                .filter(i -> periods(file.lines().get(i)).size() > 1 || isHeadOfOne(i))
-                .findFirst();
-        if (head.isEmpty()) {
+    /** Rows with a cell for each dimension and the number last, if it is clear which dimension is which. */
+    private Optional<FileLines> flat(List<Line> rows, List<Line> notes) {
+        int width = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        if (width < 3 || rows.stream().anyMatch(row -> row.cells().size() != width)) {
             return Optional.empty();
         }
-        List<Line> lines = file.lines();
-        List<Cell> periods = periods(lines.get(head.getAsInt()));
-        int labels = periods.get(0).column() - 1;
-        List<String> last = new ArrayList<>(Collections.nCopies(labels, ""));
-        List<Line> notes = new ArrayList<>(lines.subList(0, head.getAsInt()));
-        for (Line line : lines.subList(head.getAsInt() + 1, lines.size())) {
-            if (periods.stream()
-                    .allMatch(period -> line.cell(period.column(), "").isEmpty())) {
-                notes.add(line);
-                continue;
-            }
-            for (int label = 0; label < labels; label++) {
-                String text = line.cell(label + 1, "").text();
-                if (!text.isEmpty()) {
-                    last.set(label, text); // a label stands once above the rows that it is of
-                }
-            }
-            Optional<Integer> area = only(last, AreaName::parse);
-            if (area.isEmpty()) {
-                return Optional.empty();
-            }
-            String benefit = benefit(last, area.get());
-            for (Cell period : periods) {
-                Cell value = line.cell(period.column(), "");
-                add(line.number(), last.get(area.get()), benefit, period.text(), value);
-            }
-        }
-        return Optional.of(table(notes));
-    }
-
-    private boolean isHeadOfOne(int place) {
-        Line line = file.lines().get(place);
-        return periods(line).size() == 1
-                && line.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                && line.cells().get(0).isEmpty();
-    }
-
-    private static List<Cell> periods(Line line) {
-        return line.cells().stream()
-                .filter(cell -> is(cell.text(), Period::parse))
+        List<Dimension> dimensions = IntStream.range(1, width)
+                .mapToObj(column -> Dimension.of(column, rows))
                 .toList();
-    }
-
-    // ------------------------------------------------------------------ a column for each dimension, without a head
-
-    private Optional<FileLines> fromFlat() {
-        List<Line> lines = file.lines();
-        int width = lines.get(0).cells().size();
-        if (width < 3 || lines.stream().anyMatch(line -> line.cells().size() != width)) {
-            return Optional.empty();
-        }
-        List<Integer> dimensions = IntStream.range(0, width - 1).boxed().toList();
-        List<Integer> periods = dimensions.stream()
-                .filter(column -> all(column, text -> is(text, Period::parse)))
-                .toList();
-        List<Integer> areas = dimensions.stream()
-                .filter(column -> !periods.contains(column) && all(column, text -> is(text, AreaName::parse)))
-                .filter(column -> distinct(column) > 1 || dimensions.size() <= 3)
+        List<Dimension> periods =
+                dimensions.stream().filter(Dimension::isOfPeriods).toList();
+        List<Dimension> areas = dimensions.stream()
+                .filter(one -> !one.isOfPeriods() && one.isOfAreas())
+                .filter(one -> one.isVarying() || dimensions.size() <= 3)
                 .toList();
         if (periods.size() != 1 || areas.size() != 1) {
             return Optional.empty();
         }
-        List<Integer> others = dimensions.stream()
-                .filter(column -> !periods.contains(column) && !areas.contains(column))
+        List<Dimension> others = dimensions.stream()
+                .filter(one -> !periods.contains(one) && !areas.contains(one))
                 .toList();
-        List<Integer> varying =
-                others.stream().filter(column -> distinct(column) > 1).toList();
+        List<Dimension> varying = others.stream().filter(Dimension::isVarying).toList();
         if (varying.size() > 1) {
-            return Optional.empty();
+            throw new BadInput(
+                    file.name(),
+                    "rækkerne er forskellige i andet end område, periode og ydelse, såsom "
+                            + varying.stream().map(Dimension::sample).collect(joining("; "))
+                            + "; udtræk tabellen for én af hver");
         }
-        Optional<Integer> benefit = varying.stream()
+        Optional<Dimension> benefit = varying.stream()
                 .findFirst()
-                .or(() -> others.stream()
-                        .filter(column ->
-                                !isTotal(lines.get(0).cell(column + 1, "").text()))
-                        .findFirst());
-        for (Line line : lines) {
-            add(
-                    line.number(),
-                    line.cell(areas.get(0) + 1, "").text(),
-                    benefit.map(column -> line.cell(column + 1, "").text()).orElse(""),
-                    line.cell(periods.get(0) + 1, "").text(),
-                    line.cell(width, ""));
-        }
-        return Optional.of(table(List.of()));
+                .or(() -> others.stream().filter(one -> !one.isTotal()).findFirst());
+        return Optional.of(table(
+                rows.stream()
+                        .map(row -> row(
+                                areas.get(0).text(row),
+                                benefit.map(one -> one.text(row)).orElse(""),
+                                periods.get(0).text(row),
+                                row.cell(width, "")))
+                        .toList(),
+                notes));
     }
 
-    private boolean all(int column, Predicate<String> condition) {
-        return file.lines().stream()
-                .allMatch(line -> condition.test(line.cell(column + 1, "").text()));
-    }
-
-    private long distinct(int column) {
-        return file.lines().stream()
-                .map(line -> line.cell(column + 1, "").text())
-                .distinct()
-                .count();
-    }
-
-    // ------------------------------------------------------------------ both
-
-    private static boolean isTotal(String text) {
-        return text.equalsIgnoreCase("I alt") || text.equalsIgnoreCase("Total");
-    }
-
-    /** The place of the only text that can be read. */
-    private static Optional<Integer> only(List<String> texts, Function<String, ?> reader) {
-        List<Integer> found = IntStream.range(0, texts.size())
-                .filter(i -> is(texts.get(i), reader))
-                .filter(i -> !isTotal(texts.get(i)) || texts.size() == 1)
-                .boxed()
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static String benefit(List<String> labels, int area) {
-        return IntStream.range(0, labels.size())
-                .filter(i -> i != area && !isTotal(labels.get(i)))
-                .mapToObj(labels::get)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean is(String text, Function<String, ?> reader) {
-        try {
-            return reader.apply(text) != null;
-        } catch (IllegalArgumentException | DateTimeException no) {
-            return false;
-        }
-    }
-
-    private void add(int line, String area, String benefit, String period, Cell value) {
-        rows.add(new Line(
+    private static Line row(String area, String benefit, String period, Cell value) {
+        int line = value.line();
+        return new Line(
                 line,
                 List.of(
                         new Cell(line, 1, AREA, area),
                         new Cell(line, 2, BENEFIT, benefit),
                         new Cell(line, 3, PERIOD, period),
-                        new Cell(line, 4, VALUE, value.text()))));
+                        new Cell(line, value.column(), VALUE, value.text())));
     }
 
-    private FileLines table(List<Line> notes) {
+    private FileLines table(List<Line> rows, List<Line> notes) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 1,

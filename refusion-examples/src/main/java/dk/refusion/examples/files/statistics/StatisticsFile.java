@@ -21,8 +21,9 @@ import java.util.TreeMap;
  * A file of a statistics portal: one row for each area, benefit and period.
  *
  * <p>From Statistikbanken as CSV or BULK (columns in capitals, {@code TID} and {@code INDHOLD} last), as the matrix of a
- * workbook or as a flat file without a head, in Danish or English, or exported by hand from jobindsats. The first line that names a column of periods and one of values is the head; what stands above it, and
- * lines of a single cell below, is kept as the source. Columns other than area, benefit, period and value must hold the
+ * workbook or as a flat file without a head, in Danish or English, or exported by hand from jobindsats. The first line that
+ * names a column of periods and one of values is the head; what stands above it, and lines of a single cell below, is kept as
+ * the source. Columns other than area, benefit, period and value must hold the
  * same text on every row, since rows that differ in something else cannot be told apart; further measures, such as an
  * expected number or a share, are not read. A subtotal beside other benefits ({@code TOT…}, {@code … i alt}), and what is
  * in every row the sum of others whatever it is called, is left out, for it counts its parts once more.
@@ -89,7 +90,7 @@ public final class StatisticsFile {
                 rows.add(line);
             }
         }
-        PortalColumns columns = PortalColumns.of(file.lines().get(head));
+        PortalColumns columns = PortalColumns.of(file.lines().get(head), rows);
         columns.refuseOthers(file.name(), rows);
         Problems problems = Problems.of(file.name());
         List<Observation> observations = new ArrayList<>();

@@ -37,7 +37,8 @@ final class YearMeans {
                                 .toList()));
             } else {
                 leftOut.add(Problem.ofFile((area + " " + benefit + " " + year).replace("  ", " ") + ": " + known.size()
-                        + " perioder; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet"));
+                        + (known.size() == 1 ? " periode" : " perioder")
+                        + "; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet"));
             }
         });
         return means;

@@ -160,7 +160,7 @@ public final class AuditPage {
     }
 
     private void addDeviations(Page page) {
-        page.chapter("Afvigelserne").paragraph("De største først. En person fører til alle sine uger.");
+        page.chapter("Afvigelserne").paragraph("De største først. Klik på en person for at se alle ugerne.");
         DataTable list = new DataTable(
                         "Afvigelser, kr. for meget til kommunen (minus er for lidt)",
                         List.of("Person", "Uge", "Kommune", "Ydelse", "Art", "For meget", "Hvad er galt", "Hjemmel"))
@@ -213,7 +213,7 @@ public final class AuditPage {
         }
         page.chapter("Personerne uge for uge")
                 .paragraph(Run.COUNTERS + " Til kommunen er refusion minus medfinansiering. En streg: ikke indberettet"
-                        + " eller ikke sammenholdt. I udskrift står de personer, der er foldet ud.");
+                        + " eller ikke sammenholdt. Udskriften viser de personer, der er foldet ud.");
         if (timelines.shown() < timelines.persons()) {
             List<Deviation> rest = deviations.stream()
                     .filter(one -> !timelines.shows(one.person()))

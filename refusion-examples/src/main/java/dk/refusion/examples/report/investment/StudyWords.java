@@ -177,7 +177,7 @@ public final class StudyWords {
 
     private List<String> publishedTotals(PublishedTotals totals) {
         return List.of(
-                "Trykte totaler lagt sammen",
+                "Offentliggjorte totaler lagt sammen",
                 amount(totals.investment()),
                 amount(totals.savings()),
                 amount(totals.proceeds()),

@@ -86,7 +86,7 @@ public final class RefundsPage {
     }
 
     private void addPersons(Page page, List<PersonTotal> listed) {
-        page.chapter("Personerne").paragraph("De største beløb først. En person fører til alle sine uger.");
+        page.chapter("Personerne").paragraph("De største beløb først. Klik på en person for at se alle ugerne.");
         List<String> head = new ArrayList<>(PersonTotal.HEAD);
         head.addAll(RefundTotals.AMOUNTS);
         DataTable list = new DataTable("Hele perioden, kr.", head)
@@ -104,7 +104,7 @@ public final class RefundsPage {
         }
         page.table(list);
         page.chapter("Personerne uge for uge")
-                .paragraph(Run.COUNTERS + " I udskrift står de personer, der er foldet ud.");
+                .paragraph(Run.COUNTERS + " Udskriften viser de personer, der er foldet ud.");
         if (timelines.shown() < persons.size()) {
             page.paragraph("Listen har " + Kroner.count(listed.size()) + " og ugerne " + Kroner.count(timelines.shown())
                     + " af "

@@ -35,7 +35,7 @@ class AccountsCommandTest {
                 Konti: Ballerup
 
                 Beløbene er konstruerede: Ballerups oplæg om økonomien på beskæftigelsesområdet (2014) siger, at
-                  det, der bedes om på 20.02, svarer til besparelserne på 50.44, men trykker ingen beløb.
+                  det, der bedes om på 20.02, svarer til besparelserne på 50.44, men oplyser ingen beløb.
 
                 20.02 Beskæftigelsesfremmende foranstaltninger mv.
                 Mio. kr.               2014  I alt

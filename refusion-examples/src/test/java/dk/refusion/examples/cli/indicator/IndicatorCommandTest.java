@@ -56,7 +56,7 @@ class IndicatorCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                Økonomisk indikatormodel: Ballerup mod Hele landet
+                Økonomisk indikatormodel: Ballerup i forhold til Hele landet
                 Metode: udvikling. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som i
                   Hele landet.
 
@@ -70,8 +70,8 @@ class IndicatorCommandTest {
 
                 Afvigelse: fuldtidspersoner mindre forventet; under nul er bedre end Hele landet, over nul er
                   dårligere.
-                Værdi: hvad afvigelsen er værd for kommunen om året. Den kræver en effektiv sats for hver
-                  ydelse: --rate, --gross-price eller --rates.
+                Værdi: hvad afvigelsen er værd for kommunen pr. år. Den kræver en effektiv sats for hver ydelse:
+                  --rate, --gross-price eller --rates.
                 Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan
                   ikke genberegnes af offentlige tal: hverken kommunens mængder eller dens effektive satser er
                   offentliggjort. Afvigelsen i 2014 ville alene være 7,6 mio. kr. værd ved en effektiv sats på
@@ -132,9 +132,9 @@ class IndicatorCommandTest {
     @Test
     void peers_are_the_landsdel_or_a_list_of_areas_together() {
         assertThat(run("--peers", "landsdel").out())
-                .startsWith("Økonomisk indikatormodel: Ballerup mod Landsdel Københavns omegn\n");
+                .startsWith("Økonomisk indikatormodel: Ballerup i forhold til Landsdel Københavns omegn\n");
         assertThat(run("--peers", "Brøndby,163").out())
-                .startsWith("Økonomisk indikatormodel: Ballerup mod Brøndby + Herlev\n")
+                .startsWith("Økonomisk indikatormodel: Ballerup i forhold til Brøndby + Herlev\n")
                 .containsPattern("Brøndby \\+ Herlev +\\d");
     }
 
@@ -233,7 +233,7 @@ class IndicatorCommandTest {
 
         assertThat(run("mine.csv", "--municipality", "Bornholm", "--peers", "landsdel")
                         .out())
-                .contains("Bornholm mod Landsdel Bornholm");
+                .contains("Bornholm i forhold til Landsdel Bornholm");
         assertThat(run("mine.csv", "--peers", "landsdel").err().replace(folder + "/", ""))
                 .startsWith(
                         "--peers: mine.csv has Landsdel Københavns omegn or all of its municipalities, was without");

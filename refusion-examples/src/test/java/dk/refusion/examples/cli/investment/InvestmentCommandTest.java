@@ -91,8 +91,8 @@ class InvestmentCommandTest {
     @Test
     void printed_totals_and_sums_of_the_years_are_told_apart() {
         assertThat(section(run().out(), "Alle tilsammen")).contains("""
-                Trykte totaler lagt sammen        373,1       717,9    344,8           1,9
-                Årenes tal lagt sammen            373,2       718,0    344,8           1,9
+                Offentliggjorte totaler lagt sammen        373,1       717,9    344,8           1,9
+                Årenes tal lagt sammen                     373,2       718,0    344,8           1,9
                 """);
     }
 
@@ -189,8 +189,8 @@ class InvestmentCommandTest {
                 """, StandardCharsets.UTF_8);
 
         assertThat(section(run("own.csv").out(), "Alle tilsammen")).contains("""
-                Trykte totaler lagt sammen            3           6        3           2,0
-                Årenes tal lagt sammen               13          18        5           1,4
+                Offentliggjorte totaler lagt sammen            3           6        3           2,0
+                Årenes tal lagt sammen                        13          18        5           1,4
                 De offentliggjorte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.
                 Ikke med i de offentliggjorte totaler, fordi en af de tre mangler: B, C.
                 Ikke med i summen af årenes tal, fordi de mangler: C.""");
@@ -210,7 +210,7 @@ class InvestmentCommandTest {
                 Provenu;2
                 """, StandardCharsets.UTF_8);
 
-        assertThat(run("own.csv").out()).containsPattern("Trykte totaler lagt sammen +100 +225 +125 +2,3\n");
+        assertThat(run("own.csv").out()).containsPattern("Offentliggjorte totaler lagt sammen +100 +225 +125 +2,3\n");
     }
 
     @Test
@@ -222,7 +222,7 @@ class InvestmentCommandTest {
                 Besparelse;2;5
                 """, StandardCharsets.UTF_8);
 
-        assertThat(run("own.csv").out()).doesNotContain("Trykte totaler");
+        assertThat(run("own.csv").out()).doesNotContain("Offentliggjorte totaler");
         assertThat(Files.readString(folder.resolve(REPORT)))
                 .contains("<dt>mio. kr. sparet, sum af årene</dt><dd>7</dd>")
                 .doesNotContain("offentliggjorte totaler");
@@ -264,8 +264,13 @@ class InvestmentCommandTest {
         assertWrongUsage(
                 "--discount-rates-of: discount rates are known from 1999", "--discount-rates-of", "1998-12-31");
         assertWrongUsage("--discount-rates-of: a date is written as", "--discount-rates-of", "2018");
-        assertWrongUsage("mutually exclusive", "--discount-rate", "3", "--discount-rates-of", "2018-01-09");
-        assertWrongUsage("Invalid value for option '--format'", "--format", "xml");
+        assertWrongUsage(
+                "--discount-rate, --discount-rates-of: only one of them",
+                "--discount-rate",
+                "3",
+                "--discount-rates-of",
+                "2018-01-09");
+        assertWrongUsage("--format: text|json, was \"xml\"", "--format", "xml");
     }
 
     @Test
@@ -302,7 +307,7 @@ class InvestmentCommandTest {
                 Besparelse;1;1
                 """, StandardCharsets.UTF_8);
 
-        assertRefused("beløbene er for store: amount out of range", "own.csv");
+        assertRefused("beløbene er for store til at regne med", "own.csv");
         assertRefused("angiv en fil, der findes", "none.csv");
         assertRefused("angiv en fil, der kan skrives", "--report", "none/report.html");
     }

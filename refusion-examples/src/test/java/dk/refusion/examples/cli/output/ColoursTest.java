@@ -53,7 +53,7 @@ class ColoursTest {
                 .startsWith(RED)
                 .contains("none.csv: 1 fejl, intet er beregnet" + PLAIN + "\n");
         assertThat(refusion("--color", "always", "refunds", "--nothing").err())
-                .startsWith(RED + "Unknown option: '--nothing'" + PLAIN + "\n");
+                .startsWith(RED + "Unknown: --nothing" + PLAIN + "\n");
     }
 
     @ParameterizedTest

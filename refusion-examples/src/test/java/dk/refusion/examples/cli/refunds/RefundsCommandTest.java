@@ -269,7 +269,7 @@ class RefundsCommandTest {
 
     @Test
     void bad_options_are_wrong_usage_and_nothing_is_written() {
-        assertWrongUsage("--statement: a month is written as 2026-01, was \"2026-1\"", "--statement", "2026-1");
+        assertWrongUsage("--statement: a month such as 2026-01, was \"2026-1\"", "--statement", "2026-1");
         assertWrongUsage("--statement: ", "--statement", "2026-13");
         assertWrongUsage("--legislation-date: a date is written as", "--legislation-date", "2026");
         assertWrongUsage(
@@ -282,8 +282,8 @@ class RefundsCommandTest {
                 "--compare-with: the percentages before the ladder are those of 2015, was 2014",
                 "--compare-with",
                 "2014");
-        assertWrongUsage("Invalid value for option '--format'", "--format", "xml");
-        assertWrongUsage("Unmatched argument", "payments.csv");
+        assertWrongUsage("--format: text|json, was \"xml\"", "--format", "xml");
+        assertWrongUsage("Unknown: payments.csv", "payments.csv");
     }
 
     /** The weeks, which Excel takes for UTF-8 by their mark. */

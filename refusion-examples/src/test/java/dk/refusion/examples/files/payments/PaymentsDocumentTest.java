@@ -116,7 +116,8 @@ class PaymentsDocumentTest {
                   payments[1].amount, mangler: skriv et beløb i kroner som tekst, "1234.50", højst to decimaler efter et punktum
                   payments[2], 17: skriv et objekt med felterne person, municipality, benefit, from, to, amount, registered, awarded, activity
                   payments[3].to, "2013-01-11": udelad perioden; uger tæller fra 2014-07-01
-                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); er de dele af én udbetaling, så læg dem sammen med --overlaps add; ellers ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
+                  payments[4].from, "2026-01-05": perioden overlapper payments[0] (samme person, kommune og ydelse); læg delene af én udbetaling sammen, ret perioden, eller skriv i registered, hvornår efterbetalingen blev kendt
+                  Dele af én udbetaling lægges sammen med --overlaps add
                 """);
         CommandRun kept = settled(json, "--keep-good-rows");
         assertThat(kept.exitCode()).isZero();
@@ -146,7 +147,7 @@ class PaymentsDocumentTest {
                 "{\"format\": \"refusion-payments\", \"version\": 1, \"payments\": {}}|payments, {}: skriv udbetalingerne i kantede parenteser",
                 "{\"format\": \"refusion-payments\", \"version\": 1, \"payments\": []}|filen har ingen udbetalinger",
                 "[]|skriv et objekt med felterne format, version og payments",
-                "{\"format\": 1, \"format\": 2}|gyldig JSON: Duplicate",
+                "{\"format\": 1, \"format\": 2}|gyldig JSON; et felt står to gange",
                 "{\"format\": nej}|linje 1, kolonne "
             })
     void what_is_no_document_of_payments_is_refused(String json, String problem) throws IOException {
