@@ -38,6 +38,8 @@ import java.util.function.Supplier;
  * <p>This class is immutable and thread-safe.
  */
 public final class CountedHistory implements Written {
+    private static final int DAYS = 7;
+
     private final String person;
     private final Optional<Counters> opening;
     private final Supplier<History> history;
@@ -45,7 +47,7 @@ public final class CountedHistory implements Written {
 
     private final ClassRuns runs;
     private final PersonLines lines;
-    /** The same lines with the rules that each was counted by, counted once more for who asks. */
+    /** The same lines with the rules that each was counted by, counted once more where a week may have several. */
     private final Supplier<PersonLines> byRules;
 
     CountedHistory(
@@ -300,6 +302,12 @@ public final class CountedHistory implements Written {
      * @return the references, each once, unmodifiable
      */
     public List<LegalReference> references(int line) {
+        long monday = Week.mondayOf(week(line));
+        RuleSpan span = lines.span(line);
+        boolean hasOneRule = span.from() <= monday && monday + DAYS <= span.ruleEnd(monday);
+        if (hasOneRule && !law.dependsOnAward(benefit(line))) {
+            return List.of(span.reference(lines.tier(line), span.rule(monday)));
+        }
         PersonLines counted = byRules.get();
         return counted.rules(line).stream()
                 .map(rule -> counted.span(line).reference(counted.tier(line), rule))
