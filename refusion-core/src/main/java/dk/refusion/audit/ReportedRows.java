@@ -345,6 +345,7 @@ public final class ReportedRows implements Written {
          *
          * @param row the row
          * @return this builder
+         * @throws IllegalArgumentException if its week is one of another millennium
          */
         @SuppressWarnings("EnumOrdinal") // columns of numbers
         public Builder add(ReportedRow row) {
@@ -373,6 +374,7 @@ public final class ReportedRows implements Written {
          * @param refund the refund in øre
          * @param coFinancing the co-financing in øre
          * @return this builder
+         * @throws IllegalArgumentException if the week is one of another millennium
          */
         public Builder add(
                 int person,

@@ -1,5 +1,6 @@
 package dk.refusion.audit;
 
+import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -61,6 +62,10 @@ final class RowColumns {
     }
 
     private Block next(int week, int municipality, int benefit) {
+        if (week != (short) week) {
+            throw new IllegalArgumentException("a reported row is of a week from " + Week.ofIndex(Short.MIN_VALUE)
+                    + " to " + Week.ofIndex(Short.MAX_VALUE) + ", was " + Week.ofIndex(week));
+        }
         if (size == Math.multiplyExact(blocks.size(), BLOCK)) {
             blocks.add(new Block());
         }

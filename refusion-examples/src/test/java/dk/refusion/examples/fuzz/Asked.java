@@ -90,9 +90,14 @@ enum Asked {
         return PlainTable.column(head, amount);
     }
 
+    private PlainTable table(List<List<String>> rows) {
+        List<String> headings = PlainTable.of(valid().rows(), amount, List.of()).head();
+        return PlainTable.of(rows, amount, headings);
+    }
+
     /** Fails if an answer is about something else than the rows of its file. */
     void check(JsonNode answer, List<List<String>> rows) {
-        PlainTable table = PlainTable.of(rows, amount);
+        PlainTable table = table(rows);
         switch (this) {
             case SETTLED_NATION -> PlainSettlement.of(table).isOf(answer);
             case AUDIT, AUDIT_OF_OWN -> PlainSettlement.of(table).isAuditedBy(answer);
@@ -108,8 +113,8 @@ enum Asked {
 
     /** Fails if an audit tells another difference than that of its two files. */
     void check(JsonNode audit, List<List<String>> rows, JsonNode refunds, List<List<String>> own) {
-        PlainTable table = PlainTable.of(rows, amount);
-        PlainTable payments = PlainTable.of(own, OWN.amount);
+        PlainTable table = table(rows);
+        PlainTable payments = OWN.table(own);
         if (audit.get("cutWeeks").isEmpty()
                 && audit.get("notCompared").isEmpty()
                 && payments.rows().stream().allMatch(row -> isWithin(payments, row, audit))) {

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 record PlainTable(List<String> head, List<List<String>> rows) {
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    /** The rows below the first that has a column of a name. */
-    static PlainTable of(List<List<String>> rows, String column) {
+    /** The rows below the one that has a column of a name and, before all others that have it, the most of the headings. */
+    static PlainTable of(List<List<String>> rows, String column, List<String> headings) {
         List<List<String>> all =
                 rows.stream().filter(Predicate.not(PlainTable::isNoData)).toList();
-        for (int i = 0; i < all.size(); i++) {
-            if (column(all.get(i), column) >= 0) {
-                return new PlainTable(all.get(i), all.subList(i + 1, all.size()));
-            }
-        }
-        throw new IllegalArgumentException("rows have a column " + column + ", were " + rows);
+        List<String> head = all.stream()
+                .filter(row -> column(row, column) >= 0)
+                .reduce((one, other) -> has(other, headings) > has(one, headings) ? other : one)
+                .orElseThrow(() -> new IllegalArgumentException("rows have a column " + column + ", were " + rows));
+        return new PlainTable(head, all.subList(all.indexOf(head) + 1, all.size()));
+    }
+
+    private static long has(List<String> row, List<String> headings) {
+        return headings.stream().filter(one -> column(row, one) >= 0).count();
     }
 
     /** The place of a column in a row of names; -1 if it has none. */
