@@ -5,6 +5,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.Settlement;
+import dk.refusion.table.Table;
 import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -241,6 +242,11 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
                 .filter(one -> one.person().equals(person))
                 .sorted(Comparator.comparing(Deviation::week))
                 .toList();
+    }
+
+    /** {@return a row for each deviation, with typed columns} */
+    public Table asTable() {
+        return AuditTables.deviations(deviations());
     }
 
     /**

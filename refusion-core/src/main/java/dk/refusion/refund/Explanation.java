@@ -8,6 +8,7 @@ import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ public abstract sealed class Explanation implements Written permits ImmutableExp
      */
     public List<WeekPayment> payments() {
         return weeks().stream().flatMap(week -> week.payments().stream()).toList();
+    }
+
+    /** {@return a row for each week, with typed columns} */
+    public Table asTable() {
+        return RefundTables.weeks(weeks());
     }
 
     /**

@@ -62,6 +62,9 @@ public final class RefundTables {
      */
     public static final Column<Money> FINANCING_AMOUNT = Column.money("Finansieringsbeløb");
 
+    /** Whether the count began anew at week 1 (starter forfra). */
+    public static final Column<String> STARTS_OVER = Column.text("Forfra");
+
     private RefundTables() {}
 
     /**
@@ -83,6 +86,43 @@ public final class RefundTables {
                                 .optional(RATE, line -> line.rate().map(RefundRate::refund)),
                         RefundLine::amounts)
                 .column(REFERENCE, line -> line.reference().toString())
+                .table();
+    }
+
+    /**
+     * {@return a row for each week of an explanation, its lines added up}
+     *
+     * @param weeks the weeks
+     */
+    public static Table weeks(List<ExplainedWeek> weeks) {
+        return Table.over(List.copyOf(weeks))
+                .column(WEEK, ExplainedWeek::week)
+                .column(WEEK_CLASS, ExplainedWeek::weekClass)
+                .optional(SENIORITY, week -> boxed(week.seniority()))
+                .column(STARTS_OVER, week -> week.startsOver() ? "ja" : "nej")
+                .column(GROSS, week -> amounts(week).gross())
+                .column(REFUND, week -> amounts(week).refund())
+                .column(CO_FINANCING, week -> amounts(week).coFinancing())
+                .table();
+    }
+
+    private static RefundAmounts amounts(ExplainedWeek week) {
+        return week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+    }
+
+    /**
+     * {@return a row for each line that differs} The amounts are what changed, not what they changed to.
+     *
+     * @param lines the differences
+     */
+    public static Table differences(List<LineDifference> lines) {
+        return amounts(
+                        Table.over(List.copyOf(lines))
+                                .column(PERSON, LineDifference::person)
+                                .column(WEEK, LineDifference::week)
+                                .column(MUNICIPALITY, LineDifference::municipality)
+                                .column(BENEFIT, LineDifference::benefit),
+                        LineDifference::change)
                 .table();
     }
 

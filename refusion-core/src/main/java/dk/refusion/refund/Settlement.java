@@ -7,6 +7,7 @@ import dk.refusion.history.Counters;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.time.LocalDate;
@@ -247,6 +248,11 @@ public final class Settlement implements Written {
                 .with("lines", lines().size())
                 .with("total", total())
                 .build();
+    }
+
+    /** {@return a row for each line, with typed columns} */
+    public Table asTable() {
+        return RefundTables.lines(lines());
     }
 
     /**

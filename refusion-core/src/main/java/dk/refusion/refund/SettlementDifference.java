@@ -1,6 +1,7 @@
 package dk.refusion.refund;
 
 import dk.refusion.json.Written;
+import dk.refusion.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -77,6 +78,11 @@ public abstract sealed class SettlementDifference implements Written permits Imm
     /** {@return whether nothing changed} */
     public boolean isEmpty() {
         return lines().isEmpty();
+    }
+
+    /** {@return a row for each line that differs, with typed columns} */
+    public Table asTable() {
+        return RefundTables.differences(lines());
     }
 
     /** {@return the number of changed lines and the change of the total} */

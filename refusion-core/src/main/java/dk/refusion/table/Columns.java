@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * The columns that the results of several rooms share (fælles kolonner), so that their tables can be joined.
  *
  * <pre>{@code
- * RefundTables.lines(settlement.lines()).by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
+ * settlement.asTable().by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
  * }</pre>
  */
 public final class Columns {

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * {@link dk.refusion.money.Money}, and an overflow is an error. An absent value is not zero: a sum over it is absent.
  *
  * <pre>{@code
- * RefundTables.lines(settlement.lines())
+ * settlement.asTable()
  *         .where(BENEFIT, KONTANTHJAELP)
  *         .by(MUNICIPALITY, TIER)
  *         .sum(GROSS, REFUND);

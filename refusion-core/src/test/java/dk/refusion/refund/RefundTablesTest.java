@@ -9,6 +9,7 @@ import static dk.refusion.refund.RefundTables.FINANCING_AMOUNT;
 import static dk.refusion.refund.RefundTables.GROSS;
 import static dk.refusion.refund.RefundTables.OWN_SHARE;
 import static dk.refusion.refund.RefundTables.REFUND;
+import static dk.refusion.refund.RefundTables.STARTS_OVER;
 import static dk.refusion.refund.RefundTables.TIER;
 import static dk.refusion.table.Columns.AMOUNT;
 import static dk.refusion.table.Columns.MUNICIPALITY;
@@ -70,6 +71,20 @@ class RefundTablesTest {
         assertThat(RefundTables.besidesLines(january).size()).isZero();
         assertThat(RefundTables.statementLines(january.lines()).size())
                 .isEqualTo(january.lines().size());
+    }
+
+    @Test
+    void an_explanation_and_a_difference_are_tables_that_add_up() {
+        Settlement others = Refusion.refunds().payments(PAYMENTS.subList(1, 3)).calculate();
+        SettlementDifference difference = SETTLEMENT.differenceTo(others);
+
+        assertThat(total(SETTLEMENT.explain("a").asTable(), GROSS)).isEqualTo(kr("16000"));
+        assertThat(SETTLEMENT.explain("a").asTable().where(STARTS_OVER, "ja").size())
+                .isZero();
+        assertThat(total(difference.asTable(), REFUND)).isEqualTo(kr("9600")); // 80 and 40 per cent of 8.000
+        assertThat(difference.asTable().column(PERSON)).containsOnly(Optional.of("a"));
+        assertThat(SETTLEMENT.asTable().rows())
+                .hasSize(difference.lines().size() + others.asTable().size());
     }
 
     @Test

@@ -1,12 +1,8 @@
 package dk.refusion.examples.session;
 
 import static dk.refusion.history.PaymentTables.BENEFIT;
-import static dk.refusion.refund.RefundTables.CO_FINANCING;
 import static dk.refusion.refund.RefundTables.GROSS;
 import static dk.refusion.refund.RefundTables.OWN_SHARE;
-import static dk.refusion.refund.RefundTables.REFUND;
-import static dk.refusion.refund.RefundTables.SENIORITY;
-import static dk.refusion.refund.RefundTables.WEEK_CLASS;
 import static dk.refusion.table.Columns.AMOUNT;
 import static dk.refusion.table.Columns.MUNICIPALITY;
 import static dk.refusion.table.Columns.PERSON;
@@ -75,7 +71,6 @@ final class TypedTables {
     private static final Column<String> ACCOUNT = Column.text("Konto");
     private static final Column<Money> TOTAL = Column.money("I alt");
     private static final Column<Money> BEFORE = Column.money("Kommunens andel 2015");
-    private static final Column<String> STARTS_OVER = Column.text("Forfra");
 
     private static final List<Form<?>> FORMS = List.of(
             new Form<>(Table.class, table -> table),
@@ -88,11 +83,11 @@ final class TypedTables {
             new Form<>(BookedStatement.class, TypedTables::table),
             new Form<>(Expenses.class, one -> ExpenseTable.of(one.lines())),
             new Form<>(EffortPlan.class, plan -> table(plan.municipality().asTable(MoneyUnit.KRONE, 2))),
-            new Form<>(Settlement.class, one -> RefundTables.lines(one.lines())),
+            new Form<>(Settlement.class, Settlement::asTable),
             new Form<>(Statement.class, RefundTables::statement),
             new Form<>(ComparisonWith2015.class, TypedTables::table),
-            new Form<>(SettlementDifference.class, one -> changes(one.lines())),
-            new Form<>(SettlementAudit.class, audit -> AuditTables.deviations(audit.deviations())),
+            new Form<>(SettlementDifference.class, SettlementDifference::asTable),
+            new Form<>(SettlementAudit.class, SettlementAudit::asTable),
             new Form<>(NationSettlement.class, settled -> NationTables.lines(settled.lines())),
             new Form<>(IndicatorResult.class, IndicatorTables::contributions),
             new Form<>(IndicatorYear.class, IndicatorTables::contributions),
@@ -104,12 +99,12 @@ final class TypedTables {
 
     private static final List<RowForm<?>> ROWS = List.of(
             new RowForm<>(RefundLine.class, RefundTables::lines),
-            new RowForm<>(ExplainedWeek.class, TypedTables::weeks),
+            new RowForm<>(ExplainedWeek.class, RefundTables::weeks),
             new RowForm<>(StatementLine.class, RefundTables::statementLines),
             new RowForm<>(TierShare.class, RefundTables::tiers),
             new RowForm<>(Payment.class, PaymentTables::payments),
             new RowForm<>(ExpenseLine.class, ExpenseTable::of),
-            new RowForm<>(LineDifference.class, TypedTables::changes),
+            new RowForm<>(LineDifference.class, RefundTables::differences),
             new RowForm<>(AccountFigures.class, AccountTables::figures),
             new RowForm<>(Deviation.class, AuditTables::deviations),
             new RowForm<>(DeviationSum.class, AuditTables::sums),
@@ -198,33 +193,5 @@ final class TypedTables {
 
     private static Optional<Money> before(ComparedLine line) {
         return line.before().map(RefundAmounts::ownShare);
-    }
-
-    /** The amounts are what changed, not what they changed to. */
-    private static Table changes(List<LineDifference> lines) {
-        return RefundTables.amounts(
-                        Table.over(lines)
-                                .column(PERSON, LineDifference::person)
-                                .column(WEEK, LineDifference::week)
-                                .column(MUNICIPALITY, LineDifference::municipality)
-                                .column(BENEFIT, LineDifference::benefit),
-                        LineDifference::change)
-                .table();
-    }
-
-    private static Table weeks(List<ExplainedWeek> weeks) {
-        return Table.over(weeks)
-                .column(WEEK, ExplainedWeek::week)
-                .column(WEEK_CLASS, ExplainedWeek::weekClass)
-                .optional(SENIORITY, week -> week.seniority().stream().boxed().findFirst())
-                .column(STARTS_OVER, week -> week.startsOver() ? "ja" : "nej")
-                .column(GROSS, week -> amounts(week).gross())
-                .column(REFUND, week -> amounts(week).refund())
-                .column(CO_FINANCING, week -> amounts(week).coFinancing())
-                .table();
-    }
-
-    private static RefundAmounts amounts(ExplainedWeek week) {
-        return week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
     }
 }
