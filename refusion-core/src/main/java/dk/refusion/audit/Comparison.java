@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Holds reported rows against what is right, person by person; keeps what is wrong, and sums of the rest. */
 final class Comparison {
@@ -47,6 +46,7 @@ final class Comparison {
 
     private final ReportedRows rows;
     private final Settlement right;
+    private final Set<String> settled;
     private final Scope scope;
     /** Whether what is paid and not reported is wrong. */
     private final boolean withUnreported;
@@ -61,6 +61,7 @@ final class Comparison {
     private Comparison(ReportedRows rows, Settlement right, Scope scope, boolean withUnreported) {
         this.rows = rows;
         this.right = right;
+        this.settled = new HashSet<>(right.persons());
         this.scope = scope;
         this.withUnreported = withUnreported;
     }
@@ -68,9 +69,8 @@ final class Comparison {
     /** Compares what is reported only, whether or not all that is paid is reported. */
     static SettlementAudit ofReported(ReportedRows rows, Settlement right) {
         Comparison comparison = new Comparison(rows, right, Scope.ALL, false);
-        Set<String> settled = new HashSet<>(right.persons());
         for (String person : rows.persons()) {
-            comparison.compare(person, settled.contains(person) ? right.lines(person) : List.of());
+            comparison.compare(person, comparison.lines(person));
         }
         return comparison.audit();
     }
@@ -78,12 +78,11 @@ final class Comparison {
     /** Compares what is reported or paid. */
     static SettlementAudit ofAll(ReportedRows rows, Settlement right, Scope scope) {
         Comparison comparison = new Comparison(rows, right, scope, true);
-        Set<String> settled = new HashSet<>(right.persons());
         for (String person : right.persons()) {
             comparison.compare(person, right.lines(person));
         }
         for (String person : rows.persons()) {
-            if (!settled.contains(person)) {
+            if (!comparison.settled.contains(person)) {
                 comparison.compare(person, List.of());
             }
         }
@@ -93,11 +92,14 @@ final class Comparison {
     /** What is reported twice. */
     static List<Deviation> repetitions(ReportedRows rows, Settlement right) {
         Comparison comparison = new Comparison(rows, right, Scope.ALL, false);
-        Set<String> settled = new HashSet<>(right.persons());
         for (String person : rows.persons()) {
-            comparison.searchRepetitions(person, () -> settled.contains(person) ? right.lines(person) : List.of());
+            comparison.searchRepetitions(person);
         }
         return comparison.deviations;
+    }
+
+    private List<RefundLine> lines(String person) {
+        return settled.contains(person) ? right.lines(person) : List.of();
     }
 
     private SettlementAudit audit() {
@@ -139,10 +141,10 @@ final class Comparison {
         }
     }
 
-    private void searchRepetitions(String person, Supplier<List<RefundLine>> lines) {
+    private void searchRepetitions(String person) {
         PersonRows.all(rows, person).cases().forEach((number, one) -> {
             if (!one.repeated().isEmpty()) {
-                AuditedCase beside = one.beside(lines.get().stream()
+                AuditedCase beside = one.beside(lines(person).stream()
                         .filter(line -> PersonRows.caseOf(line) == number)
                         .toList());
                 addRepetition(PersonRows.key(person, number), beside);

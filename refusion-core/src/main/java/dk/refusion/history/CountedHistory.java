@@ -38,8 +38,6 @@ import java.util.function.Supplier;
  * <p>This class is immutable and thread-safe.
  */
 public final class CountedHistory implements Written {
-    private static final int DAYS = 7;
-
     private final String person;
     private final Optional<Counters> opening;
     private final Supplier<History> history;
@@ -304,7 +302,7 @@ public final class CountedHistory implements Written {
     public List<LegalReference> references(int line) {
         long monday = Week.mondayOf(week(line));
         RuleSpan span = lines.span(line);
-        boolean hasOneRule = span.from() <= monday && monday + DAYS <= span.ruleEnd(monday);
+        boolean hasOneRule = span.from() <= monday && Week.mondayOf(week(line) + 1) <= span.ruleEnd(monday);
         if (hasOneRule && !law.dependsOnAward(benefit(line))) {
             return List.of(span.reference(lines.tier(line), span.rule(monday)));
         }

@@ -97,7 +97,7 @@ public final class StatementSums implements WeekSink, Written {
     /** Adds a week, which belongs to the month of its first days, and its amounts to the months of theirs. */
     private void add(long key, MonthSplit week, int sign) {
         if (week.isInTwoMonths()) {
-            add(key, week.month() - 1, sign * week.earlier(), sign * week.earlierShare(), sign);
+            add(key, week.firstMonth(), sign * week.earlier(), sign * week.earlierShare(), sign);
         }
         add(key, week.month(), sign * week.later(), sign * week.laterShare(), week.isInTwoMonths() ? 0 : sign);
     }
