@@ -83,13 +83,21 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
-    private static DuckDb loaded(Spells spells, Rows rows) throws SQLException {
+    /** An empty database in memory, on one thread, with tables. */
+    static Connection open(String... tables) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads TO 1");
-            statement.execute("CREATE TABLE periods(person INT, week INT, weeks INT, weekly BIGINT)");
-            statement.execute("CREATE TABLE rows(person INT, week INT, amount BIGINT)");
+            for (String table : tables) {
+                statement.execute("CREATE TABLE " + table);
+            }
         }
+        return connection;
+    }
+
+    private static DuckDb loaded(Spells spells, Rows rows) throws SQLException {
+        Connection connection = open(
+                "periods(person INT, week INT, weeks INT, weekly BIGINT)", "rows(person INT, week INT, amount BIGINT)");
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
         try (DuckDBAppender appender = duck.createAppender("main", "periods")) {
             for (int person = 0; person < spells.persons; person++) {
@@ -137,6 +145,10 @@ final class DuckDb implements AutoCloseable {
 
     @Override
     public void close() {
+        close(connection);
+    }
+
+    static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException refused) {

@@ -1,9 +1,7 @@
 package dk.refusion.examples.bench.nation;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -34,11 +32,7 @@ final class DuckDbMonths implements AutoCloseable {
 
     static DuckDbMonths of(MonthlySpells spells) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET threads TO 1");
-                statement.execute("CREATE TABLE payments(person INT, first INT, last INT, amount BIGINT)");
-            }
+            Connection connection = DuckDb.open("payments(person INT, first INT, last INT, amount BIGINT)");
             try (DuckDBAppender appender =
                     connection.unwrap(DuckDBConnection.class).createAppender("main", "payments")) {
                 for (int person = 0; person < spells.persons; person++) {
@@ -64,10 +58,6 @@ final class DuckDbMonths implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException refused) {
-            throw new IllegalStateException("DuckDB does not close", refused);
-        }
+        DuckDb.close(connection);
     }
 }
