@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The rows of a text, read in the plainest way, letter by letter. */
 final class PlainText {
@@ -24,7 +25,7 @@ final class PlainText {
             int told = text.indexOf('=') + 1;
             return new PlainText(text.charAt(told)).read(text.substring((text + "\n").indexOf('\n')));
         }
-        String bare = text.replaceAll("(?m)^#.*$|\"[^\"]*\"", "");
+        String bare = text.replaceAll("(?m)^#.*$|(?<=^|[;,\t])\\s*\"[^\"]*\"", ""); // a quotation mark within a cell is a letter
         char separator = bare.indexOf(';') >= 0 ? ';' : bare.indexOf('\t') >= 0 ? '\t' : ',';
         return new PlainText(separator).read(text);
     }
@@ -60,9 +61,16 @@ final class PlainText {
                 ? new String(file, isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
                 : utf8OrWindows(file);
         if (text.indexOf('\0') >= 0) { // UTF-16 without its mark
-            return new String(file, file[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return new String(file, zeros(file, 0) > zeros(file, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Of every second byte. */
+    private static long zeros(byte[] file, int from) {
+        return IntStream.range(0, file.length)
+                .filter(place -> place % 2 == from && file[place] == 0)
+                .count();
     }
 
     private static String utf8OrWindows(byte[] file) {
