@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The rows of the first sheet of a workbook, read in the plainest way, as a tree of XML. */
 final class PlainSheet {
@@ -85,7 +86,7 @@ final class PlainSheet {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
+        builder.setErrorHandler(new DefaultHandler()); // the usual one prints
         return builder.parse(new ByteArrayInputStream(xml));
     }
 

@@ -25,7 +25,8 @@ final class PlainText {
             int told = text.indexOf('=') + 1;
             return new PlainText(text.charAt(told)).read(text.substring((text + "\n").indexOf('\n')));
         }
-        String bare = text.replaceAll("(?m)^#.*$|(?<=^|[;,\t])\\s*\"[^\"]*\"", ""); // a quotation mark within a cell is a letter
+        String bare = text.replaceAll(
+                "(?m)^#.*$|(?<=^|[;,\t])\\s*\"[^\"]*\"", ""); // a quotation mark within a cell is a letter
         char separator = bare.indexOf(';') >= 0 ? ';' : bare.indexOf('\t') >= 0 ? '\t' : ',';
         return new PlainText(separator).read(text);
     }
@@ -61,7 +62,8 @@ final class PlainText {
                 ? new String(file, isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
                 : utf8OrWindows(file);
         if (text.indexOf('\0') >= 0) { // UTF-16 without its mark
-            return new String(file, zeros(file, 0) > zeros(file, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return new String(
+                    file, zeros(file, 0) > zeros(file, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
