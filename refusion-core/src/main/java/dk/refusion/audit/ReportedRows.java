@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  * both a refund and a co-financing, is kept as an object. A {@link ReportedRow} is made when asked for.
  *
  * <pre>{@code
- * ReportedRows rows = ReportedRows.of(List.of(row));
+ * ReportedRows rows = ReportedRows.of(List.of(reported));
  * rows.of("a");
  * }</pre>
  *

@@ -38,7 +38,7 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <pre>{@code
- * SettlementAudit audit = SettlementAudit.of(rows, Legislation.denmark());
+ * SettlementAudit audit = SettlementAudit.of(theirs, Legislation.denmark());
  * audit.deviations().get(0);           // the largest
  * audit.recomputed().explain("a");     // why
  * }</pre>

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * A file of any size, which can be read from its beginning as often as needed.
  *
  * <pre>{@code
- * PopulationFile.read(LargeFile.of(Path.of("løn.csv")), PaymentsReading.STRICT, ReadingProgress.NONE);
+ * PopulationFile.read(LargeFile.of(path), PaymentsReading.STRICT, ReadingProgress.NONE);
  * }</pre>
  */
 public final class LargeFile implements Written {

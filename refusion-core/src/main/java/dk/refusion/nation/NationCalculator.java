@@ -23,7 +23,7 @@ import java.util.function.IntConsumer;
  *         .statements()
  *         .workers(2, executor)
  *         .progress(persons -> System.err.println(persons))
- *         .calculate(history);
+ *         .calculate(nation);
  * settlement.total();
  * settlement.statementLines(YearMonth.of(2026, 1));
  * settlement.person(17).lines();

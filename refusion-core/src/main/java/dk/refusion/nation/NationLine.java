@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * The sums of a benefit with one rate over all persons, municipalities and weeks (landstal).
  *
  * <pre>{@code
- * for (NationLine line : nationSettlement.lines()) {
+ * for (NationLine line : settled.lines()) {
  *     System.out.println(line.benefit() + " " + line.rate() + " " + line.amounts().refund());
  * }
  * }</pre>
