@@ -76,11 +76,7 @@ public final class ReportedRows implements Written {
         }
     }
 
-    /**
-     * A builder without rows.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without rows} */
     public static Builder builder() {
         return new Builder();
     }
@@ -115,11 +111,7 @@ public final class ReportedRows implements Written {
         return names;
     }
 
-    /**
-     * All rows in their order, unmodifiable. They are made when asked for.
-     *
-     * @return the rows
-     */
+    /** {@return all rows in their order, unmodifiable} They are made when asked for. */
     public List<ReportedRow> rows() {
         return new View(size(), row -> row);
     }
@@ -145,10 +137,9 @@ public final class ReportedRows implements Written {
     }
 
     /**
-     * Whether any row is of a week.
+     * {@return whether any row is of a week}
      *
      * @param week the week
-     * @return true if there is one
      */
     public boolean isReported(Week week) {
         return IntStream.range(0, size()).anyMatch(row -> columns.week(row) == week.index());
@@ -266,11 +257,7 @@ public final class ReportedRows implements Written {
         return built.build();
     }
 
-    /**
-     * The number of rows.
-     *
-     * @return the text
-     */
+    /** {@return the number of rows} */
     @Override
     public String toString() {
         return size() + " rows of " + names.size() + " persons";

@@ -113,11 +113,7 @@ public final class LargeFile implements Written {
         return new LargeFile(name, size, opener, remark -> {});
     }
 
-    /**
-     * What the file is called in messages.
-     *
-     * @return the name
-     */
+    /** {@return what the file is called in messages} */
     public String name() {
         return name;
     }

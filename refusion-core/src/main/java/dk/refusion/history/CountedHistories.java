@@ -79,11 +79,7 @@ public final class CountedHistories implements Written {
         return histories.persons();
     }
 
-    /**
-     * The law that is counted by.
-     *
-     * @return the legislation
-     */
+    /** {@return the law that is counted by} */
     public Legislation legislation() {
         return law;
     }
@@ -176,11 +172,7 @@ public final class CountedHistories implements Written {
         return counted;
     }
 
-    /**
-     * What is counted.
-     *
-     * @return the text
-     */
+    /** {@return what is counted} */
     @Override
     public String toString() {
         return histories + " under " + law;

@@ -76,11 +76,7 @@ public final class CountedHistory implements Written {
         return person;
     }
 
-    /**
-     * What the weeks were counted from.
-     *
-     * @return the history
-     */
+    /** {@return what the weeks were counted from} */
     public History history() {
         return history.get();
     }
@@ -141,10 +137,9 @@ public final class CountedHistory implements Written {
     }
 
     /**
-     * What a week counts as. A week about which the payments say nothing is self-support.
+     * {@return what a week counts as} A week about which the payments say nothing is self-support.
      *
      * @param week the week, after the opening balance if there is one
-     * @return its class
      */
     public WeekClass classOf(Week week) {
         return lines.runs().classOf(week.index());

@@ -117,11 +117,7 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
                 restartEarned());
     }
 
-    /**
-     * How many weeks of self-support count towards starting over.
-     *
-     * @return the number of weeks
-     */
+    /** {@return how many weeks of self-support count towards starting over} */
     public int selfSupportWeeks() {
         return selfSupport().size();
     }

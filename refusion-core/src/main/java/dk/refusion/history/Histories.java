@@ -70,11 +70,7 @@ public final class Histories implements Written {
         this.openings = ImmutableMap.copyOf(openings);
     }
 
-    /**
-     * A builder without persons.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without persons} */
     public static Builder builder() {
         return new Builder();
     }
@@ -139,10 +135,9 @@ public final class Histories implements Written {
     }
 
     /**
-     * What is known of a person.
+     * {@return what is known of a person}
      *
      * @param person the person, counted from zero in the order of {@link #persons}
-     * @return the history
      * @throws IndexOutOfBoundsException if there is no such person
      * @throws IllegalArgumentException if a payment ends before the opening balance of the person does
      */
@@ -286,11 +281,7 @@ public final class Histories implements Written {
         return new CountedHistories(this, legislation);
     }
 
-    /**
-     * The numbers of persons and payments.
-     *
-     * @return the text
-     */
+    /** {@return the numbers of persons and payments} */
     @Override
     public String toString() {
         return persons.size() + " persons, " + payments() + " payments";

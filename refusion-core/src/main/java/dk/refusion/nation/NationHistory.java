@@ -56,11 +56,7 @@ public final class NationHistory implements Serializable, Written {
         this.columns = columns;
     }
 
-    /**
-     * A builder without persons.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without persons} */
     public static Builder builder() {
         return new Builder();
     }

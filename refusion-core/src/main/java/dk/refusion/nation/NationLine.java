@@ -73,11 +73,7 @@ public abstract sealed class NationLine implements Serializable, Written permits
      */
     public abstract RefundAmounts amounts();
 
-    /**
-     * How many weeks of persons, municipalities and this benefit the line sums up.
-     *
-     * @return the number of weeks
-     */
+    /** {@return how many weeks of persons, municipalities and this benefit the line sums up} */
     public abstract long weeks();
 
     /**

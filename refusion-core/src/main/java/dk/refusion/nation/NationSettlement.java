@@ -64,11 +64,7 @@ public final class NationSettlement implements Written {
         return law;
     }
 
-    /**
-     * What was settled.
-     *
-     * @return the history
-     */
+    /** {@return what was settled} */
     public NationHistory history() {
         return history;
     }

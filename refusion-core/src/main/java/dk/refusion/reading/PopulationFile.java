@@ -95,11 +95,7 @@ public final class PopulationFile implements Written {
         return new PopulationFile(name, payments.size(), nation.build(), persons);
     }
 
-    /**
-     * What the file is called.
-     *
-     * @return the name
-     */
+    /** {@return what the file is called} */
     public String name() {
         return name;
     }

@@ -68,11 +68,7 @@ public final class RefundLine implements Written {
         return counted.rate(line).isOnLadder() ? Optional.empty() : rate();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return counted.person();
     }
@@ -95,11 +91,7 @@ public final class RefundLine implements Written {
         return counted.municipality(line);
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public Benefit benefit() {
         return counted.benefit(line);
     }
@@ -113,11 +105,7 @@ public final class RefundLine implements Written {
         return counted.rate(line).financing();
     }
 
-    /**
-     * What the person's week counts as, by all that was paid in it.
-     *
-     * @return the class
-     */
+    /** {@return what the person's week counts as, by all that was paid in it} */
     public WeekClass weekClass() {
         return counted.classOf(week());
     }
@@ -171,20 +159,12 @@ public final class RefundLine implements Written {
         return counted.references(line);
     }
 
-    /**
-     * The amounts of the week.
-     *
-     * @return the amounts
-     */
+    /** {@return the amounts of the week} */
     public RefundAmounts amounts() {
         return RefundAmounts.of(financing(), counted.gross(line), counted.share(line));
     }
 
-    /**
-     * The net amount paid for the week.
-     *
-     * @return the gross amount
-     */
+    /** {@return the net amount paid for the week} */
     public Money gross() {
         return Money.ofOere(counted.gross(line));
     }
@@ -207,11 +187,7 @@ public final class RefundLine implements Written {
         return amounts().coFinancing();
     }
 
-    /**
-     * What the municipality carries.
-     *
-     * @return its own share
-     */
+    /** {@return what the municipality carries} */
     public Money ownShare() {
         return amounts().ownShare();
     }

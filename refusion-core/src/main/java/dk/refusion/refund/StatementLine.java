@@ -127,10 +127,8 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
     public abstract Optional<RefundRate> rate();
 
     /**
-     * Whether the line is financed by the ladder, and so is part of the financing amount; else its rate is fixed by
-     * another act, or it has none.
-     *
-     * @return true for the ladder
+     * {@return whether the line is financed by the ladder, and so is part of the financing amount; else its rate is fixed by
+     * another act, or it has none}
      */
     public abstract boolean isOnLadder();
 

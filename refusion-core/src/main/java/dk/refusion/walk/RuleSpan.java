@@ -172,11 +172,7 @@ public final class RuleSpan {
         return lookedAt;
     }
 
-    /**
-     * Whether a payment for the days makes the week a week of benefit.
-     *
-     * @return true for a benefit that counts
-     */
+    /** {@return whether a payment for the days makes the week a week of benefit} */
     public boolean counts() {
         return counts;
     }
