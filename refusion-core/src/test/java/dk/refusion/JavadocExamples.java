@@ -43,11 +43,16 @@ final class JavadocExamples {
                 .toList();
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java") && !one.endsWith("module-info.java")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java") && !one.endsWith("module-info.java"))
+                    .sorted()
+                    .toList()) {
                 String type = file.getFileName().toString().replace(".java", "");
                 String room = sources.relativize(file).getParent() == null
                         ? ""
-                        : sources.relativize(file).getParent().toString().replace(file.getFileSystem().getSeparator(), ".");
+                        : sources.relativize(file)
+                                .getParent()
+                                .toString()
+                                .replace(file.getFileSystem().getSeparator(), ".");
                 EXAMPLE.matcher(Files.readString(file))
                         .results()
                         .map(one -> one.group(1).replaceAll("\\n *\\* ?", "\n").strip())
@@ -113,7 +118,14 @@ final class JavadocExamples {
                             .map(one -> "import " + one + ".*;\n")
                             .collect(joining())
                     + rooms.stream().map(one -> "import " + one + ".*;\n").collect(joining())
-                    + Stream.of("Refusion", "money.MoneyUnit", "law.Benefit", "municipality.Municipality", "table.Columns", "history.PaymentTables", "refund.RefundTables")
+                    + Stream.of(
+                                    "Refusion",
+                                    "money.MoneyUnit",
+                                    "law.Benefit",
+                                    "municipality.Municipality",
+                                    "table.Columns",
+                                    "history.PaymentTables",
+                                    "refund.RefundTables")
                             .map(one -> "import static dk.refusion." + one + ".*;\n")
                             .collect(joining())
                     + "import static " + room + "." + type + ".*;\n"
@@ -124,7 +136,8 @@ final class JavadocExamples {
         private String withChecks() {
             List<String> lines = new ArrayList<>();
             boolean isWhole = true;
-            for (String line : code.lines().filter(one -> !one.startsWith("import ")).toList()) {
+            for (String line :
+                    code.lines().filter(one -> !one.startsWith("import ")).toList()) {
                 Matcher shown = SHOWN.matcher(line);
                 if (isWhole && shown.matches()) {
                     String value = shown.group("value").replace("\\", "\\\\").replace("\"", "\\\"");
@@ -133,7 +146,8 @@ final class JavadocExamples {
                             declared.matches()
                                     ? shown.group("code") + "; dk.refusion.ShownValue.compare(\"" + value + "\", () -> "
                                             + declared.group("name") + ");"
-                                    : "dk.refusion.ShownValue.compare(\"" + value + "\", () -> " + shown.group("code") + ");");
+                                    : "dk.refusion.ShownValue.compare(\"" + value + "\", () -> " + shown.group("code")
+                                            + ");");
                 } else {
                     lines.add(line);
                 }

@@ -30,8 +30,9 @@ class JavadocExamplesTest {
         assertThat(examples).hasSizeGreaterThan(150);
 
         Map<String, String> dependent = JavadocExamples.compiled(examples, false, classPath(), classes);
-        List<JavadocExamples.Example> others =
-                examples.stream().filter(one -> dependent.containsKey(one.name())).toList();
+        List<JavadocExamples.Example> others = examples.stream()
+                .filter(one -> dependent.containsKey(one.name()))
+                .toList();
         assertThat(JavadocExamples.compiled(others, true, classPath(), classes)).isEmpty();
 
         List<JavadocExamples.Example> alone = examples.stream()
@@ -45,11 +46,12 @@ class JavadocExamplesTest {
     private Map<String, String> wrongOf(List<JavadocExamples.Example> alone)
             throws IOException, ReflectiveOperationException {
         Map<String, String> wrong = new TreeMap<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             for (JavadocExamples.Example example : alone) {
                 Class<?> type = loader.loadClass(example.name());
-                if (Stream.of(type.getMethods()).noneMatch(method -> method.getName().equals("run"))) {
+                if (Stream.of(type.getMethods())
+                        .noneMatch(method -> method.getName().equals("run"))) {
                     continue;
                 }
                 try {

@@ -30,7 +30,8 @@ public final class ShownValue {
         String text = String.valueOf(expression.call());
         boolean isSame = Pattern.matches(
                 Stream.of(shown.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), text);
-        boolean isExplained = shown.startsWith(text) && shown.substring(text.length()).matches("[:,;] .*");
+        boolean isExplained =
+                shown.startsWith(text) && shown.substring(text.length()).matches("[:,;] .*");
         if (!isSame && !isExplained && VALUE.matcher(shown).matches()) {
             throw new AssertionError("shows " + shown + ", was " + text);
         }

@@ -109,7 +109,8 @@ public final class RefundTables {
     private record WeekSum(ExplainedWeek week, RefundAmounts amounts) {
         static WeekSum of(ExplainedWeek week) {
             return new WeekSum(
-                    week, week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus));
+                    week,
+                    week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus));
         }
     }
 
