@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *         "50.44", MoneySeries.of(2014, MoneyUnit.MILLION, "9.0"),
  *         "få nye tilkendelser af førtidspension");
  * analysis.netEffect();       // {2014=-3} mio. kr.
- * analysis.coverage(2014);    // 0,75
+ * analysis.coverage(2014);    // Optional[0,75]
  * analysis.statement(MoneyUnit.MILLION, 1);
  * // 2014: Besparelsen på 50.44 (9,0 mio. kr.) dækker 75,0 % af det, der bedes om på 20.02 (12,0 mio. kr.); der mangler
  * // 3,0 mio. kr.

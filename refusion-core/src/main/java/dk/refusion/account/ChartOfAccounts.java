@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ChartOfAccounts chart = ChartOfAccounts.shipped();
- * chart.function(NationalAccount.parse("5.57.73"), 2022);     // 5.57.73 Kontant- og uddannelseshjælp
+ * chart.function(NationalAccount.parse("5.57.73"), 2022);     // Optional[5.57.73 Kontant- og uddannelseshjælp]
  * chart.function(NationalAccount.parse("5.48.66"), 2010);     // Optional.empty
  * chart.groupings(NationalAccount.parse("5.57.71 dranst 2"));
  * }</pre>

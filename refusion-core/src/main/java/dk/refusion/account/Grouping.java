@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * Grouping grouping = ChartOfAccounts.shipped()
  *         .groupings(NationalAccount.parse("5.57.71 dranst 2 gruppering 010"))
  *         .get(0);
- * grouping.percentage();     // 80 %
+ * grouping.percentage();     // Optional[80 %]
  * grouping.activity();       // fra 28.12.2015
  * }</pre>
  *

@@ -70,47 +70,27 @@ public final class Deviation implements Written {
         return new Deviation(kind, key, audited, lines, audited.rates());
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return the kind
-     */
+    /** {@return what is wrong} */
     public DeviationKind kind() {
         return kind;
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return key.person();
     }
 
-    /**
-     * The week.
-     *
-     * @return the week
-     */
+    /** {@return the week} */
     public Week week() {
         return key.week();
     }
 
-    /**
-     * The municipality.
-     *
-     * @return the municipality
-     */
+    /** {@return the municipality} */
     public Municipality municipality() {
         return key.municipality();
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public Benefit benefit() {
         return key.benefit();
     }
@@ -133,20 +113,12 @@ public final class Deviation implements Written {
         return lines;
     }
 
-    /**
-     * The reported rates that are left when corrections have been summed, in order, unmodifiable.
-     *
-     * @return the rates
-     */
+    /** {@return the reported rates that are left when corrections have been summed, in order, unmodifiable} */
     public List<RefundRate> reportedRates() {
         return reportedRates;
     }
 
-    /**
-     * The rates of {@link #lines}, in order, unmodifiable.
-     *
-     * @return the rates
-     */
+    /** {@return the rates of {@link #lines}, in order, unmodifiable} */
     public List<RefundRate> rightRates() {
         return rightRates;
     }
@@ -225,11 +197,7 @@ public final class Deviation implements Written {
         return Objects.hash(kind.danish(), key, effect);
     }
 
-    /**
-     * Where it is, what is wrong, and its kroner, in Danish.
-     *
-     * @return the text
-     */
+    /** {@return where it is, what is wrong, and its kroner, in Danish} */
     @Override
     public String toString() {
         return person() + " " + week() + " " + municipality() + " " + benefit().danish() + ": " + reason() + "; "

@@ -39,11 +39,7 @@ public abstract sealed class DeviationSum implements Written permits ImmutableDe
                 .build();
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return the kind
-     */
+    /** {@return what is wrong} */
     public abstract DeviationKind kind();
 
     /** {@return the municipality} */

@@ -38,7 +38,7 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <pre>{@code
- * SettlementAudit audit = SettlementAudit.of(rows, Legislation.denmark());
+ * SettlementAudit audit = SettlementAudit.of(theirs, Legislation.denmark());
  * audit.deviations().get(0);           // the largest
  * audit.recomputed().explain("a");     // why
  * }</pre>
@@ -213,11 +213,7 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
         return Money.sum(deviations().stream().map(Deviation::effect).toList());
     }
 
-    /**
-     * The deviations by kind and municipality, the largest first, unmodifiable.
-     *
-     * @return the sums
-     */
+    /** {@return the deviations by kind and municipality, the largest first, unmodifiable} */
     @Value.Lazy
     public List<DeviationSum> sums() {
         Map<Municipality, Map<DeviationKind, DeviationSum>> sums = new TreeMap<>();
@@ -249,11 +245,7 @@ public abstract sealed class SettlementAudit implements Written permits Immutabl
         return AuditTables.deviations(deviations());
     }
 
-    /**
-     * The counts of agreement and deviations, and the kroner.
-     *
-     * @return the text
-     */
+    /** {@return the counts of agreement and deviations, and the kroner} */
     @Override
     public String toString() {
         return rows() + " rows: " + exact() + " cases exact, " + rounded() + " rounded, "

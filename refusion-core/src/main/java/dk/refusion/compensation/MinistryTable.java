@@ -31,8 +31,8 @@ import org.immutables.value.Value;
  * every row and every sum, and tells what rounding explains from what contradicts.
  *
  * <pre>{@code
- * table.underCoverage(BALLERUP);      // 17.578 1.000 kr.
- * table.contradictions();             // none
+ * ministry.underCoverage(BALLERUP);   // 17.578 1.000 kr.
+ * ministry.contradictions();          // none
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * Survival.fixed(60);                                                          // all for 60 weeks, then nobody
- * Survival.constantExit(percent("5"), 104);                                    // 5 % of those left leave every week
+ * Survival.constantExit(percent("5"), 104);                                    // every week 5 % of those left leave
  * Survival.ofPoints(Map.of(13, percent("40"), 26, percent("22")));             // published points, straight lines
  * Survival.ofStock(Map.of(4, 13_464L, 13, 14_716L));                           // a stock by class of duration
  * }</pre>

@@ -59,10 +59,9 @@ public final class BadInput extends RuntimeException implements Written {
     }
 
     /**
-     * The same refusal with one line more, about what whoever reads the file offers.
+     * {@return the same refusal with one line more, about what whoever reads the file offers}
      *
      * @param advice the line, in Danish
-     * @return the refusal
      */
     public BadInput with(String advice) {
         return new BadInput(getMessage() + "  " + advice + "\n", problems);
@@ -105,11 +104,10 @@ public final class BadInput extends RuntimeException implements Written {
     }
 
     /**
-     * The refusal of a file with a quotation mark that is not closed.
+     * {@return the refusal of a file with a quotation mark that is not closed}
      *
      * @param file what the file is called
      * @param last the number of the last line that was read
-     * @return the refusal
      */
     public static BadInput unclosed(String file, int last) {
         return new BadInput(
@@ -119,21 +117,19 @@ public final class BadInput extends RuntimeException implements Written {
     }
 
     /**
-     * The refusal of a file that is in no known characters.
+     * {@return the refusal of a file that is in no known characters}
      *
      * @param file what the file is called
-     * @return the refusal
      */
     public static BadInput unknownCharacters(String file) {
         return new BadInput(file, "gem filen som UTF-8; den er hverken UTF-8 eller windows-1252");
     }
 
     /**
-     * The refusal of a file that cannot be read.
+     * {@return the refusal of a file that cannot be read}
      *
      * @param file what the file is called
      * @param cause why
-     * @return the refusal
      */
     public static BadInput unreadable(String file, IOException cause) {
         return new BadInput(

@@ -138,10 +138,9 @@ public record Cell(int line, int column, String columnName, String text) impleme
     }
 
     /**
-     * A cell's text without white space around.
+     * {@return a cell's text without white space around}
      *
      * @param text what stands between the separators
-     * @return the text
      */
     public static String trimmed(String text) {
         return WHITE_SPACE_AROUND.matcher(text).replaceAll("");

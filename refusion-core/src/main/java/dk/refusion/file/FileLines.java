@@ -99,11 +99,7 @@ public final class FileLines implements Written {
         return new FileLines(name, lines, notes, remarks);
     }
 
-    /**
-     * What the file is called in messages.
-     *
-     * @return the name
-     */
+    /** {@return what the file is called in messages} */
     public String name() {
         return name;
     }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * A file of any size, which can be read from its beginning as often as needed.
  *
  * <pre>{@code
- * PopulationFile.read(LargeFile.of(Path.of("løn.csv")), PaymentsReading.STRICT, ReadingProgress.NONE);
+ * PopulationFile.read(LargeFile.of(path), PaymentsReading.STRICT, ReadingProgress.NONE);
  * }</pre>
  */
 public final class LargeFile implements Written {
@@ -113,11 +113,7 @@ public final class LargeFile implements Written {
         return new LargeFile(name, size, opener, remark -> {});
     }
 
-    /**
-     * What the file is called in messages.
-     *
-     * @return the name
-     */
+    /** {@return what the file is called in messages} */
     public String name() {
         return name;
     }

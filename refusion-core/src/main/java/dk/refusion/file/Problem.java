@@ -49,33 +49,30 @@ public final class Problem implements Written, Serializable {
     }
 
     /**
-     * A problem of the file as a whole.
+     * {@return a problem of the file as a whole}
      *
      * @param right what would be right
-     * @return the problem
      */
     public static Problem ofFile(String right) {
         return new Problem(0, 0, "", "", right);
     }
 
     /**
-     * A problem of one line.
+     * {@return a problem of one line}
      *
      * @param line the line, from 1
      * @param value what stands there
      * @param right what would be right
-     * @return the problem
      */
     public static Problem ofLine(int line, String value, String right) {
         return new Problem(line, 0, "", value, right);
     }
 
     /**
-     * A problem of one cell.
+     * {@return a problem of one cell}
      *
      * @param cell the cell
      * @param right what would be right
-     * @return the problem
      */
     public static Problem ofCell(Cell cell, String right) {
         return new Problem(cell.line(), cell.column(), cell.columnName(), cell.text(), right);

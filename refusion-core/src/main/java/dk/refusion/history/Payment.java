@@ -185,11 +185,7 @@ public final class Payment implements Serializable, Written {
                 aWeek.times(weeks.size()));
     }
 
-    /**
-     * Who the benefit is for.
-     *
-     * @return the person
-     */
+    /** {@return who the benefit is for} */
     public String person() {
         return person;
     }

@@ -37,11 +37,7 @@ public abstract sealed class WeekPayment implements Written permits ImmutableWee
     /** {@return the whole payment} */
     public abstract Payment payment();
 
-    /**
-     * What the law says about it in the week.
-     *
-     * @return the rule
-     */
+    /** {@return what the law says about it in the week} */
     public abstract BenefitRule rule();
 
     /**

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * not needed for deviations in persons.
  *
  * <pre>{@code
- * IndicatorResult result = Indicator.of(ballerup, nation)
+ * IndicatorResult result = Indicator.of(ballerup, denmark)
  *         .rate(kontanthjaelp, EffectiveRate.of(kr(100_000)))
  *         .evaluate();
  * result.year(2014).flatMap(IndicatorYear::deviation);     // -56,78 full-time persons

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Population ballerup = Population.of(AgeGroup.of(16, 64), Map.of(2023, 31_540L, 2024, 31_702L));
- * ballerup.get(2024);     // 31702
+ * ballerup.get(2024);     // OptionalLong[31702]
  * ballerup.get(2019);     // empty
  * }</pre>
  *

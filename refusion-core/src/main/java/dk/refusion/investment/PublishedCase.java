@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * are there by year.
  *
  * <pre>{@code
- * PublishedCase.builder().name("Hjørring").investment(invested).savings(saved).build().asCase();
+ * PublishedCase.builder().name("Hjørring").investment(costs).savings(earned).build().asCase();
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

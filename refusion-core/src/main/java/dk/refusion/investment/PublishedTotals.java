@@ -15,8 +15,8 @@ import java.util.function.Function;
  * <p>Sums of rounded figures: for the exact sum of the years see {@link InvestmentCase#together}.
  *
  * <pre>{@code
- * table.totals().savingsPerKrone();               // of all cases that print all three totals
- * table.totals().incomplete();                    // the others, by name
+ * letter.totals().savingsPerKrone();              // of all cases that print all three totals
+ * letter.totals().incomplete();                   // the others, by name
  * }</pre>
  *
  * @param investment the sum of the investments

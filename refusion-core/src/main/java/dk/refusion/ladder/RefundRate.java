@@ -18,7 +18,7 @@ import java.io.Serializable;
  * <pre>{@code
  * RefundRate rate = RefundRate.of(Percentage.of(80));
  * rate.coFinancing();                              // 20 %
- * rate.refundOf(300_000, Rounding.HALF_UP);        // 240000 øre
+ * rate.refundOf(300_000, Rounding.HALF_UP);        // 240000, in øre
  * }</pre>
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.

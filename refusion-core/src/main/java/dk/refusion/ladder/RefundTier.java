@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * <p>Weeks are counted from 1, both ends included; the last step of a ladder has no end.
  *
  * <pre>{@code
- * RefundTier.of(5, 26, Percentage.of(40));     // 5th to 26th week: 40 % refund, 60 % co-financing
- * RefundTier.from(53, Percentage.of(20));      // 53rd week and later
+ * RefundTier.of(5, 26, Percentage.of(40));     // uge 5–26: 40 %
+ * RefundTier.from(53, Percentage.of(20));      // uge 53–: 20 %
  * }</pre>
  *
  * <p>This class is immutable and thread-safe, and travels by Java serialisation.

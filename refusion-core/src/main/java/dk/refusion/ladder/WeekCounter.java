@@ -31,6 +31,7 @@ import java.util.Optional;
  * longer one.
  *
  * <pre>{@code
+ * int week = Week.parse("2026-W01").index();
  * WeekCounter counter = RefundLadders.of(ladder).counter();
  * counter.benefit(week, 60);            // weeks 1 to 60
  * counter.benefit(week + 60 + 52, 1);   // after 52 weeks of self-support

@@ -17,8 +17,8 @@ import java.util.Optional;
  * the old law did not refund or that did not exist has no rate.
  *
  * <pre>{@code
- * RatesBefore2016.rate(Benefit.SYGEDAGPENGE, 5, Activity.PASSIVE);     // 50 %
- * RatesBefore2016.rate(Benefit.DAGPENGE, 5, Activity.PASSIVE);         // 30 % state, 70 % municipality
+ * RatesBefore2016.rate(Benefit.SYGEDAGPENGE, 5, Activity.PASSIVE);     // Optional[50 %]
+ * RatesBefore2016.rate(Benefit.DAGPENGE, 5, Activity.PASSIVE);         // Optional[30 %], and 70 % the municipality
  * }</pre>
  */
 public final class RatesBefore2016 {

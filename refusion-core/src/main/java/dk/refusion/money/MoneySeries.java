@@ -42,7 +42,7 @@ import org.immutables.value.Value;
  * MoneySeries investment = MoneySeries.of(2015, MoneyUnit.MILLION, "15.7", "28.7", "37.0", "38.3", "38.3", "-", "-");
  * investment.total();       // 158.000.000,00 kr.
  * investment.get(2020);     // Optional.empty
- * investment                // {2015=15,7 2016=28,7 2017=37 2018=38,3 2019=38,3} mio. kr.
+ * investment.toString();   // {2015=15,7 2016=28,7 2017=37 2018=38,3 2019=38,3} mio. kr.
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

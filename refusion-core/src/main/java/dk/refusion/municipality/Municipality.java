@@ -10,8 +10,8 @@ import dk.refusion.json.Written;
  * population includes. A municipality has no population and no money of its own here: those are data.
  *
  * <pre>{@code
- * Municipality.parse("0151 Ballerup");     // BALLERUP
- * Municipality.BALLERUP.landsdel();        // KOEBENHAVNS_OMEGN
+ * Municipality.parse("0151 Ballerup");     // Ballerup
+ * Municipality.BALLERUP.landsdel();        // Landsdel Københavns omegn
  * Municipality.parse("Balerup");           // refused: "... nearest is 151 Ballerup, was "Balerup""
  * }</pre>
  */

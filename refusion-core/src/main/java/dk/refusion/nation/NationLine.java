@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * The sums of a benefit with one rate over all persons, municipalities and weeks (landstal).
  *
  * <pre>{@code
- * for (NationLine line : nationSettlement.lines()) {
+ * for (NationLine line : settled.lines()) {
  *     System.out.println(line.benefit() + " " + line.rate() + " " + line.amounts().refund());
  * }
  * }</pre>
@@ -73,11 +73,7 @@ public abstract sealed class NationLine implements Serializable, Written permits
      */
     public abstract RefundAmounts amounts();
 
-    /**
-     * How many weeks of persons, municipalities and this benefit the line sums up.
-     *
-     * @return the number of weeks
-     */
+    /** {@return how many weeks of persons, municipalities and this benefit the line sums up} */
     public abstract long weeks();
 
     /**

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>The same as a line of the person's own settlement, as a value.
  *
  * <pre>{@code
- * for (NationRow row : rows.of(0)) {
+ * for (NationRow row : settled.rows().of(0)) {
  *     System.out.println(row.week() + " " + row.tier() + " " + row.amounts().refund());
  * }
  * }</pre>

@@ -5,9 +5,9 @@ import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
+import dk.refusion.nation.NationHistory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -95,11 +95,7 @@ public final class PopulationFile implements Written {
         return new PopulationFile(name, payments.size(), nation.build(), persons);
     }
 
-    /**
-     * What the file is called.
-     *
-     * @return the name
-     */
+    /** {@return what the file is called} */
     public String name() {
         return name;
     }

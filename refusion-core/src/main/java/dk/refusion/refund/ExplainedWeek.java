@@ -29,11 +29,7 @@ public abstract sealed class ExplainedWeek implements Written permits ImmutableE
     /** {@return the week} */
     public abstract Week week();
 
-    /**
-     * What the week counts as.
-     *
-     * @return the class
-     */
+    /** {@return what the week counts as} */
     public abstract WeekClass weekClass();
 
     /**

@@ -58,10 +58,9 @@ public final class RefundCalculator implements Written {
     }
 
     /**
-     * A calculator without payments.
+     * {@return a calculator without payments}
      *
      * @param legislation the law to settle by
-     * @return the calculator
      */
     public static RefundCalculator under(Legislation legislation) {
         return new RefundCalculator(
@@ -201,11 +200,7 @@ public final class RefundCalculator implements Written {
         }
     }
 
-    /**
-     * What has been collected.
-     *
-     * @return the text
-     */
+    /** {@return what has been collected} */
     @Override
     public String toString() {
         return payments.size() + columns.map(Histories::payments).orElse(0) + " payments under " + legislation

@@ -12,6 +12,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Months;
 import dk.refusion.time.Week;
+import dk.refusion.walk.MonthSplit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +68,7 @@ public final class RefundLine implements Written {
         return counted.rate(line).isOnLadder() ? Optional.empty() : rate();
     }
 
-    /**
-     * The person.
-     *
-     * @return the person
-     */
+    /** {@return the person} */
     public String person() {
         return counted.person();
     }
@@ -94,11 +91,7 @@ public final class RefundLine implements Written {
         return counted.municipality(line);
     }
 
-    /**
-     * The benefit.
-     *
-     * @return the benefit
-     */
+    /** {@return the benefit} */
     public Benefit benefit() {
         return counted.benefit(line);
     }
@@ -112,11 +105,7 @@ public final class RefundLine implements Written {
         return counted.rate(line).financing();
     }
 
-    /**
-     * What the person's week counts as, by all that was paid in it.
-     *
-     * @return the class
-     */
+    /** {@return what the person's week counts as, by all that was paid in it} */
     public WeekClass weekClass() {
         return counted.classOf(week());
     }
@@ -170,20 +159,12 @@ public final class RefundLine implements Written {
         return counted.references(line);
     }
 
-    /**
-     * The amounts of the week.
-     *
-     * @return the amounts
-     */
+    /** {@return the amounts of the week} */
     public RefundAmounts amounts() {
         return RefundAmounts.of(financing(), counted.gross(line), counted.share(line));
     }
 
-    /**
-     * The net amount paid for the week.
-     *
-     * @return the gross amount
-     */
+    /** {@return the net amount paid for the week} */
     public Money gross() {
         return Money.ofOere(counted.gross(line));
     }
@@ -206,11 +187,7 @@ public final class RefundLine implements Written {
         return amounts().coFinancing();
     }
 
-    /**
-     * What the municipality carries.
-     *
-     * @return its own share
-     */
+    /** {@return what the municipality carries} */
     public Money ownShare() {
         return amounts().ownShare();
     }
@@ -221,7 +198,7 @@ public final class RefundLine implements Written {
      * @return one part, or two for a week over a month's end with amounts in both months
      */
     public List<RefundPart> parts() {
-        MonthSplit split = MonthSplit.of(counted, line);
+        MonthSplit split = months(counted, line);
         RefundPart later = part(split.month(), RefundAmounts.of(financing(), split.later(), split.laterShare()));
         if (!split.isInTwoMonths()) {
             return List.of(later);
@@ -229,6 +206,16 @@ public final class RefundLine implements Written {
         RefundPart earlier =
                 part(split.firstMonth(), RefundAmounts.of(financing(), split.earlier(), split.earlierShare()));
         return later.amounts().isZero() ? List.of(earlier) : List.of(earlier, later);
+    }
+
+    /** What of a line lies in which month. */
+    static MonthSplit months(CountedHistory counted, int line) {
+        return MonthSplit.of(
+                counted.week(line),
+                counted.gross(line),
+                counted.earlierMonth(line),
+                counted.share(line),
+                counted.rate(line));
     }
 
     private static RefundPart part(int month, RefundAmounts amounts) {

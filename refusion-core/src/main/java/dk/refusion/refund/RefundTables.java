@@ -19,7 +19,6 @@ import dk.refusion.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -80,8 +79,8 @@ public final class RefundTables {
                                 .column(MUNICIPALITY, RefundLine::municipality)
                                 .column(BENEFIT, RefundLine::benefit)
                                 .column(WEEK_CLASS, RefundLine::weekClass)
-                                .optional(SENIORITY, line -> boxed(line.seniority()))
-                                .optional(TIER, line -> boxed(line.tier()))
+                                .optionalOrdinal(SENIORITY, RefundLine::seniority)
+                                .optionalOrdinal(TIER, RefundLine::tier)
                                 .column(FINANCING, RefundLine::financing)
                                 .optional(RATE, line -> line.rate().map(RefundRate::refund)),
                         RefundLine::amounts)
@@ -95,19 +94,24 @@ public final class RefundTables {
      * @param weeks the weeks
      */
     public static Table weeks(List<ExplainedWeek> weeks) {
-        return Table.over(List.copyOf(weeks))
-                .column(WEEK, ExplainedWeek::week)
-                .column(WEEK_CLASS, ExplainedWeek::weekClass)
-                .optional(SENIORITY, week -> boxed(week.seniority()))
-                .column(STARTS_OVER, week -> week.startsOver() ? "ja" : "nej")
-                .column(GROSS, week -> amounts(week).gross())
-                .column(REFUND, week -> amounts(week).refund())
-                .column(CO_FINANCING, week -> amounts(week).coFinancing())
+        return Table.over(weeks.stream().map(WeekSum::of).toList())
+                .column(WEEK, sum -> sum.week().week())
+                .column(WEEK_CLASS, sum -> sum.week().weekClass())
+                .optionalOrdinal(SENIORITY, sum -> sum.week().seniority())
+                .column(STARTS_OVER, sum -> sum.week().startsOver() ? "ja" : "nej")
+                .column(GROSS, sum -> sum.amounts().gross())
+                .column(REFUND, sum -> sum.amounts().refund())
+                .column(CO_FINANCING, sum -> sum.amounts().coFinancing())
                 .table();
     }
 
-    private static RefundAmounts amounts(ExplainedWeek week) {
-        return week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus);
+    /** A week and what its lines come to. */
+    private record WeekSum(ExplainedWeek week, RefundAmounts amounts) {
+        static WeekSum of(ExplainedWeek week) {
+            return new WeekSum(
+                    week,
+                    week.lines().stream().map(RefundLine::amounts).reduce(RefundAmounts.ZERO, RefundAmounts::plus));
+        }
     }
 
     /**
@@ -230,9 +234,5 @@ public final class RefundTables {
                 .column(REFUND, row -> amounts.apply(row).refund())
                 .column(CO_FINANCING, row -> amounts.apply(row).coFinancing())
                 .column(OWN_SHARE, row -> amounts.apply(row).ownShare());
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 }

@@ -62,39 +62,28 @@ public final class Settlement implements Written {
         this.total = total;
     }
 
-    /**
-     * The law that was settled by.
-     *
-     * @return the legislation
-     */
+    /** {@return the law that was settled by} */
     public Legislation legislation() {
         return counted.legislation();
     }
 
-    /**
-     * The persons, in order, unmodifiable.
-     *
-     * @return the persons
-     */
+    /** {@return the persons, in order, unmodifiable} */
     public List<String> persons() {
         return counted.persons();
     }
 
     /**
-     * All lines by person, week, municipality and benefit, unmodifiable. They are views that are made when asked for; of very
-     * many lines those of a person are counted again then, so that it is best to ask for them in their order.
-     *
-     * @return the lines
+     * {@return all lines by person, week, municipality and benefit, unmodifiable} They are views that are made when asked for;
+     * of very many lines those of a person are counted again then, so that it is best to ask for them in their order.
      */
     public List<RefundLine> lines() {
         return lines;
     }
 
     /**
-     * The lines of a person by week, municipality and benefit, unmodifiable.
+     * {@return the lines of a person by week, municipality and benefit, unmodifiable}
      *
      * @param person the person
-     * @return the lines
      * @throws IllegalArgumentException if the person is not in the settlement
      */
     public List<RefundLine> lines(String person) {
@@ -255,11 +244,7 @@ public final class Settlement implements Written {
         return RefundTables.lines(lines());
     }
 
-    /**
-     * The number of persons and lines.
-     *
-     * @return the text
-     */
+    /** {@return the number of persons and lines} */
     @Override
     public String toString() {
         return persons().size()

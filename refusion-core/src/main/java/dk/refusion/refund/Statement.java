@@ -48,11 +48,7 @@ public abstract sealed class Statement implements Written permits ImmutableState
     /** {@return the lines of the month itself, by municipality, benefit and falling refund, unmodifiable} */
     public abstract List<StatementLine> lines();
 
-    /**
-     * The changes of earlier months, by municipality, month, benefit and falling refund, unmodifiable.
-     *
-     * @return the corrections
-     */
+    /** {@return the changes of earlier months, by municipality, month, benefit and falling refund, unmodifiable} */
     public abstract List<StatementLine> corrections();
 
     /**

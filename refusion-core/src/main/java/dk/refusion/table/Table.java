@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -402,6 +403,20 @@ public final class Table implements Written {
          */
         public Builder<R> ordinal(Column<Integer> column, ToIntFunction<? super R> value) {
             return column(column, value::applyAsInt);
+        }
+
+        /**
+         * Adds a column of numbers that may be absent, such as places in an order.
+         *
+         * @param column the column
+         * @param value gives the cell of a row; empty if it is absent
+         * @return this builder
+         */
+        public Builder<R> optionalOrdinal(Column<Integer> column, Function<? super R, OptionalInt> value) {
+            return optional(column, row -> {
+                OptionalInt number = value.apply(row);
+                return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+            });
         }
 
         /**

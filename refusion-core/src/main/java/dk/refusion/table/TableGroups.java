@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * of its own, the last one.
  *
  * <pre>{@code
- * Table byTier = lines.by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
- * Table persons = lines.by(PERSON).count(Column.count("Uger"));
+ * Table byTier = table.by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
+ * Table persons = table.by(PERSON).count(Column.count("Uger"));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -10,7 +10,9 @@ import java.util.Optional;
  * A row of a {@link Table} (række).
  *
  * <pre>{@code
- * Money ownShare = row.value(GROSS).minus(row.value(REFUND));
+ * for (TableRow row : table.rows()) {
+ *     Money ownShare = row.value(GROSS).minus(row.value(REFUND));
+ * }
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * days perhaps in the month before, which is the one with the number before.
  *
  * <pre>{@code
- * int week = Week.parse("2026-W05").index();     // Monday 26 January to Sunday 1 February
+ * int week = Week.parse("2026-W05").index();     // from Monday 26 January to Sunday 1 February
  * Months.month(Months.ofSunday(week));           // 2026-02
  * Months.daysInEarlier(week);                    // 6
  * }</pre>

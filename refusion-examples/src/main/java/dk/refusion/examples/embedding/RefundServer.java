@@ -89,11 +89,7 @@ public final class RefundServer implements AutoCloseable {
         return answer;
     }
 
-    /**
-     * Where it listens.
-     *
-     * @return the port
-     */
+    /** {@return where it listens} */
     public int port() {
         return server.getAddress().getPort();
     }

@@ -40,10 +40,9 @@ public final class Typed {
     private Typed() {}
 
     /**
-     * A day.
+     * {@return a day}
      *
      * @param text the day, such as 2026-01-31 or 31-01-2026
-     * @return the day
      * @throws IllegalArgumentException if there is no such day
      */
     public static LocalDate day(String text) {
@@ -51,10 +50,9 @@ public final class Typed {
     }
 
     /**
-     * A month.
+     * {@return a month}
      *
      * @param text the month, such as 2026-01
-     * @return the month
      * @throws IllegalArgumentException if there is no such month
      */
     public static YearMonth month(String text) {
@@ -62,10 +60,9 @@ public final class Typed {
     }
 
     /**
-     * A week.
+     * {@return a week}
      *
      * @param text the week, such as 2026-W03
-     * @return the week
      * @throws IllegalArgumentException if there is no such week
      */
     public static Week week(String text) {
@@ -169,10 +166,9 @@ public final class Typed {
     }
 
     /**
-     * A result as a table of typed columns, to filter, add up, join, sort, show and write.
+     * {@return a result as a table of typed columns, to filter, add up, join, sort, show and write}
      *
      * @param result any result of the library, or a list of its lines
-     * @return the table
      * @throws IllegalArgumentException if the result has no table form
      */
     public static Table table(Object result) {

@@ -35,11 +35,7 @@ public enum Assumption {
         this.unit = unit;
     }
 
-    /**
-     * The name in the file.
-     *
-     * @return the name
-     */
+    /** {@return the name in the file} */
     public String danish() {
         return danish;
     }

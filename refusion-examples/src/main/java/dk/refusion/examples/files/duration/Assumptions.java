@@ -75,11 +75,7 @@ public record Assumptions(
         return read(CsvFile.of(TextFile.shipped(Assumptions.class, EXAMPLE)));
     }
 
-    /**
-     * The file of that effort, as an example of the format.
-     *
-     * @return its text
-     */
+    /** {@return the file of that effort, as an example of the format} */
     public static String exampleAsText() {
         return TextFile.shipped(Assumptions.class, EXAMPLE).text();
     }

@@ -49,11 +49,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /**
-     * The constructed points that ship with the examples.
-     *
-     * @return the points
-     */
+    /** {@return the constructed points that ship with the examples} */
     public static SurvivalFile example() {
         return read(CsvFile.of(TextFile.shipped(SurvivalFile.class, EXAMPLE)));
     }

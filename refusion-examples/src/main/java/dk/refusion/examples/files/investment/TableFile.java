@@ -41,11 +41,7 @@ public record TableFile(PublishedTable table, List<String> titles, List<String> 
         return of(TextFile.shipped(TableFile.class, LETTER));
     }
 
-    /**
-     * The file of that table, as an example of the format.
-     *
-     * @return its text
-     */
+    /** {@return the file of that table, as an example of the format} */
     public static String ministersLetterAsText() {
         return TextFile.shipped(TableFile.class, LETTER).text();
     }

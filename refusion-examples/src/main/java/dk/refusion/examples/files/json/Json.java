@@ -74,10 +74,9 @@ public final class Json {
     }
 
     /**
-     * An array of texts.
+     * {@return an array of texts}
      *
      * @param texts the texts
-     * @return the array
      */
     public static ArrayNode texts(Collection<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -96,10 +95,9 @@ public final class Json {
     }
 
     /**
-     * An array of objects.
+     * {@return an array of objects}
      *
      * @param objects the objects
-     * @return the array
      */
     public static ArrayNode objects(Collection<ObjectNode> objects) {
         return JsonNodeFactory.instance.arrayNode().addAll(objects);

@@ -65,11 +65,7 @@ public enum Shape {
         return word() + ".schema.json";
     }
 
-    /**
-     * The JSON Schema that every document of this shape has.
-     *
-     * @return its text
-     */
+    /** {@return the JSON Schema that every document of this shape has} */
     public String schema() {
         return TextFile.shipped(Shape.class, schemaFile()).text();
     }

@@ -55,7 +55,7 @@ public final class WeeksFile {
                 .column(WEEK, RefundLine::week)
                 .column(BENEFIT, line -> line.benefit().name())
                 .column(CLASS, line -> line.weekClass().name())
-                .optional(SENIORITY, line -> line.seniority().stream().boxed().findFirst())
+                .optionalOrdinal(SENIORITY, RefundLine::seniority)
                 .optional(RATE, line -> line.rate().map(RefundRate::refund))
                 .column(GROSS, RefundLine::gross)
                 .column(REFUND, RefundLine::refund)

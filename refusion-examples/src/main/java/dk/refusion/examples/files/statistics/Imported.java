@@ -28,10 +28,9 @@ public record Imported<T>(SortedMap<String, T> areas, List<String> source, List<
     }
 
     /**
-     * What is known of one area.
+     * {@return what is known of one area}
      *
      * @param area its name, such as {@code Ballerup} or {@code Hele landet}
-     * @return what is known
      * @throws IllegalArgumentException if the file has no such area
      */
     public T area(String area) {

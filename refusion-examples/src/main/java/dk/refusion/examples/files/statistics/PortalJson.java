@@ -35,10 +35,9 @@ public final class PortalJson {
     private PortalJson() {}
 
     /**
-     * The rows of a file, whether it is JSON or a table.
+     * {@return the rows of a file, whether it is JSON or a table}
      *
      * @param text the file
-     * @return its rows
      * @throws BadInput if it is JSON without a table
      */
     public static FileLines lines(TextFile text) {

@@ -156,11 +156,7 @@ public final class StatisticsFile {
         return new Imported<>(areas, source, leftOut);
     }
 
-    /**
-     * The table and how many rows of it were read.
-     *
-     * @return the text
-     */
+    /** {@return the table and how many rows of it were read} */
     @Override
     public String toString() {
         return table + ": " + observations.size() + " rækker, " + skipped.size() + " sprunget over";

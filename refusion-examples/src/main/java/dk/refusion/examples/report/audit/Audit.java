@@ -79,14 +79,13 @@ public record Audit(
     public record CutWeek(Week week, int count, Money gross, Money financing) {}
 
     /**
-     * An audit with the weeks that it left out.
+     * {@return an audit with the weeks that it left out}
      *
      * @param file the settlement that was audited
      * @param payments one's own payments; empty if it was recalculated from itself
      * @param weeks the weeks that were compared
      * @param audit what came out
      * @param request what is explained
-     * @return the audit
      */
     public static Audit of(
             ReportedFile file,

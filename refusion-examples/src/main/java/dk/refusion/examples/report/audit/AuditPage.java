@@ -54,11 +54,10 @@ public final class AuditPage {
     }
 
     /**
-     * The page.
+     * {@return the page}
      *
      * @param audit what it shows; if a person is asked for, of persons only that one
      * @param names what it calls the persons
-     * @return the page
      */
     public static Page of(Audit audit, PersonNames names) {
         return new AuditPage(audit, names).page();

@@ -134,10 +134,9 @@ public abstract sealed class Chart implements Picture permits Plot, Municipality
     }
 
     /**
-     * The chart as a picture for print.
+     * {@return the chart as a picture for print}
      *
      * @param width how wide the picture is, in pixels
-     * @return the picture
      * @throws IllegalArgumentException if the width is below 100 or above 20.000 pixels
      */
     public final BufferedImage image(int width) {

@@ -57,12 +57,11 @@ public final class MunicipalityMap extends Chart {
     }
 
     /**
-     * A map of values.
+     * {@return a map of values}
      *
      * @param title what it shows, in Danish
      * @param unit the unit of the values
      * @param values the value of each municipality; one that is not there is left as a gap
-     * @return the map
      */
     public static MunicipalityMap of(String title, String unit, Map<Municipality, BigDecimal> values) {
         return new MunicipalityMap(title, unit, Layout.STANDARD, new TreeMap<>(values), Optional.empty());

@@ -52,12 +52,11 @@ public final class Plot extends Chart {
     }
 
     /**
-     * A plot without bars and lines.
+     * {@return a plot without bars and lines}
      *
      * @param title what it shows, in Danish
      * @param unit the unit of the values
      * @param columns the names of the columns, at least one, each another
-     * @return the plot
      * @throws IllegalArgumentException if there is no column
      */
     public static Plot of(String title, String unit, List<String> columns) {

@@ -36,7 +36,7 @@ public final class ExpenseTable {
                 .column(YEAR, line -> Year.of(line.year()))
                 .column(BENEFIT, ExpenseLine::benefit)
                 .column(FINANCING, ExpenseLine::financing)
-                .optional(TIER, line -> line.tier().stream().boxed().findFirst())
+                .optionalOrdinal(TIER, ExpenseLine::tier)
                 .optional(RATE, line -> line.rate().map(RefundRate::refund))
                 .column(WEEKS, ExpenseLine::weeks)
                 .column(GROSS, line -> line.expense().gross())

@@ -28,10 +28,9 @@ public final class StudyPage {
     }
 
     /**
-     * A page of its own.
+     * {@return a page of its own}
      *
      * @param study what it shows
-     * @return the page
      */
     public static Page of(Study study) {
         Page page = new Page(TITLE);

@@ -61,11 +61,7 @@ public enum Colour {
         this.rgb = rgb;
     }
 
-    /**
-     * What the colour is for.
-     *
-     * @return the role
-     */
+    /** {@return what the colour is for} */
     public Role role() {
         return role;
     }

@@ -29,13 +29,12 @@ public record Refunds(
         Optional<Explanation> explanation,
         Optional<ComparisonWith2015> comparison) {
     /**
-     * What is shown of a settlement.
+     * {@return what is shown of a settlement}
      *
      * @param file the payments
      * @param terms by what they were settled
      * @param settlement what came out
      * @param request what the user asked for; without a person and a comparison, the statement of the last month
-     * @return all of it
      */
     public static Refunds of(PaidPersons file, SettlementTerms terms, Settlement settlement, Request request) {
         boolean isDefault = request.person().isEmpty() && !request.comparison();
@@ -65,20 +64,12 @@ public record Refunds(
             Optional<String> person,
             boolean comparison) {}
 
-    /**
-     * The first day that is paid for.
-     *
-     * @return the day
-     */
+    /** {@return the first day that is paid for} */
     public LocalDate firstDay() {
         return file.firstDay();
     }
 
-    /**
-     * The last day that is paid for.
-     *
-     * @return the day
-     */
+    /** {@return the last day that is paid for} */
     public LocalDate lastDay() {
         return file.lastDay();
     }

@@ -45,11 +45,10 @@ public final class RefundsPage {
     }
 
     /**
-     * The page.
+     * {@return the page}
      *
      * @param refunds what it shows; if a person is explained, of persons only that one
      * @param names what it calls the persons
-     * @return the page
      */
     public static Page of(Refunds refunds, PersonNames names) {
         return new RefundsPage(refunds, names).page();

@@ -19,10 +19,9 @@ public final class Story {
     private Story() {}
 
     /**
-     * The page around the minister's table.
+     * {@return the page around the minister's table}
      *
      * @param letter the study of the table
-     * @return the page
      */
     public static Page page(Study letter) {
         // side by side, since the main job is to answer at once

@@ -93,11 +93,7 @@ public record Run(List<ExplainedWeek> weeks) {
         return week.payments().isEmpty();
     }
 
-    /**
-     * The first week.
-     *
-     * @return the week
-     */
+    /** {@return the first week} */
     public Week first() {
         return weeks.get(0).week();
     }

@@ -52,11 +52,7 @@ public final class Timelines {
         }
     }
 
-    /**
-     * How many persons were added.
-     *
-     * @return the number
-     */
+    /** {@return how many persons were added} */
     public int persons() {
         return places.size();
     }
@@ -81,11 +77,10 @@ public final class Timelines {
     }
 
     /**
-     * The cell that names a person and leads to the weeks, if they are shown.
+     * {@return the cell that names a person and leads to the weeks, if they are shown}
      *
      * @param person a person that was added
      * @param anchor what of the person it leads to
-     * @return the cell
      */
     public Cell cell(String person, Function<PersonPlace, String> anchor) {
         PersonPlace place = Objects.requireNonNull(places.get(person), "added before");

@@ -1,7 +1,6 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.BenefitRule;
-import dk.refusion.law.RuleSpan;
 import java.util.List;
 
 /**
@@ -26,11 +25,7 @@ public interface WeekRun {
      */
     int benefit();
 
-    /**
-     * What the law says about the days, or about the first of them.
-     *
-     * @return the span
-     */
+    /** {@return what the law says about the days, or about the first of them} */
     RuleSpan span();
 
     /**
@@ -40,11 +35,7 @@ public interface WeekRun {
      */
     List<BenefitRule> rules();
 
-    /**
-     * The first week.
-     *
-     * @return the week
-     */
+    /** {@return the first week} */
     int week();
 
     /**
