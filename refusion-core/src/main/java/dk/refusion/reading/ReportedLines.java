@@ -340,7 +340,8 @@ final class ReportedLines implements LineReader {
     private int rate(ReportedRows.Builder rows) {
         if (ratesOfLine != ratesOfLast) {
             ratesOfLast = ratesOfLine;
-            rateOfLast = rateNumbers.computeIfAbsent(ratesOfLine, pair -> rateOf(pair).map(rows::rate).orElse(ReportedRows.Builder.NO_RATE));
+            rateOfLast = rateNumbers.computeIfAbsent(
+                    ratesOfLine, pair -> rateOf(pair).map(rows::rate).orElse(ReportedRows.Builder.NO_RATE));
         }
         return rateOfLast;
     }
