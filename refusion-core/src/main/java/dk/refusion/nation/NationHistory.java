@@ -1,5 +1,6 @@
 package dk.refusion.nation;
 
+import dk.refusion.history.History;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was paid to many persons, in columns: periods of whole weeks with a weekly amount (en befolknings
@@ -208,6 +210,39 @@ public final class NationHistory implements Serializable, Written {
             payments.add(date(days.awarded(place)).map(payment::withAwarded).orElse(payment));
         }
         return List.copyOf(payments);
+    }
+
+    /**
+     * The payments of all persons that carry the date of an earlier visitation for days on which a later one already holds,
+     * § 30(3).
+     *
+     * @param legislation the law that says which dates bring a benefit on the ladder
+     * @return the payments, person by person as {@link #payments}, unmodifiable; none if the dates agree
+     * @throws IllegalArgumentException if the law has no rule for the last day of such a payment
+     * @see History#outdatedAwards
+     */
+    public List<Payment> outdatedAwards(Legislation legislation) {
+        return IntStream.range(0, persons())
+                .filter(this::hasSeveralAwards)
+                .mapToObj(person ->
+                        History.of(String.valueOf(person), payments(person)).outdatedAwards(legislation))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Whether payments of a person differ in their dates of award, as those of few do. */
+    private boolean hasSeveralAwards(int person) {
+        DayPayments days = columns.byDays();
+        return IntStream.concat(
+                                IntStream.range(columns.firstPeriod(person), columns.firstPeriod(person + 1))
+                                        .map(columns::awarded),
+                                IntStream.range(days.first(person), days.first(person + 1))
+                                        .map(days::awarded))
+                        .filter(day -> day != PaidColumns.NO_DAY)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static Optional<LocalDate> date(int day) {

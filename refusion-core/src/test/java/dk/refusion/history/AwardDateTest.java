@@ -14,6 +14,7 @@ import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
+import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,20 +77,50 @@ class AwardDateTest {
                 visited(FLEKSLOENTILSKUD, "2016-08", "2016-08-01"),
                 visited(FLEKSLOENTILSKUD, "2016-09", "2016-08-01"),
                 visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
-        NationHistory.Builder nation = NationHistory.builder().person();
-        for (Payment month : months) {
-            nation.payment(
-                    month.from().toEpochDay(),
-                    month.to().toEpochDay(),
-                    month.amount().oere(),
-                    month.benefit(),
-                    month.municipality(),
-                    month.awarded().orElseThrow());
-        }
+        NationHistory nation = nation(months);
 
-        assertThat(NationCalculator.under(LAW).calculate(nation.build()).total())
+        assertThat(NationCalculator.under(LAW).calculate(nation).total())
                 .isEqualTo(
                         RefundCalculator.under(LAW).payments(months).calculate().total());
+    }
+
+    /** A nation's persons are numbers. */
+    private static NationHistory nation(List<Payment> payments) {
+        NationHistory.Builder nation = NationHistory.builder().person();
+        for (Payment payment : payments) {
+            nation.payment(
+                    payment.from().toEpochDay(),
+                    payment.to().toEpochDay(),
+                    payment.amount().oere(),
+                    payment.benefit(),
+                    payment.municipality(),
+                    payment.awarded().orElseThrow());
+        }
+        return nation.build();
+    }
+
+    @Test
+    void a_nation_names_them_too_whether_they_are_paid_by_the_week_or_by_the_month() {
+        List<Payment> months = List.of(
+                visited(FLEKSLOENTILSKUD, "2016-09", "2016-09-01"), visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
+        assertThat(nation(months).outdatedAwards(LAW)).singleElement().satisfies(outdated -> {
+            assertThat(outdated.person()).isEqualTo("0");
+            assertThat(outdated.from()).isEqualTo("2016-10-01");
+        });
+        assertThat(nation(months.subList(1, 2)).outdatedAwards(LAW)).isEmpty();
+
+        int week = Week.of(LocalDate.of(2016, 9, 5)).index();
+        NationHistory weeks = NationHistory.builder()
+                .person()
+                .period(week, 4, 100, FLEKSLOENTILSKUD, BALLERUP, LocalDate.of(2013, 5, 15))
+                .person()
+                .period(week, 4, 100, FLEKSLOENTILSKUD, BALLERUP, LocalDate.of(2016, 9, 1))
+                .period(week + 4, 4, 100, LEDIGHEDSYDELSE, BALLERUP, LocalDate.of(2014, 6, 30))
+                .build();
+        assertThat(weeks.outdatedAwards(LAW)).singleElement().satisfies(outdated -> {
+            assertThat(outdated.person()).isEqualTo("1");
+            assertThat(outdated.benefit()).isEqualTo(LEDIGHEDSYDELSE);
+        });
     }
 
     @Test
