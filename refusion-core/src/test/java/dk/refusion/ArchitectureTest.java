@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,16 @@ class ArchitectureTest {
     void the_rules_see_the_library_and_nothing_planted() {
         assertThat(LIBRARY.contain(Refusion.class)).isTrue();
         assertThat(LIBRARY).noneMatch(type -> type.getPackageName().contains("planted"));
+    }
+
+    @Test
+    void a_room_is_exported_unless_the_rules_know_that_it_is_not() throws IOException {
+        String module = Files.readString(Path.of("src", "main", "java", "module-info.java"));
+
+        assertThat(ArchitectureRules.rooms())
+                .allSatisfy(room -> assertThat(module.contains("exports dk.refusion." + room + ";"))
+                        .as(room)
+                        .isEqualTo(!ArchitectureRules.NOT_EXPORTED.contains(room)));
     }
 
     @Test

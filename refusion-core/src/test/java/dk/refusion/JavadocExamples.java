@@ -46,13 +46,12 @@ final class JavadocExamples {
             for (Path file : files.filter(one -> one.toString().endsWith(".java") && !one.endsWith("module-info.java"))
                     .sorted()
                     .toList()) {
-                String type = file.getFileName().toString().replace(".java", "");
-                String room = sources.relativize(file).getParent() == null
-                        ? ""
-                        : sources.relativize(file)
-                                .getParent()
-                                .toString()
-                                .replace(file.getFileSystem().getSeparator(), ".");
+                String name = sources.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".")
+                        .replaceFirst("\\.java$", "");
+                String type = name.substring(name.lastIndexOf('.') + 1);
+                String room = name.substring(0, name.lastIndexOf('.'));
                 EXAMPLE.matcher(Files.readString(file))
                         .results()
                         .map(one -> one.group(1).replaceAll("\\n *\\* ?", "\n").strip())

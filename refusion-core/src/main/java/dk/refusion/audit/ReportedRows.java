@@ -9,7 +9,6 @@ import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,39 +40,16 @@ public final class ReportedRows implements Written {
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
-    private final List<String> names;
-    private final Map<String, Integer> numbers;
+    private final RowOwners owners;
     private final List<RefundRate> rates;
     private final RowColumns columns;
     private final Map<Integer, ReportedRow> unusual;
-    /** Rows in a row of one person: where they begin, at last the number of rows, and whose they are. */
-    private final int[] starts;
-
-    private final int[] whose;
-    /** The runs person by person, and for each person the first of them. */
-    private final int[] runs;
-
-    private final int[] first;
 
     private ReportedRows(Builder built) {
-        names = List.copyOf(built.names);
-        numbers = Map.copyOf(built.numbers);
+        owners = built.owners.build(built.columns.size());
         rates = List.copyOf(built.rates);
         columns = built.columns;
         unusual = Map.copyOf(built.unusual);
-        starts = Arrays.copyOf(built.starts, built.runs + 1);
-        starts[built.runs] = columns.size();
-        whose = Arrays.copyOf(built.whose, built.runs);
-        first = new int[names.size() + 1];
-        for (int person : whose) {
-            first[person + 1]++;
-        }
-        Arrays.parallelPrefix(first, Integer::sum);
-        int[] next = first.clone();
-        runs = new int[whose.length];
-        for (int run = 0; run < whose.length; run++) {
-            runs[next[whose[run]]++] = run;
-        }
     }
 
     /** {@return a builder without rows} */
@@ -108,7 +84,7 @@ public final class ReportedRows implements Written {
      * @return their names
      */
     public List<String> persons() {
-        return names;
+        return owners.names();
     }
 
     /** {@return all rows in their order, unmodifiable} They are made when asked for. */
@@ -186,21 +162,7 @@ public final class ReportedRows implements Written {
 
     /** The places of some of a person's rows, in order. */
     int[] places(String person, IntPredicate condition) {
-        Integer number = numbers.get(person);
-        if (number == null) {
-            return new int[0];
-        }
-        int[] found = new int[64];
-        int count = 0;
-        for (int run = first[number]; run < first[number + 1]; run++) {
-            for (int row = starts[runs[run]]; row < starts[runs[run] + 1]; row++) {
-                if (condition.test(row)) {
-                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                    found[count++] = row;
-                }
-            }
-        }
-        return Arrays.copyOf(found, count);
+        return owners.rows(person, condition);
     }
 
     boolean isIn(int row, WeekRange weeks) {
@@ -243,9 +205,8 @@ public final class ReportedRows implements Written {
         if (columns.isUnusual(row)) {
             return Optional.ofNullable(unusual.get(row)).orElseThrow();
         }
-        int run = Arrays.binarySearch(starts, 0, whose.length, row);
         ReportedRow.Builder built = ReportedRow.builder()
-                .person(names.get(whose[run < 0 ? -run - 2 : run]))
+                .person(owners.of(row))
                 .week(Week.ofIndex(week(row)))
                 .municipality(municipality(row))
                 .benefit(benefit(row))
@@ -260,7 +221,7 @@ public final class ReportedRows implements Written {
     /** {@return the number of rows} */
     @Override
     public String toString() {
-        return size() + " rows of " + names.size() + " persons";
+        return size() + " rows of " + owners.names().size() + " persons";
     }
 
     /** Rows of some places. */
@@ -294,15 +255,11 @@ public final class ReportedRows implements Written {
 
         private static final int MOST_RATES = RowColumns.MOST_RATES;
 
-        private final List<String> names = new ArrayList<>();
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final RowOwners.Builder owners = new RowOwners.Builder();
         private final List<RefundRate> rates = new ArrayList<>();
         private final Map<RefundRate, Integer> rateNumbers = new HashMap<>();
         private final RowColumns columns = new RowColumns();
         private final Map<Integer, ReportedRow> unusual = new HashMap<>();
-        private int runs;
-        private int[] starts = new int[64];
-        private int[] whose = new int[64];
 
         private Builder() {}
 
@@ -313,10 +270,7 @@ public final class ReportedRows implements Written {
          * @return the number, the same each time
          */
         public int person(String name) {
-            return numbers.computeIfAbsent(name, first -> {
-                names.add(first);
-                return names.size() - 1;
-            });
+            return owners.person(name);
         }
 
         /**
@@ -378,7 +332,7 @@ public final class ReportedRows implements Written {
                 int rate,
                 long refund,
                 long coFinancing) {
-            run(person);
+            owners.add(person, columns.size());
             boolean isReported = reported != NOT_REPORTED;
             boolean isUsual = RowColumns.fits(gross)
                     && (!isReported || RowColumns.fits(reported))
@@ -399,7 +353,7 @@ public final class ReportedRows implements Written {
                 return this;
             }
             ReportedRow.Builder row = ReportedRow.builder()
-                    .person(names.get(person))
+                    .person(owners.name(person))
                     .week(Week.ofIndex(week))
                     .municipality(MUNICIPALITIES[municipality])
                     .benefit(BENEFITS[benefit])
@@ -434,21 +388,7 @@ public final class ReportedRows implements Written {
         public void keepFirst(int rows) {
             columns.keepFirst(rows);
             unusual.keySet().removeIf(place -> place >= rows);
-            while (runs > 0 && starts[runs - 1] >= rows) {
-                runs--;
-            }
-        }
-
-        private void run(int person) {
-            if (runs > 0 && whose[runs - 1] == person) {
-                return;
-            }
-            if (runs + 1 == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * starts.length);
-                whose = Arrays.copyOf(whose, starts.length);
-            }
-            starts[runs] = columns.size();
-            whose[runs++] = person;
+            owners.keepFirst(rows);
         }
 
         /**

@@ -1,6 +1,6 @@
 /**
- * What was paid to a person and what its weeks count as: payments over days become weeks, weeks get a class, and the
- * count of the ladder runs through them.
+ * What was paid to a person, and what the weeks count as: their class, their number in the count, both counters at the end
+ * of any week, and every time that the count starts over.
  *
  * @serial exclude
  */
