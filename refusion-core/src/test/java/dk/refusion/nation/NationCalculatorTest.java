@@ -40,6 +40,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -479,10 +480,9 @@ class NationCalculatorTest {
                     if (Thread.currentThread() != caller) {
                         helping.countDown();
                         // two of three blocks are the caller's, then it waits
-                        while (told.get() < 2 || caller.getState() != Thread.State.WAITING) {
-                            Thread.onSpinWait();
-                        }
+                        await(() -> told.get() == 2 && caller.getState() == Thread.State.WAITING);
                         caller.interrupt();
+                        await(() -> !caller.isInterrupted());
                         return false;
                     }
                     return !awaited(helping);
@@ -492,6 +492,12 @@ class NationCalculatorTest {
                 .isThrownBy(() -> calculator.calculate(persons(2_500)))
                 .withMessage("the calculation was interrupted");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.yield();
+        }
     }
 
     private static boolean awaited(CountDownLatch latch) {
