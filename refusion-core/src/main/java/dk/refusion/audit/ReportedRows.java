@@ -299,6 +299,12 @@ public final class ReportedRows implements Written {
 
     /** Collects rows in any order. A builder is for one thread and for one use. */
     public static final class Builder {
+        /** In place of the number of a rate, of a row without one. */
+        public static final int NO_RATE = 0;
+
+        /** In place of an amount of the report that a row does not say. */
+        public static final long NOT_REPORTED = Long.MIN_VALUE;
+
         private static final int MOST_RATES = RowColumns.MOST_RATES;
 
         private final List<String> names = new ArrayList<>();
@@ -329,15 +335,14 @@ public final class ReportedRows implements Written {
         /**
          * The number of a rate.
          *
-         * @param rate the rate, empty if there is none
-         * @return the number, the same each time
+         * @param rate the rate
+         * @return the number, the same each time, never {@link #NO_RATE}
          */
-        public int rate(Optional<RefundRate> rate) {
-            return rate.map(one -> rateNumbers.computeIfAbsent(one, first -> {
-                        rates.add(first);
-                        return rates.size();
-                    }))
-                    .orElse(0);
+        public int rate(RefundRate rate) {
+            return rateNumbers.computeIfAbsent(rate, first -> {
+                rates.add(first);
+                return rates.size();
+            });
         }
 
         /**
@@ -355,8 +360,8 @@ public final class ReportedRows implements Written {
                     row.municipality().ordinal(),
                     row.benefit().ordinal(),
                     row.gross().oere(),
-                    row.reported().map(Money::oere).map(OptionalLong::of).orElse(OptionalLong.empty()),
-                    rate(row.rate()),
+                    row.reported().map(Money::oere).orElse(NOT_REPORTED),
+                    row.rate().map(this::rate).orElse(NO_RATE),
                     row.refund().oere(),
                     row.coFinancing().oere());
         }
@@ -369,8 +374,8 @@ public final class ReportedRows implements Written {
          * @param municipality the place of the municipality among all
          * @param benefit the place of the benefit among all
          * @param gross the gross amount in øre
-         * @param reported the amount of the report in øre, if the row says it
-         * @param rate the number of the rate
+         * @param reported the amount of the report in øre; {@link #NOT_REPORTED} if the row does not say it
+         * @param rate the number of the rate; {@link #NO_RATE} if the row has none
          * @param refund the refund in øre
          * @param coFinancing the co-financing in øre
          * @return this builder
@@ -382,19 +387,28 @@ public final class ReportedRows implements Written {
                 int municipality,
                 int benefit,
                 long gross,
-                OptionalLong reported,
+                long reported,
                 int rate,
                 long refund,
                 long coFinancing) {
             run(person);
+            boolean isReported = reported != NOT_REPORTED;
             boolean isUsual = RowColumns.fits(gross)
-                    && RowColumns.fits(reported.orElse(0))
+                    && (!isReported || RowColumns.fits(reported))
                     && rate < MOST_RATES
                     && RowColumns.fits(refund)
                     && RowColumns.fits(coFinancing)
                     && (refund == 0 || coFinancing == 0);
             if (isUsual) {
-                columns.add(week, municipality, benefit, gross, reported, rate, refund, coFinancing);
+                columns.add(
+                        week,
+                        municipality,
+                        benefit,
+                        gross,
+                        isReported ? OptionalLong.of(reported) : OptionalLong.empty(),
+                        rate,
+                        refund,
+                        coFinancing);
                 return this;
             }
             ReportedRow.Builder row = ReportedRow.builder()
@@ -405,8 +419,10 @@ public final class ReportedRows implements Written {
                     .gross(Money.ofOere(gross))
                     .refund(Money.ofOere(refund))
                     .coFinancing(Money.ofOere(coFinancing));
-            reported.ifPresent(oere -> row.reported(Money.ofOere(oere)));
-            if (rate > 0) {
+            if (isReported) {
+                row.reported(Money.ofOere(reported));
+            }
+            if (rate != NO_RATE) {
                 row.rate(rates.get(rate - 1));
             }
             unusual.put(columns.size(), row.build());

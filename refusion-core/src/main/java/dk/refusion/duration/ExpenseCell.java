@@ -26,7 +26,7 @@ record ExpenseCell(int year, Benefit benefit, Financing financing, int tier, Opt
 
     /** The cell of days under a rule, of somebody whose week has a number in the count. */
     static ExpenseCell of(int year, BenefitRule rule, RefundLadder ladder, int number, OptionalInt assumedTier) {
-        boolean onLadder = rule.financing().hasRate() && rule.fixedRate().isEmpty();
+        boolean onLadder = rule.isOnLadder();
         if (!onLadder) {
             return new ExpenseCell(year, rule.benefit(), rule.financing(), 0, rule.fixedRate());
         }

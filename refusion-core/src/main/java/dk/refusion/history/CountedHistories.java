@@ -3,15 +3,17 @@ package dk.refusion.history;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dk.refusion.json.Written;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
+import dk.refusion.walk.DayPayments;
+import dk.refusion.walk.PaidColumns;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 
 /**
  * The weeks of many persons under a legislation, also as they were known at the end of earlier days (optalte personer).
@@ -39,40 +41,33 @@ public final class CountedHistories implements Written {
     /** Weeks of a month, rounded up. */
     private static final long LIKELY_LINES = 5;
 
+    private static final Benefit[] BENEFITS = Benefit.values();
+
     /** A person without the payments of some places. */
     record Known(int person, BitSet without) {}
 
     private final Histories histories;
     private final Legislation law;
     private final DayPayments paid;
-    private final boolean[] dependsOnAward;
     private final Cache<Known, CountedHistory> kept;
-    private final boolean areKept;
     private final Queue<PersonWalk> idle = new ConcurrentLinkedQueue<>();
 
     CountedHistories(Histories histories, Legislation law) {
-        this(histories, law, LIKELY_LINES * histories.payments() <= MOST_LINES);
-    }
-
-    private CountedHistories(Histories histories, Legislation law, boolean areKept) {
         this(
                 histories,
                 law,
                 CacheBuilder.newBuilder()
                         .concurrencyLevel(1)
-                        .maximumWeight(areKept ? MOST_LINES : FEW_LINES)
+                        .maximumWeight(LIKELY_LINES * histories.payments() <= MOST_LINES ? MOST_LINES : FEW_LINES)
                         .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
-                        .build(),
-                areKept);
+                        .build());
     }
 
-    CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept, boolean areKept) {
+    CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept) {
         this.histories = histories;
         this.law = law;
         this.paid = histories.columns();
         this.kept = kept;
-        this.areKept = areKept;
-        this.dependsOnAward = AwardDates.dependent(law);
     }
 
     /**
@@ -154,38 +149,13 @@ public final class CountedHistories implements Written {
     /** Whether a payment became known after a day and may change the weeks until then, if only by showing an award. */
     private boolean isUnknown(int payment, long day) {
         return knownFrom(payment) > day
-                && (Week.mondayOf(Week.indexOf(paid.from(payment))) <= day || dependsOnAward[paid.benefit(payment)]);
+                && (Week.mondayOf(Week.indexOf(paid.from(payment))) <= day
+                        || law.dependsOnAward(BENEFITS[paid.benefit(payment)]));
     }
 
     private int knownFrom(int payment) {
         int registered = paid.registered(payment);
-        return registered == NationHistory.NO_DAY ? paid.from(payment) : registered;
-    }
-
-    /**
-     * Gives the settled weeks of a person, with all that is known, to a sink, without keeping them; what a sum is made of
-     * when {@link #areKept} says that the counts are not kept.
-     *
-     * @param person the person, counted from zero
-     * @param sink what takes them
-     * @throws IndexOutOfBoundsException if there is no such person
-     * @throws IllegalArgumentException as {@link #person} does
-     * @throws ArithmeticException if an amount is out of range
-     */
-    public void walk(int person, WeekSink sink) {
-        walking(person, walk -> {
-            walk.walk(person, new BitSet(0), sink);
-            return person;
-        });
-    }
-
-    /**
-     * Whether the counts of all persons are likely to be kept.
-     *
-     * @return false if there are too many of them, so that a person is counted each time
-     */
-    public boolean areKept() {
-        return areKept;
+        return registered == PaidColumns.NO_DAY ? paid.from(payment) : registered;
     }
 
     private CountedHistory counted(Known known) {
@@ -197,17 +167,13 @@ public final class CountedHistories implements Written {
     }
 
     private CountedHistory count(Known known) {
-        return walking(known.person(), walk -> walk.count(known.person(), known.without()));
-    }
-
-    private <T> T walking(int person, Function<PersonWalk, T> work) {
-        if (histories.opening(person).isPresent()) {
-            histories.history(person); // contradictions are refused
+        if (histories.opening(known.person()).isPresent()) {
+            histories.history(known.person()); // contradictions are refused
         }
         PersonWalk walk = Optional.ofNullable(idle.poll()).orElseGet(() -> new PersonWalk(histories, law));
-        T done = work.apply(walk);
+        CountedHistory counted = walk.count(known.person(), known.without());
         idle.add(walk);
-        return done;
+        return counted;
     }
 
     /**

@@ -8,11 +8,11 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekSet;
+import dk.refusion.walk.RuleSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,36 +43,29 @@ public final class CountedHistory implements Written {
     private final Supplier<History> history;
     private final Legislation law;
 
-    private final ClassRuns runs;
     private final PersonLines lines;
     /** The same lines with the rules that each was counted by, counted once more where a week may have several. */
     private final Supplier<PersonLines> byRules;
 
     CountedHistory(
-            String person,
-            Optional<Counters> opening,
-            Supplier<History> history,
-            Legislation law,
-            ClassRuns runs,
-            PersonLines lines) {
+            String person, Optional<Counters> opening, Supplier<History> history, Legislation law, PersonLines lines) {
         this.person = person;
         this.opening = opening;
         this.history = history;
         this.law = law;
-        this.runs = runs;
         this.lines = lines;
         this.byRules = Suppliers.memoize(this::linesByRules);
     }
 
     private PersonLines linesByRules() {
-        PersonLines again = new PersonLines(new ClassRuns(), true);
+        PersonLines again = new PersonLines(true);
         history().walk(law, again, Optional.empty());
-        return again.complete();
+        return again;
     }
 
     private WeekCounter counter() {
         WeekCounter counter = law.ladders().counter();
-        opening.ifPresent(balance -> balance.carryInto(counter));
+        opening.ifPresent(balance -> balance.opening().carryInto(counter));
         return counter;
     }
 
@@ -103,7 +96,7 @@ public final class CountedHistory implements Written {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet benefitWeeks() {
-        return runs.weeks(true);
+        return lines.runs().weeks(true);
     }
 
     /**
@@ -112,7 +105,7 @@ public final class CountedHistory implements Written {
      * @return the weeks, in the part of the history that the payments tell
      */
     public WeekSet neutralWeeks() {
-        return runs.weeks(false);
+        return lines.runs().weeks(false);
     }
 
     /**
@@ -121,7 +114,7 @@ public final class CountedHistory implements Written {
      * @return the week; empty if there has been no benefit
      */
     public Optional<Week> firstBenefitWeek() {
-        return opening.flatMap(Counters::firstWeek).or(runs::firstBenefit);
+        return opening.flatMap(Counters::firstWeek).or(lines.runs()::firstBenefit);
     }
 
     /**
@@ -136,7 +129,7 @@ public final class CountedHistory implements Written {
         history()
                 .walk(
                         law,
-                        new PersonLines(new ClassRuns(), true),
+                        new PersonLines(true),
                         Optional.of((week, item, rule, isSettled, amount) -> parts.computeIfAbsent(
                                         Week.ofIndex(week), first -> new TreeMap<>())
                                 .computeIfAbsent(item, first -> new ArrayList<>())
@@ -154,7 +147,7 @@ public final class CountedHistory implements Written {
      * @return its class
      */
     public WeekClass classOf(Week week) {
-        return runs.classOf(week.index());
+        return lines.runs().classOf(week.index());
     }
 
     /**
@@ -163,7 +156,7 @@ public final class CountedHistory implements Written {
      * @return the week; empty if there is none
      */
     public Optional<Week> lastWeek() {
-        return runs.last();
+        return lines.runs().last();
     }
 
     /**
@@ -175,7 +168,7 @@ public final class CountedHistory implements Written {
      */
     public Counters counters(Week week) {
         WeekCounter counter = counter();
-        runs.replay(counter, week.index());
+        lines.runs().replay(counter, week.index());
         return counter.firstWeek()
                 .map(first -> Counters.of(
                         person(), week, counter.seniority(), first, counter.selfSupport(), counter.restartEarned()))
@@ -190,7 +183,7 @@ public final class CountedHistory implements Written {
      * @throws IllegalArgumentException if the week is before the opening balance
      */
     public List<Restart> restarts(Week through) {
-        return List.copyOf(runs.replay(counter(), through.index()));
+        return List.copyOf(lines.runs().replay(counter(), through.index()));
     }
 
     /**
@@ -280,16 +273,6 @@ public final class CountedHistory implements Written {
      */
     public boolean isOnLastTier(int line) {
         return lines.span(line).isOnLadder() && lines.span(line).isLastTier(lines.tier(line));
-    }
-
-    /**
-     * What tells lines of one week, municipality and benefit apart, see {@link RuleSpan#order}.
-     *
-     * @param line the line, counted from zero
-     * @return the same number for the same direction and fixed rate
-     */
-    public int order(int line) {
-        return lines.span(line).order();
     }
 
     /**

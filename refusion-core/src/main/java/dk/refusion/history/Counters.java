@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.GivenFields;
 import dk.refusion.json.Written;
-import dk.refusion.ladder.WeekCounter;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
+import dk.refusion.walk.Opening;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -107,11 +107,14 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
      */
     public abstract boolean restartEarned();
 
-    /** Lets a counter go on from here. */
-    void carryInto(WeekCounter counter) {
-        firstWeek()
-                .ifPresent(first -> counter.carryIn(
-                        week().index() + 1, seniority(), first.index(), selfSupport(), restartEarned()));
+    /** Where the count goes on. */
+    Opening opening() {
+        return new Opening(
+                week().index() + 1,
+                seniority(),
+                firstWeek().map(Week::index).orElse(0),
+                selfSupport(),
+                restartEarned());
     }
 
     /**

@@ -8,6 +8,8 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.walk.DayPayments;
+import dk.refusion.walk.PaidColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,6 +43,8 @@ public final class Histories implements Written {
     /** Days farther from 1970 than these do not stand in columns. */
     private static final long FAR = 1_000_000;
 
+    private static final Benefit[] BENEFITS = Benefit.values();
+    private static final Municipality[] MUNICIPALITIES = Municipality.values();
     private static final BitSet NONE = new BitSet(0);
 
     private final ImmutableList<String> persons;
@@ -150,11 +154,26 @@ public final class Histories implements Written {
         String name = persons.get(person);
         List<Payment> payments = IntStream.range(first(person), end(person))
                 .filter(place -> !without.get(place - first(person)))
-                .mapToObj(place -> Optional.ofNullable(far.get(place)).orElseGet(() -> columns.payment(name, place)))
+                .mapToObj(place -> Optional.ofNullable(far.get(place)).orElseGet(() -> payment(name, place)))
                 .toList();
         return opening(person)
                 .map(opening -> History.of(opening, payments))
                 .orElseGet(() -> History.of(name, payments));
+    }
+
+    private Payment payment(String name, int place) {
+        Payment plain = Payment.of(
+                name,
+                MUNICIPALITIES[columns.municipality(place)],
+                BENEFITS[columns.benefit(place)],
+                LocalDate.ofEpochDay(columns.from(place)),
+                LocalDate.ofEpochDay(columns.to(place)),
+                Money.ofOere(columns.amount(place)));
+        int award = columns.awarded(place);
+        Payment awarded = award == PaidColumns.NO_DAY ? plain : plain.withAwarded(LocalDate.ofEpochDay(award));
+        int day = columns.registered(place);
+        Payment known = day == PaidColumns.NO_DAY ? awarded : awarded.withRegistered(LocalDate.ofEpochDay(day));
+        return columns.activity(place).map(known::withActivity).orElse(known);
     }
 
     /** Adds the payments of a person, without some, to other columns. */
@@ -250,7 +269,7 @@ public final class Histories implements Written {
     private boolean hasSeveralAwards(int person) {
         return IntStream.range(first(person), end(person))
                         .map(columns::awarded)
-                        .filter(day -> day != NationHistory.NO_DAY)
+                        .filter(day -> day != PaidColumns.NO_DAY)
                         .distinct()
                         .limit(2)
                         .count()
@@ -328,7 +347,7 @@ public final class Histories implements Written {
                         LocalDate.ofEpochDay(lastDay),
                         Money.ofOere(oere)));
             }
-            columns.add(firstDay, lastDay, oere, benefit, municipality, NationHistory.NO_DAY);
+            columns.add(firstDay, lastDay, oere, benefit, municipality, PaidColumns.NO_DAY);
             return this;
         }
 
@@ -376,7 +395,7 @@ public final class Histories implements Written {
                     payment.amount().oere(),
                     payment.benefit(),
                     payment.municipality(),
-                    NationHistory.NO_DAY);
+                    PaidColumns.NO_DAY);
             payment.awarded().ifPresent(this::awarded);
             payment.registered().ifPresent(this::registered);
             payment.activity().ifPresent(this::activity);

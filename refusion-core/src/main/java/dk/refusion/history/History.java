@@ -11,6 +11,11 @@ import dk.refusion.law.Legislation;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
+import dk.refusion.walk.PaidColumns;
+import dk.refusion.walk.PartRecorder;
+import dk.refusion.walk.RateTotals;
+import dk.refusion.walk.WeekSink;
+import dk.refusion.walk.WeekWalk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -171,10 +176,15 @@ public final class History implements Written {
         return Histories.of(this).under(legislation).person(0);
     }
 
-    void walk(Legislation legislation, WeekSink sink, Optional<WeekParts.Recorder> recorder) {
-        NationHistory one = NationHistory.of(Histories.of(this).columns(), 1);
-        new WeekWalk(one, legislation, new RateTotals(legislation), Optional.of(sink), recorder, number -> this)
-                .person(0, opening);
+    void walk(Legislation legislation, WeekSink sink, Optional<PartRecorder> recorder) {
+        new WeekWalk(
+                        PaidColumns.of(Histories.of(this).columns(), 1),
+                        (person, payment) -> payments.get(payment).toString(),
+                        legislation,
+                        new RateTotals(legislation),
+                        Optional.of(sink),
+                        recorder)
+                .person(0, opening.map(Counters::opening));
     }
 
     /**

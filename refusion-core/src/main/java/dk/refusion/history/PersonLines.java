@@ -3,11 +3,13 @@ package dk.refusion.history;
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
+import dk.refusion.walk.RuleSpan;
+import dk.refusion.walk.WeekRun;
+import dk.refusion.walk.WeekSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,20 +31,52 @@ final class PersonLines implements WeekSink {
 
     private static final Benefit[] BENEFITS = Benefit.values();
 
-    private final ClassRuns runs;
     private final boolean byRules;
-    private final List<Counted> counted = new ArrayList<>(2);
+    private ClassRuns runs = new ClassRuns();
+    private List<Counted> counted = new ArrayList<>(2);
     private int size;
     /** Week, municipality, tier, benefit and the place of what it was counted by. */
-    private long[] keys = new long[TEN_YEARS];
+    private long[] keys;
 
-    private int[] seniorities = new int[TEN_YEARS];
-    private long[] gross = new long[TEN_YEARS];
-    private long[] earlierMonths = new long[TEN_YEARS];
+    private int[] seniorities;
+    private long[] gross;
+    private long[] earlierMonths;
 
-    PersonLines(ClassRuns runs, boolean byRules) {
-        this.runs = runs;
+    PersonLines(boolean byRules) {
+        this(byRules, new long[TEN_YEARS], new int[TEN_YEARS], new long[TEN_YEARS], new long[TEN_YEARS]);
+    }
+
+    private PersonLines(boolean byRules, long[] keys, int[] seniorities, long[] gross, long[] earlierMonths) {
         this.byRules = byRules;
+        this.keys = keys;
+        this.seniorities = seniorities;
+        this.gross = gross;
+        this.earlierMonths = earlierMonths;
+    }
+
+    /** Begins anew, in the same room. */
+    void clear() {
+        size = 0;
+        runs = new ClassRuns();
+        counted = new ArrayList<>(2);
+    }
+
+    /** What there is by now, in no more room than it needs, until these lines begin anew. */
+    PersonLines copy() {
+        PersonLines copy = new PersonLines(
+                byRules,
+                Arrays.copyOf(keys, size),
+                Arrays.copyOf(seniorities, size),
+                Arrays.copyOf(gross, size),
+                Arrays.copyOf(earlierMonths, size));
+        copy.size = size;
+        copy.runs = runs;
+        copy.counted = counted;
+        return copy;
+    }
+
+    ClassRuns runs() {
+        return runs;
     }
 
     @Override
@@ -88,12 +122,6 @@ final class PersonLines implements WeekSink {
         seniorities = Arrays.copyOf(seniorities, room);
         gross = Arrays.copyOf(gross, room);
         earlierMonths = Arrays.copyOf(earlierMonths, room);
-    }
-
-    /** Gives back the room that is not used. */
-    PersonLines complete() {
-        resize(size);
-        return this;
     }
 
     int size() {

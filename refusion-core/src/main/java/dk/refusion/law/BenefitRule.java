@@ -78,6 +78,11 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
     /** {@return the rate that holds in place of the ladder's; empty if the ladder's holds or none} */
     public abstract Optional<RefundRate> fixedRate();
 
+    /** {@return whether the rate is that of the ladder, in either direction; false for a fixed one, or none} */
+    public boolean isOnLadder() {
+        return financing().hasRate() && fixedRate().isEmpty();
+    }
+
     /** {@return who pays the benefit out; empty where this law does not say} */
     public abstract Optional<Payer> payer();
 
@@ -112,6 +117,14 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
             throw new IllegalArgumentException(
                     "a fixed rate needs a direction, was " + financing() + " for " + benefit());
         }
+    }
+
+    /** Whether the row holds on a day for a date of award. */
+    boolean holds(LocalDate day, LocalDate awarded) {
+        return !validFrom().isAfter(day)
+                && validTo().filter(day::isAfter).isEmpty()
+                && awardedFrom().filter(awarded::isBefore).isEmpty()
+                && awardedBefore().filter(limit -> !awarded.isBefore(limit)).isEmpty();
     }
 
     /** Whether both rows hold for one day and award. */

@@ -69,10 +69,6 @@ public final class FinancingRate implements Written, Serializable {
         return new FinancingRate(financing, null, false, Rounding.HALF_UP);
     }
 
-    static FinancingRate of(Financing financing, Optional<RefundRate> rate, boolean onLadder, Rounding rounding) {
-        return new FinancingRate(financing, rate.orElse(null), onLadder, rounding);
-    }
-
     /**
      * Which way the money goes.
      *
@@ -106,6 +102,19 @@ public final class FinancingRate implements Written, Serializable {
      */
     public long share(long gross) {
         return handed.refundOf(gross, rounding);
+    }
+
+    /**
+     * What changes hands for the weeks of a line of a statement: the sum of what it is for each week, or taken anew from the
+     * sum of the gross amounts where the policies say so.
+     *
+     * @param gross the sum of the gross amounts, in øre
+     * @param share the sum of what changes hands for each week, in øre
+     * @param policies the readings that say which of the two holds
+     * @return the amount in øre
+     */
+    public long shareOfSums(long gross, long share, Policies policies) {
+        return rate != null && policies.roundingLevel() == Policies.RoundingLevel.STATEMENT ? share(gross) : share;
     }
 
     /**

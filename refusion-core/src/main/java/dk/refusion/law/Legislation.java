@@ -58,7 +58,7 @@ public final class Legislation implements Serializable, Written {
     private final BenefitRule[] rules;
     private final Policies policies;
     private final RefundLadders ladders;
-    private final CompiledLaw compiled;
+    private final FinancingRate[] financingRates;
 
     private Legislation(
             String name,
@@ -74,7 +74,19 @@ public final class Legislation implements Serializable, Written {
         this.rules = rules.toArray(BenefitRule[]::new);
         this.policies = policies;
         this.ladders = ladders(ladderRows);
-        this.compiled = CompiledLaw.of(this);
+        this.financingRates = FinancingRates.of(ladderRows, rules, policies.rounding());
+        refuseOverlaps(this.rules);
+    }
+
+    private static void refuseOverlaps(BenefitRule[] rules) {
+        for (int i = 0; i < rules.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (rules[i].benefit() == rules[j].benefit() && rules[i].overlaps(rules[j])) {
+                    throw new IllegalArgumentException("two rules for " + rules[i].benefit()
+                            + " must not hold for one day and award, was " + rules[j] + " and " + rules[i]);
+                }
+            }
+        }
     }
 
     private static RefundLadders ladders(List<LadderRow> rows) {
@@ -203,72 +215,39 @@ public final class Legislation implements Serializable, Written {
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
     public BenefitRule rule(Benefit benefit, LocalDate day, LocalDate awarded) {
-        RuleSpan span = span(benefit, day.toEpochDay(), awarded.toEpochDay());
-        if (!span.hasRule()) {
-            throw new IllegalArgumentException(whyNoRule(benefit, day.toEpochDay(), awarded.toEpochDay()));
+        for (BenefitRule rule : rules) {
+            if (rule.benefit() == benefit && rule.holds(day, awarded)) {
+                return rule;
+            }
         }
-        return span.rule(day.toEpochDay());
+        throw new IllegalArgumentException(whyNoRule(benefit, day, awarded));
     }
 
     /**
      * What to say where the law has no rule for a day.
      *
      * @param benefit the benefit
-     * @param day the day, as {@link LocalDate#toEpochDay()} counts it
-     * @param awarded the date of the award or visitation, counted the same way
+     * @param day the day
+     * @param awarded the date of the award or visitation
      * @return the days that have a rule, and the day
      */
-    public String whyNoRule(Benefit benefit, long day, long awarded) {
+    public String whyNoRule(Benefit benefit, LocalDate day, LocalDate awarded) {
         String known = rules(benefit).stream()
                 .sorted(Comparator.comparing(BenefitRule::validFrom))
                 .map(rule -> rule.validFrom() + "/"
                         + rule.validTo().map(LocalDate::toString).orElse(""))
                 .distinct()
                 .collect(joining(", "));
-        return "no rule for " + benefit + ", known are " + (known.isEmpty() ? "no dates" : known) + ", was "
-                + LocalDate.ofEpochDay(day)
-                + (dependsOnAward(benefit) ? " awarded " + LocalDate.ofEpochDay(awarded) : "");
+        return "no rule for " + benefit + ", known are " + (known.isEmpty() ? "no dates" : known) + ", was " + day
+                + (dependsOnAward(benefit) ? " awarded " + awarded : "");
     }
 
     /**
-     * {@return the days around a day in which nothing changes for a benefit, for calculations without objects; a span
-     * without a rule if the law has none for the day}
-     *
-     * @param benefit the benefit
-     * @param day the day, as {@link LocalDate#toEpochDay()} counts it
-     * @param awarded the date of the award or visitation, counted the same way; any date where it does not matter
-     */
-    public RuleSpan span(Benefit benefit, long day, long awarded) {
-        return compiled.span(benefit, day, awarded);
-    }
-
-    /**
-     * {@return the first day of a period that the law has no rule for, for calculations without objects; days as
-     * {@link LocalDate#toEpochDay()} counts them; the day after the period if all days that count have a rule}
-     *
-     * @param benefit the benefit
-     * @param from the first day of the period
-     * @param to its last day, included
-     * @param awarded the date of the award or visitation; any date where it does not matter
-     */
-    public long firstDayWithoutRule(Benefit benefit, long from, long to, long awarded) {
-        RuleSpan[] latestFirst = compiled.spans(benefit, awarded);
-        for (int i = latestFirst.length - 1; i >= 0; i--) {
-            RuleSpan span = latestFirst[i];
-            long day = Math.max(from, span.from());
-            if (span.isLookedAt() && !span.hasRule() && day <= to && day < span.end()) {
-                return day;
-            }
-        }
-        return to + 1;
-    }
-
-    /**
-     * {@return all directions with their rates, unmodifiable: those of the ladders, the newest first, then those in
-     * their place, see {@link RuleSpan#ratePlace}}
+     * {@return all directions with their rates, each once, unmodifiable: those of the ladders, the newest first, then those
+     * in their place, and at last the one of support without any}
      */
     public List<FinancingRate> financingRates() {
-        return view(compiled.rates());
+        return view(financingRates);
     }
 
     /**
@@ -278,7 +257,13 @@ public final class Legislation implements Serializable, Written {
      * @return true for disability pension and the benefits of flexible jobs
      */
     public boolean dependsOnAward(Benefit benefit) {
-        return compiled.dependsOnAward(benefit);
+        for (BenefitRule rule : rules) {
+            if (rule.benefit() == benefit
+                    && (rule.awardedFrom().isPresent() || rule.awardedBefore().isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

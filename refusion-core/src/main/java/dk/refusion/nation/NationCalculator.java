@@ -1,10 +1,10 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.NationHistory;
-import dk.refusion.history.RateTotals;
-import dk.refusion.history.WeekWalk;
 import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
+import dk.refusion.walk.RateTotals;
+import dk.refusion.walk.WeekWalk;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -145,9 +145,9 @@ public final class NationCalculator implements Written {
      * @throws ArithmeticException if an amount is out of range
      */
     public void read(NationHistory history, RunReader reader) {
-        WeekWalk walk = new WeekWalk(history, law, new RateTotals(law), new ReadRuns(reader));
+        WeekWalk walk = history.walk(law, new RateTotals(law), Optional.of(new ReadRuns(reader)));
         for (int person = 0; person < history.persons(); person++) {
-            walk.person(person);
+            walk.person(person, Optional.empty());
         }
     }
 

@@ -1,8 +1,6 @@
 package dk.refusion.nation;
 
 import com.google.common.collect.ImmutableSortedMap;
-import dk.refusion.history.NationHistory;
-import dk.refusion.history.RateTotals;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
@@ -13,7 +11,8 @@ import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.Settlement;
 import dk.refusion.refund.StatementLine;
-import dk.refusion.refund.StatementSums;
+import dk.refusion.walk.RateTotals;
+import dk.refusion.walk.StatementSums;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,7 @@ public final class NationSettlement implements Written {
      * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
      */
     public List<StatementLine> statementLines() {
-        return statements().lines();
+        return statements().lines(StatementLine::of);
     }
 
     /**
@@ -143,7 +142,7 @@ public final class NationSettlement implements Written {
      * @throws IllegalStateException if {@link NationCalculator#statements} was not asked for
      */
     public List<StatementLine> statementLines(YearMonth month) {
-        return statements().lines(month);
+        return statements().lines(month, StatementLine::of);
     }
 
     private StatementSums statements() {

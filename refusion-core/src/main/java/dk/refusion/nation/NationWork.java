@@ -1,12 +1,11 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.NationHistory;
-import dk.refusion.history.RateTotals;
-import dk.refusion.history.WeekRun;
-import dk.refusion.history.WeekSink;
-import dk.refusion.history.WeekWalk;
 import dk.refusion.law.Legislation;
-import dk.refusion.refund.StatementSums;
+import dk.refusion.walk.RateTotals;
+import dk.refusion.walk.StatementSums;
+import dk.refusion.walk.WeekRun;
+import dk.refusion.walk.WeekSink;
+import dk.refusion.walk.WeekWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,9 +171,8 @@ final class NationWork {
         private final Optional<StatementSums> statements =
                 withStatements ? Optional.of(new StatementSums(law)) : Optional.empty();
         private KeptRuns runs = new KeptRuns(0, 0);
-        private final WeekWalk walk = withStatements || rows.isPresent()
-                ? new WeekWalk(history, law, totals, this)
-                : new WeekWalk(history, law, totals);
+        private final WeekWalk walk =
+                history.walk(law, totals, withStatements || rows.isPresent() ? Optional.of(this) : Optional.empty());
 
         void block(int block) {
             int from = block * BLOCK;
@@ -183,7 +181,7 @@ final class NationWork {
                 runs = new KeptRuns(to - from, 2 * (history.firstPeriod(to) - history.firstPeriod(from)));
             }
             for (int person = from; person < to; person++) {
-                walk.person(person);
+                walk.person(person, Optional.empty());
             }
             if (rows.isPresent()) {
                 rows.get()[block] = runs.finished();

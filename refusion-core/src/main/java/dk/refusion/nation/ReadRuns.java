@@ -1,7 +1,7 @@
 package dk.refusion.nation;
 
-import dk.refusion.history.WeekRun;
-import dk.refusion.history.WeekSink;
+import dk.refusion.walk.WeekRun;
+import dk.refusion.walk.WeekSink;
 
 /** Passes runs on to a reader. */
 final class ReadRuns implements WeekSink {

@@ -12,6 +12,7 @@ import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundCalculator;
+import dk.refusion.walk.CompiledLaw;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +110,7 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
         LocalDate from = payment.from().isBefore(law.countingFrom()) ? law.countingFrom() : payment.from();
         long day = from.toEpochDay();
         long awarded = payment.awarded().orElse(from).toEpochDay();
-        boolean startsWithout = law.firstDayWithoutRule(payment.benefit(), day, day, awarded) == day;
+        boolean startsWithout = CompiledLaw.of(law).firstDayWithoutRule(payment.benefit(), day, day, awarded) == day;
         return cells.apply(startsWithout ? "from" : "to");
     }
 

@@ -1,8 +1,8 @@
 package dk.refusion.reading;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.nation.NationHistory;
 import java.time.LocalDate;
 
 /** Where payments go, person by person in the order of their numbers. */

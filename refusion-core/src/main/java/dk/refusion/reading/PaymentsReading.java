@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * How payments are read.
@@ -16,32 +17,17 @@ import java.util.Optional;
  * PaymentsReading wishes = PaymentsReading.STRICT.addingOverlaps().withHeading("Borgerens nr.", "person");
  * }</pre>
  *
- * @param terms by what the payments are to be settled, and so checked; empty to take them as they are, also none at all
- * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
- * @param overlapsAddUp whether several lines for the same days are parts of one payment (komponenter), such as a main amount
- *     and a supplement, and add up; else they are problems, since a day may have been paid twice
- * @param columns the names of columns by the headings that the file has for them, beside those that are known, unmodifiable
+ * <p>This class is immutable and thread-safe.
  */
-public record PaymentsReading(
-        Optional<SettlementTerms> terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns)
-        implements Written {
+@Value.Immutable
+public abstract sealed class PaymentsReading implements Written permits ImmutablePaymentsReading {
     /** Refuses what is not good throughout, by the law of today. */
     public static final PaymentsReading STRICT = of(SettlementTerms.TODAY);
 
     /** Takes what can be read: asks neither the law nor whether a day is paid twice. */
-    public static final PaymentsReading UNCHECKED = new PaymentsReading(Optional.empty(), false, true, Map.of());
+    public static final PaymentsReading UNCHECKED = of(Optional.empty(), false, true, Map.of());
 
-    /**
-     * Copies the map.
-     *
-     * @param terms by what the payments are to be settled
-     * @param keepGoodRows whether to leave out payments with problems in place of refusing the file
-     * @param overlapsAddUp whether several lines for the same days are parts of one payment (komponenter)
-     * @param columns the names of columns by the headings that the file has for them
-     */
-    public PaymentsReading {
-        columns = Map.copyOf(columns);
-    }
+    PaymentsReading() {}
 
     /**
      * Refuses what is not good throughout.
@@ -50,8 +36,38 @@ public record PaymentsReading(
      * @return the wishes
      */
     public static PaymentsReading of(SettlementTerms terms) {
-        return new PaymentsReading(Optional.of(terms), false, false, Map.of());
+        return of(Optional.of(terms), false, false, Map.of());
     }
+
+    private static PaymentsReading of(
+            Optional<SettlementTerms> terms, boolean keepGoodRows, boolean overlapsAddUp, Map<String, String> columns) {
+        return ImmutablePaymentsReading.builder()
+                .terms(terms)
+                .keepGoodRows(keepGoodRows)
+                .overlapsAddUp(overlapsAddUp)
+                .putAllColumns(columns)
+                .build();
+    }
+
+    /**
+     * By what the payments are to be settled, and so checked.
+     *
+     * @return the terms; empty to take payments as they are, also none at all
+     */
+    public abstract Optional<SettlementTerms> terms();
+
+    /** {@return whether to leave out payments with problems in place of refusing the file} */
+    public abstract boolean keepGoodRows();
+
+    /**
+     * Whether several lines for the same days are parts of one payment (komponenter), such as a main amount and a supplement.
+     *
+     * @return true if they add up; false if they are problems, since a day may have been paid twice
+     */
+    public abstract boolean overlapsAddUp();
+
+    /** {@return the names of columns by the headings that the file has for them, beside those that are known, unmodifiable} */
+    public abstract Map<String, String> columns();
 
     /**
      * A copy that leaves out payments with problems, see {@link PaymentsFile#leftOut()}.
@@ -59,7 +75,7 @@ public record PaymentsReading(
      * @return the wishes
      */
     public PaymentsReading keepingGoodRows() {
-        return new PaymentsReading(terms, true, overlapsAddUp, columns);
+        return of(terms(), true, overlapsAddUp(), columns());
     }
 
     /**
@@ -68,7 +84,7 @@ public record PaymentsReading(
      * @return the wishes
      */
     public PaymentsReading addingOverlaps() {
-        return new PaymentsReading(terms, keepGoodRows, true, columns);
+        return of(terms(), keepGoodRows(), true, columns());
     }
 
     /**
@@ -83,9 +99,9 @@ public record PaymentsReading(
         if (!columnNames().contains(column)) {
             throw new IllegalArgumentException("a column of payments is one of " + columnNames() + ", was " + column);
         }
-        Map<String, String> more = new HashMap<>(columns);
+        Map<String, String> more = new HashMap<>(columns());
         more.put(heading, column);
-        return new PaymentsReading(terms, keepGoodRows, overlapsAddUp, more);
+        return of(terms(), keepGoodRows(), overlapsAddUp(), more);
     }
 
     /**
@@ -109,22 +125,31 @@ public record PaymentsReading(
 
     /** A copy that refuses payments with problems. */
     PaymentsReading refusingBadRows() {
-        return new PaymentsReading(terms, false, overlapsAddUp, columns);
+        return of(terms(), false, overlapsAddUp(), columns());
     }
 
     /** Whether a payment can be settled if it is to be; what is wrong is noted. */
     boolean takes(PaymentLine line, Problems problems) {
-        return terms.isEmpty() || line.isCovered(terms.get(), problems);
+        return terms().isEmpty() || line.isCovered(terms().get(), problems);
     }
 
     /** The law whose rules a payment needs. */
     Legislation law() {
-        return terms.map(SettlementTerms::law).orElseGet(Legislation::denmark);
+        return terms().map(SettlementTerms::law).orElseGet(Legislation::denmark);
     }
 
     /** A copy by which all payments are settled, whenever they became known. */
     PaymentsReading ofAllThatIsKnown() {
-        return new PaymentsReading(
-                terms.map(one -> SettlementTerms.TODAY.with(one.law())), keepGoodRows, overlapsAddUp, columns);
+        return of(
+                terms().map(one -> SettlementTerms.TODAY.with(one.law())), keepGoodRows(), overlapsAddUp(), columns());
+    }
+
+    /** {@return what is asked for, in words} */
+    @Override
+    public String toString() {
+        return terms().map(one -> "payments checked by " + one).orElse("payments as they are")
+                + (keepGoodRows() ? ", keeping good rows" : "")
+                + (overlapsAddUp() ? ", adding overlaps" : "")
+                + (columns().isEmpty() ? "" : ", columns " + columns());
     }
 }

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -319,8 +318,8 @@ final class ReportedLines implements LineReader {
                     row.municipality().ordinal(),
                     row.benefit().ordinal(),
                     row.gross().oere(),
-                    row.reported().stream().mapToLong(Money::oere).findFirst(),
-                    rows.rate(row.rate()),
+                    row.reported().map(Money::oere).orElse(ReportedRows.Builder.NOT_REPORTED),
+                    row.rate().map(rows::rate).orElse(ReportedRows.Builder.NO_RATE),
                     row.refund().oere(),
                     row.coFinancing().oere());
             return;
@@ -331,7 +330,7 @@ final class ReportedLines implements LineReader {
                 municipalityOfLine,
                 what,
                 grossOfLine,
-                reportedOfLine == ByteCells.NO_AMOUNT ? OptionalLong.empty() : OptionalLong.of(reportedOfLine),
+                reportedOfLine == ByteCells.NO_AMOUNT ? ReportedRows.Builder.NOT_REPORTED : reportedOfLine,
                 rate(rows),
                 refundOfLine,
                 coFinancingOfLine);
@@ -341,7 +340,7 @@ final class ReportedLines implements LineReader {
     private int rate(ReportedRows.Builder rows) {
         if (ratesOfLine != ratesOfLast) {
             ratesOfLast = ratesOfLine;
-            rateOfLast = rateNumbers.computeIfAbsent(ratesOfLine, pair -> rows.rate(rateOf(pair)));
+            rateOfLast = rateNumbers.computeIfAbsent(ratesOfLine, pair -> rateOf(pair).map(rows::rate).orElse(ReportedRows.Builder.NO_RATE));
         }
         return rateOfLast;
     }

@@ -6,6 +6,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.refund.RefundCalculator;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * By what payments are settled.
@@ -14,12 +15,18 @@ import java.util.Optional;
  * SettlementTerms.asOf(LocalDate.of(2026, 4, 30)).calculator().payments(payments).calculate();
  * }</pre>
  *
- * @param law the law
- * @param knownAt the day at whose end only what was known is settled; empty for all that is known
+ * <p>This class is immutable and thread-safe.
  */
-public record SettlementTerms(Legislation law, Optional<LocalDate> knownAt) implements Written {
+@Value.Immutable
+public abstract sealed class SettlementTerms implements Written permits ImmutableSettlementTerms {
     /** All that is known, by the law of today. */
-    public static final SettlementTerms TODAY = new SettlementTerms(Legislation.denmark(), Optional.empty());
+    public static final SettlementTerms TODAY = of(Legislation.denmark(), Optional.empty());
+
+    SettlementTerms() {}
+
+    private static SettlementTerms of(Legislation law, Optional<LocalDate> knownAt) {
+        return ImmutableSettlementTerms.builder().law(law).knownAt(knownAt).build();
+    }
 
     /**
      * Settling as on a day: by the law in force then and what was known at its end.
@@ -28,7 +35,7 @@ public record SettlementTerms(Legislation law, Optional<LocalDate> knownAt) impl
      * @return the terms
      */
     public static SettlementTerms asOf(LocalDate day) {
-        return new SettlementTerms(Legislation.denmark().asOf(day), Optional.of(day));
+        return of(Legislation.denmark().asOf(day), Optional.of(day));
     }
 
     /**
@@ -38,16 +45,28 @@ public record SettlementTerms(Legislation law, Optional<LocalDate> knownAt) impl
      * @return the terms
      */
     public SettlementTerms with(Legislation other) {
-        return new SettlementTerms(other, knownAt);
+        return of(other, knownAt());
     }
 
+    /** {@return the law} */
+    public abstract Legislation law();
+
+    /** {@return the day at whose end only what was known is settled; empty for all that is known} */
+    public abstract Optional<LocalDate> knownAt();
+
     boolean settles(Payment payment) {
-        return knownAt.filter(payment.knownFrom()::isAfter).isEmpty();
+        return knownAt().filter(payment.knownFrom()::isAfter).isEmpty();
     }
 
     /** {@return a calculator on these terms} */
     public RefundCalculator calculator() {
-        RefundCalculator all = RefundCalculator.under(law);
-        return knownAt.map(all::knownAt).orElse(all);
+        RefundCalculator all = RefundCalculator.under(law());
+        return knownAt().map(all::knownAt).orElse(all);
+    }
+
+    /** {@return the law and the day} */
+    @Override
+    public String toString() {
+        return law() + knownAt().map(day -> ", known at " + day).orElse("");
     }
 }

@@ -2,19 +2,15 @@ package dk.refusion.refund;
 
 import dk.refusion.history.CountedHistories;
 import dk.refusion.history.CountedHistory;
-import dk.refusion.history.WeekRun;
-import dk.refusion.history.WeekSink;
 import dk.refusion.law.Financing;
-import dk.refusion.law.FinancingRate;
 import java.util.Optional;
 
 /** Counts the lines of persons and adds them up by direction, without an object for each. */
 @SuppressWarnings("EnumOrdinal") // an array of sums
-final class AmountSums implements WeekSink {
+final class AmountSums {
     private static final Financing[] DIRECTIONS = Financing.values();
 
     private final CountedHistories persons;
-    private final FinancingRate[] rates;
     private final long[] gross = new long[DIRECTIONS.length];
     private final long[] share = new long[DIRECTIONS.length];
     private int lines;
@@ -22,32 +18,21 @@ final class AmountSums implements WeekSink {
 
     AmountSums(CountedHistories persons) {
         this.persons = persons;
-        this.rates = persons.legislation().financingRates().toArray(FinancingRate[]::new);
     }
 
-    /** Adds a person: the count that is kept, or else the weeks on their way. */
+    /** Adds a person. */
     void add(int person) {
-        if (!persons.areKept()) {
-            persons.walk(person, this);
-            return;
-        }
         CountedHistory counted = persons.person(person);
+        lines = Math.addExact(lines, counted.size());
         for (int line = 0; line < counted.size(); line++) {
-            add(counted.rate(line).financing(), 1, counted.gross(line), counted.share(line));
+            add(counted.rate(line).financing().ordinal(), counted.gross(line), counted.share(line));
         }
     }
 
-    @Override
-    public void settled(WeekRun run) {
-        add(rates[run.rate()].financing(), run.weeks(), run.gross(), run.share());
-    }
-
-    private void add(Financing financing, int weeks, long grossOere, long shareOere) {
-        lines = Math.addExact(lines, weeks);
-        int direction = financing.ordinal();
+    private void add(int direction, long grossOere, long shareOere) {
         try {
-            gross[direction] = Math.addExact(gross[direction], Math.multiplyExact(grossOere, weeks));
-            share[direction] = Math.addExact(share[direction], Math.multiplyExact(shareOere, weeks));
+            gross[direction] = Math.addExact(gross[direction], grossOere);
+            share[direction] = Math.addExact(share[direction], shareOere);
         } catch (ArithmeticException outOfRange) {
             isInRange = false;
         }

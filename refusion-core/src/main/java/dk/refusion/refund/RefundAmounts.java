@@ -4,7 +4,6 @@ import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
-import dk.refusion.law.Policies;
 import dk.refusion.money.Money;
 import java.io.Serial;
 import java.io.Serializable;
@@ -43,21 +42,6 @@ public final class RefundAmounts implements Serializable, Written {
         this.coFinancing = coFinancing;
         this.ownShare = ownShare;
         this.stateShare = stateShare;
-    }
-
-    /**
-     * {@return the amounts of a line of a statement, from the sums of its weeks}
-     *
-     * @param rate which way the money goes, and the rate of all its weeks
-     * @param gross the sum of the gross amounts, in øre
-     * @param share the sum of what the rate gave for each week, in øre
-     * @param policies by which the share is taken from the sum or anew from the gross amount
-     * @throws ArithmeticException if an amount is out of range
-     */
-    public static RefundAmounts ofSums(FinancingRate rate, long gross, long share, Policies policies) {
-        boolean anew = policies.roundingLevel() == Policies.RoundingLevel.STATEMENT
-                && rate.rate().isPresent();
-        return of(rate.financing(), gross, anew ? rate.share(gross) : share);
     }
 
     /**

@@ -12,6 +12,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Months;
 import dk.refusion.time.Week;
+import dk.refusion.walk.MonthSplit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -221,7 +222,7 @@ public final class RefundLine implements Written {
      * @return one part, or two for a week over a month's end with amounts in both months
      */
     public List<RefundPart> parts() {
-        MonthSplit split = MonthSplit.of(counted, line);
+        MonthSplit split = months(counted, line);
         RefundPart later = part(split.month(), RefundAmounts.of(financing(), split.later(), split.laterShare()));
         if (!split.isInTwoMonths()) {
             return List.of(later);
@@ -229,6 +230,16 @@ public final class RefundLine implements Written {
         RefundPart earlier =
                 part(split.firstMonth(), RefundAmounts.of(financing(), split.earlier(), split.earlierShare()));
         return later.amounts().isZero() ? List.of(earlier) : List.of(earlier, later);
+    }
+
+    /** What of a line lies in which month. */
+    static MonthSplit months(CountedHistory counted, int line) {
+        return MonthSplit.of(
+                counted.week(line),
+                counted.gross(line),
+                counted.earlierMonth(line),
+                counted.share(line),
+                counted.rate(line));
     }
 
     private static RefundPart part(int month, RefundAmounts amounts) {

@@ -13,6 +13,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Months;
 import dk.refusion.time.Week;
+import dk.refusion.walk.StatementSums;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,8 +68,8 @@ final class StatementBuilder {
         }
         return ImmutableStatement.builder()
                 .month(month)
-                .addAllLines(present.lines())
-                .addAllCorrections(corrections.lines())
+                .addAllLines(present.lines(StatementLine::of))
+                .addAllCorrections(corrections.lines(StatementLine::of))
                 .putAllWeeks(weeks)
                 .putAllTransport(transport)
                 .putAllFlexContributions(flex)
@@ -79,16 +80,30 @@ final class StatementBuilder {
         LocalDate end = month.atEndOfMonth();
         LocalDate before = month.atDay(1).minusDays(1);
         CountedHistory now = persons.known(person, end);
-        present.add(now, 1);
+        add(present, now, 0, 1);
         if (persons.hasNews(person, before, end)) {
             CountedHistory then = persons.known(person, before);
             int first = now.firstDifference(then);
-            corrections.add(now, first, 1);
-            corrections.add(then, first, -1);
+            add(corrections, now, first, 1);
+            add(corrections, then, first, -1);
         }
         count(now);
         for (FlexJobMonth job : flexJobs.get(now.person())) {
             contribution(now, job).ifPresent(amount -> flex.merge(job.municipality(), amount, Money::plus));
+        }
+    }
+
+    /** Adds the lines of a person from one on, with a sign of 1 or −1. */
+    static void add(StatementSums sums, CountedHistory person, int first, int sign) {
+        for (int line = first; line < person.size(); line++) {
+            if (sums.includes(person.week(line))) {
+                sums.add(
+                        person.municipality(line),
+                        person.benefit(line),
+                        person.ratePlace(line),
+                        RefundLine.months(person, line),
+                        sign);
+            }
         }
     }
 
@@ -107,8 +122,8 @@ final class StatementBuilder {
                             && counted.municipality(entry) == municipality;
                     entry++) {
                 if (counted.seniority(entry) > 0 && isOnTheList(counted.rate(entry))) {
-                    firstMonth =
-                            Math.min(firstMonth, MonthSplit.of(counted, entry).firstMonth());
+                    firstMonth = Math.min(
+                            firstMonth, RefundLine.months(counted, entry).firstMonth());
                 }
             }
             if (firstMonth == number) {

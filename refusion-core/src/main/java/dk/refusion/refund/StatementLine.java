@@ -54,15 +54,18 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
      * @param month the month that the days lie in
      * @param benefit the benefit
      * @param rate which way the money goes, and by which rate
-     * @param amounts the sums of the refund lines, or their change
+     * @param gross the sum of the net amounts of its weeks, in øre
+     * @param share the sum of what changes hands for them, in øre, see {@link FinancingRate#shareOfSums}
      * @param weeks the weeks of persons, or their change
+     * @throws ArithmeticException if an amount is out of range
      */
     public static StatementLine of(
             Municipality municipality,
             YearMonth month,
             Benefit benefit,
             FinancingRate rate,
-            RefundAmounts amounts,
+            long gross,
+            long share,
             int weeks) {
         return ImmutableStatementLine.builder()
                 .municipality(municipality)
@@ -71,7 +74,7 @@ public abstract sealed class StatementLine implements Comparable<StatementLine>,
                 .financing(rate.financing())
                 .rate(rate.rate())
                 .isOnLadder(rate.isOnLadder())
-                .amounts(amounts)
+                .amounts(RefundAmounts.of(rate.financing(), gross, share))
                 .weeks(weeks)
                 .build();
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.RefundLine;
 import dk.refusion.refund.Statement;

@@ -15,7 +15,7 @@ public final class FewCounts {
                 .maximumSize(mostKept)
                 .recordStats()
                 .build();
-        persons = new CountedHistories(histories, law, kept, false);
+        persons = new CountedHistories(histories, law, kept);
     }
 
     public CountedHistories persons() {

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;

@@ -2,7 +2,6 @@ package dk.refusion.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;

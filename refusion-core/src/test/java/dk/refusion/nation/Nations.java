@@ -2,7 +2,6 @@ package dk.refusion.nation;
 
 import static dk.refusion.Refusion.percent;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.LadderRow;

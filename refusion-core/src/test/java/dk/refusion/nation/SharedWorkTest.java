@@ -7,7 +7,6 @@ import static dk.refusion.municipality.Municipality.BALLERUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.refund.RefundCalculator;

@@ -3,7 +3,6 @@ package dk.refusion.nation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.Travel;
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.Nations.Nation;
 import net.jqwik.api.ForAll;

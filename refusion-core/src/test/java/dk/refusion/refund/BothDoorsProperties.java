@@ -3,15 +3,16 @@ package dk.refusion.refund;
 import static dk.refusion.Refusion.kr;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Allocation;
 import dk.refusion.money.Percentage;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationRow;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.time.Week;
+import dk.refusion.walk.StatementSums;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +57,8 @@ class BothDoorsProperties {
                 .as("of sums only")
                 .isEqualTo(nation.lines());
         StatementSums sums = new StatementSums(LAW);
-        alone.all().forEach(person -> sums.add(person, 1));
-        assertThat(nation.statementLines()).isEqualTo(sums.lines());
+        alone.all().forEach(person -> StatementBuilder.add(sums, person, 0, 1));
+        assertThat(nation.statementLines()).isEqualTo(sums.lines(StatementLine::of));
     }
 
     /** One to whom nothing was paid, and the person. */

@@ -3,7 +3,6 @@ package dk.refusion.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Financing;
@@ -11,6 +10,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.money.Rounding;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationRow;
 import dk.refusion.time.Week;
 import java.math.BigDecimal;

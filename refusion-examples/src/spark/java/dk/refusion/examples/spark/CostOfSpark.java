@@ -1,9 +1,9 @@
 package dk.refusion.examples.spark;
 
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.refund.StatementLine;
 import java.io.IOException;
 import java.nio.file.Files;

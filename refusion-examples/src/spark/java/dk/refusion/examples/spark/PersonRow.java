@@ -1,9 +1,9 @@
 package dk.refusion.examples.spark;
 
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.nation.NationHistory;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

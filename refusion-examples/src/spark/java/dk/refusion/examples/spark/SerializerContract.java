@@ -4,13 +4,13 @@ import static dk.refusion.Refusion.kr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Rounding;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.refund.RefundAmounts;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.refund.StatementLine;

@@ -84,12 +84,14 @@ final class StatementRow {
         FinancingRate rate = Optional.ofNullable(row.<Row>getAs("rate"))
                 .map(one -> FinancingRate.of(financing, rate(one), onLadder, policies.rounding()))
                 .orElseGet(() -> FinancingRate.withoutRate(financing));
+        long gross = row.<Long>getAs("gross");
         return StatementLine.of(
                 Municipality.of(row.<Integer>getAs("municipality")),
                 YearMonth.parse(row.<String>getAs("month")),
                 Benefit.valueOf(row.getAs("benefit")),
                 rate,
-                RefundAmounts.ofSums(rate, row.<Long>getAs("gross"), row.<Long>getAs("share"), policies),
+                gross,
+                rate.shareOfSums(gross, row.<Long>getAs("share"), policies),
                 Math.toIntExact(row.<Long>getAs("weeks")));
     }
 

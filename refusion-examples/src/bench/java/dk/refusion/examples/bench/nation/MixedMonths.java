@@ -1,8 +1,8 @@
 package dk.refusion.examples.bench.nation;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.nation.NationHistory;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 

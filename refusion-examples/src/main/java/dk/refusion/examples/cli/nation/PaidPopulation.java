@@ -1,9 +1,9 @@
 package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.files.population.SyntheticNation;
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.reading.PopulationFile;
 import dk.refusion.reading.ReportedPopulation;
 import dk.refusion.refund.RefundCalculator;

@@ -95,7 +95,13 @@ public final class PaymentsOptions {
         if (!handling.equals("refuse") && !handling.equals("add")) {
             throw new WrongUse(command.commandLine(), "overlaps", overlaps);
         }
-        return new PaymentsReading(Optional.of(terms), keepGoodRows, handling.equals("add"), told());
+        PaymentsReading reading = PaymentsReading.of(terms);
+        reading = keepGoodRows ? reading.keepingGoodRows() : reading;
+        reading = handling.equals("add") ? reading.addingOverlaps() : reading;
+        for (Map.Entry<String, String> told : told().entrySet()) {
+            reading = reading.withHeading(told.getKey(), told.getValue());
+        }
+        return reading;
     }
 
     private Map<String, String> told() {

@@ -2,9 +2,9 @@ package dk.refusion.examples.files.population;
 
 import static dk.refusion.law.Benefit.SYGEDAGPENGE;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,18 @@
-package dk.refusion.law;
+package dk.refusion.walk;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.law.Benefit;
+import dk.refusion.law.BenefitRule;
+import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.LadderRow;
+import dk.refusion.law.LegalReference;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Rounding;
-import java.io.Serial;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,49 +22,39 @@ import java.util.stream.Stream;
 
 /**
  * The rows of a legislation compiled by days: for each benefit, and each range of dates of award that makes a difference,
- * the spans of days in which nothing changes. Refuses rules that overlap.
+ * the spans of days in which nothing changes. Each legislation is compiled once, and kept as long as it is.
  */
 @SuppressWarnings("EnumOrdinal") // tables by benefit; the number never leaves the class
-final class CompiledLaw implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
-
+public final class CompiledLaw {
     private static final int BENEFITS = Benefit.values().length;
+
+    private static final LoadingCache<Legislation, CompiledLaw> COMPILED =
+            CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(CompiledLaw::compiled));
 
     /** For each benefit the days of award from which another rule holds, rising. */
     private final int[][] awardLimits = new int[BENEFITS][];
     /** Spans, the latest first, by benefit and range of awards. */
     private final RuleSpan[][][] spans = new RuleSpan[BENEFITS][][];
 
-    private final FinancingRate[] rates;
+    private CompiledLaw() {}
 
-    private CompiledLaw(FinancingRate[] rates) {
-        this.rates = rates;
+    /** The spans of a legislation. */
+    public static CompiledLaw of(Legislation law) {
+        return COMPILED.getUnchecked(law);
     }
 
-    static CompiledLaw of(Legislation law) {
+    private static CompiledLaw compiled(Legislation law) {
         Compiler compiler = new Compiler(law);
-        List<RuleSpan[][]> all =
-                Stream.of(Benefit.values()).map(compiler::spans).toList();
-        CompiledLaw compiled = new CompiledLaw(compiler.rates.toArray(FinancingRate[]::new));
-        for (int benefit = 0; benefit < BENEFITS; benefit++) {
-            compiled.awardLimits[benefit] = awardLimits(law.rules(Benefit.values()[benefit]));
-            compiled.spans[benefit] = all.get(benefit);
+        CompiledLaw compiled = new CompiledLaw();
+        for (Benefit benefit : Benefit.values()) {
+            compiled.awardLimits[benefit.ordinal()] = awardLimits(law.rules(benefit));
+            compiled.spans[benefit.ordinal()] = compiler.spans(benefit);
         }
         return compiled;
     }
 
-    /** All directions with their rates: those of the ladders, the latest first, then those in their place. */
-    FinancingRate[] rates() {
-        return rates;
-    }
-
-    boolean dependsOnAward(Benefit benefit) {
-        return awardLimits[benefit.ordinal()].length > 0;
-    }
-
     /** The spans of a benefit by its date of award, the latest first. */
-    RuleSpan[] spans(Benefit benefit, long awarded) {
+    private RuleSpan[] spans(Benefit benefit, long awarded) {
         int[] limits = awardLimits[benefit.ordinal()];
         int range = limits.length;
         while (range > 0 && awarded < limits[range - 1]) {
@@ -65,13 +63,30 @@ final class CompiledLaw implements Serializable {
         return spans[benefit.ordinal()][range];
     }
 
-    RuleSpan span(Benefit benefit, long day, long awarded) {
+    /**
+     * The days around a day in which nothing changes for a benefit; a span without a rule if the law has none for the day.
+     * The date of award is any where it does not matter.
+     */
+    public RuleSpan span(Benefit benefit, long day, long awarded) {
         RuleSpan[] latestFirst = spans(benefit, awarded);
         int i = 0;
         while (day < latestFirst[i].from()) {
             i++;
         }
         return latestFirst[i];
+    }
+
+    /** The first day of a period that counts and has no rule; the day after the period if there is none. */
+    public long firstDayWithoutRule(Benefit benefit, long from, long to, long awarded) {
+        RuleSpan[] latestFirst = spans(benefit, awarded);
+        for (int i = latestFirst.length - 1; i >= 0; i--) {
+            RuleSpan span = latestFirst[i];
+            long day = Math.max(from, span.from());
+            if (span.isLookedAt() && !span.hasRule() && day <= to && day < span.end()) {
+                return day;
+            }
+        }
+        return to + 1;
     }
 
     private static int[] awardLimits(List<BenefitRule> rules) {
@@ -89,8 +104,8 @@ final class CompiledLaw implements Serializable {
 
     /** Makes the spans of one legislation. */
     private static final class Compiler {
-        final List<FinancingRate> rates = new ArrayList<>();
         private final Legislation law;
+        private final List<FinancingRate> rates;
         private final Rounding rounding;
         private final List<RefundRate> fixedRates;
         /** The tiers of each row of the ladder, the latest first, as refund and as co-financing. */
@@ -100,6 +115,7 @@ final class CompiledLaw implements Serializable {
 
         Compiler(Legislation law) {
             this.law = law;
+            this.rates = law.financingRates();
             this.rounding = law.policies().rounding();
             this.fixedRates = law.fixedRates();
             this.rows = law.ladderRows().stream()
@@ -113,7 +129,7 @@ final class CompiledLaw implements Serializable {
         private TierRates tiers(RefundLadder ladder, Financing financing, LegalReference place) {
             int[] tiers = IntStream.range(0, ladder.tiers().size()).toArray();
             FinancingRate[] byTier = ladder.tiers().stream()
-                    .map(tier -> FinancingRate.of(financing, Optional.of(tier.rate()), true, rounding))
+                    .map(tier -> FinancingRate.of(financing, tier.rate(), true, rounding))
                     .toArray(FinancingRate[]::new);
             return new TierRates(
                     true,
@@ -142,21 +158,11 @@ final class CompiledLaw implements Serializable {
         }
 
         private int[] places(FinancingRate[] some) {
-            return Stream.of(some).mapToInt(this::place).toArray();
-        }
-
-        private int place(FinancingRate rate) {
-            int place = rates.indexOf(rate);
-            if (place < 0) {
-                rates.add(rate);
-                return rates.size() - 1;
-            }
-            return place;
+            return Stream.of(some).mapToInt(rates::indexOf).toArray();
         }
 
         RuleSpan[][] spans(Benefit benefit) {
             List<BenefitRule> rules = law.rules(benefit);
-            refuseOverlaps(benefit, rules);
             TreeSet<Integer> changes = new TreeSet<>();
             changes.add(Integer.MIN_VALUE);
             changes.add(within(law.firstCountedDay().toEpochDay()));
@@ -211,7 +217,6 @@ final class CompiledLaw implements Serializable {
                     .findFirst();
             Financing financing = rule.map(BenefitRule::financing).orElse(Financing.OUTSIDE);
             Optional<RefundRate> fixed = rule.flatMap(BenefitRule::fixedRate);
-            boolean onLadder = financing.hasRate() && fixed.isEmpty();
             return new RuleSpan(
                     from,
                     end,
@@ -219,9 +224,10 @@ final class CompiledLaw implements Serializable {
                     from >= law.firstCountedDay().toEpochDay(),
                     from < law.inForce().monday().toEpochDay(),
                     fixed.map(rate -> fixedRates.indexOf(rate) + 1).orElse(0),
-                    onLadder
+                    rule.filter(BenefitRule::isOnLadder).isPresent()
                             ? rows.get(row(from))[financing.ordinal()]
-                            : other(FinancingRate.of(financing, fixed, false, rounding)));
+                            : other(fixed.map(rate -> FinancingRate.of(financing, rate, false, rounding))
+                                    .orElseGet(() -> FinancingRate.withoutRate(financing))));
         }
 
         /** The row of the ladder of a day; before the law is in force that of its first week, § 29(3). */
@@ -234,17 +240,6 @@ final class CompiledLaw implements Serializable {
                 row++;
             }
             return row;
-        }
-
-        private static void refuseOverlaps(Benefit benefit, List<BenefitRule> rules) {
-            for (int i = 0; i < rules.size(); i++) {
-                for (BenefitRule other : rules.subList(0, i)) {
-                    if (rules.get(i).overlaps(other)) {
-                        throw new IllegalArgumentException("two rules for " + benefit
-                                + " must not hold for one day and award, was " + other + " and " + rules.get(i));
-                    }
-                }
-            }
         }
     }
 }

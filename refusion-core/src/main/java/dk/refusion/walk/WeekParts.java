@@ -1,9 +1,8 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Months;
 import dk.refusion.time.Week;
 import java.util.Arrays;
@@ -14,27 +13,13 @@ import java.util.Optional;
  * the law changes inside the week a payment has a part before and one after.
  */
 final class WeekParts {
-    /** Told every part as it is cut; what an explanation is made of. */
-    interface Recorder {
-        /**
-         * Takes a part.
-         *
-         * @param week the week
-         * @param item the payment, in the order given
-         * @param rule what it was counted by
-         * @param isSettled whether the law settles its days
-         * @param amount its amount in øre
-         */
-        void part(int week, int item, BenefitRule rule, boolean isSettled, long amount);
-    }
-
     private final PersonPayments paid;
     private final AwardDates awards;
     private final WeekSettler settler;
     private final Policies policies;
     private final boolean byRules;
     private final boolean byMonths;
-    private final Optional<Recorder> recorder;
+    private final Optional<PartRecorder> recorder;
     private final DayAmount days;
 
     private int monday;
@@ -66,7 +51,7 @@ final class WeekParts {
             WeekSettler settler,
             Legislation law,
             Optional<WeekSink> sink,
-            Optional<Recorder> recorder) {
+            Optional<PartRecorder> recorder) {
         this.paid = paid;
         this.awards = awards;
         this.settler = settler;
@@ -118,13 +103,13 @@ final class WeekParts {
             return Math.max(1, same);
         }
         long inEarlier = laterMonth == monday ? 0 : period.amountTo(laterMonth);
-        add(period, span, monday, period.cutTo(monday + 7), inEarlier);
+        add(period, span, monday, period.cutTo(monday + DayAmount.DAYS), inEarlier);
         return same;
     }
 
     /** Cuts a week out of a payment. */
     private int cut(TouchingPayment payment, int week) {
-        int weekEnd = payment.endBy(monday + 7);
+        int weekEnd = payment.endBy(monday + DayAmount.DAYS);
         while (payment.day() < weekEnd) {
             int day = payment.day();
             RuleSpan span = payment.span(day);
@@ -146,7 +131,7 @@ final class WeekParts {
     }
 
     /** Tells a part, or two if a month ends in it. */
-    private void record(Recorder told, TouchingPayment payment, int week, RuleSpan span, int end) {
+    private void record(PartRecorder told, TouchingPayment payment, int week, RuleSpan span, int end) {
         int day = payment.day();
         int month = Math.max(day, Math.min(end, laterMonth));
         long inEarlier = payment.amountTo(month);
@@ -166,7 +151,7 @@ final class WeekParts {
         for (int from = 0; from < size; from = endOfLine(from)) {
             int end = endOfLine(from);
             long gross = gross(from, end);
-            if (gross > NationColumns.MOST || gross < -NationColumns.MOST) {
+            if (gross > PaidColumns.MOST || gross < -PaidColumns.MOST) {
                 return 1; // a sum of many such weeks would not fit in a long
             }
             if (end > from + 1 && (byMonths || gross == 0)) {

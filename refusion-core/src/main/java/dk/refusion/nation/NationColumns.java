@@ -1,15 +1,19 @@
-package dk.refusion.history;
+package dk.refusion.nation;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
+import dk.refusion.walk.DayPayments;
+import dk.refusion.walk.PaidColumns;
 import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Columns of periods that grow, and what is checked while they do. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
 final class NationColumns {
-    static final long MOST = Long.MAX_VALUE / NationHistory.END;
+    private static final int END = PaidColumns.END;
+    private static final long MOST = PaidColumns.MOST;
+    private static final int NO_DAY = PaidColumns.NO_DAY;
     private static final int MOST_DAYS = 36_525;
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
@@ -44,7 +48,7 @@ final class NationColumns {
     void person() {
         endRun();
         if (persons + 1 == first.length) {
-            first = Arrays.copyOf(first, grown(first.length));
+            first = Arrays.copyOf(first, DayPayments.grown(first.length));
         }
         first[persons++] = periods;
         byDays.person();
@@ -75,9 +79,9 @@ final class NationColumns {
 
     void payment(long firstDay, long lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
         checkPerson();
-        if (firstDay < 0 || lastDay >= Week.mondayOf(NationHistory.END)) {
+        if (firstDay < 0 || lastDay >= Week.mondayOf(END)) {
             throw new IllegalArgumentException("payment to person " + (persons - 1) + " must be from 1970-01-01 to "
-                    + LocalDate.ofEpochDay(Week.mondayOf(NationHistory.END) - 1) + ", was "
+                    + LocalDate.ofEpochDay(Week.mondayOf(END) - 1) + ", was "
                     + day(firstDay) + "/" + day(lastDay));
         }
         if (lastDay < firstDay || lastDay - firstDay > MOST_DAYS) {
@@ -143,7 +147,7 @@ final class NationColumns {
                 && benefit == runBenefit
                 && municipality == runMunicipality
                 && awarded == runAward
-                && week < NationHistory.END) {
+                && week < END) {
             runEnd++;
             return;
         }
@@ -182,7 +186,7 @@ final class NationColumns {
     void rows(int[] rowWeeks, long[] rowAmounts, Benefit benefit, Municipality municipality, int from, int to) {
         int row = from;
         while (row < to) {
-            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_DAY);
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NO_DAY);
             row = goOn(row + 1, goesOnTo(rowWeeks, rowAmounts, row + 1, to));
         }
     }
@@ -198,7 +202,7 @@ final class NationColumns {
         while (row < to) {
             Benefit benefit = rowBenefits[row];
             Municipality municipality = rowMunicipalities[row];
-            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NationHistory.NO_DAY);
+            row(rowWeeks[row], rowAmounts[row], benefit, municipality, NO_DAY);
             int most = goesOnTo(rowWeeks, rowAmounts, row + 1, to);
             int end = row + 1;
             while (end < most && rowBenefits[end] == benefit && rowMunicipalities[end] == municipality) {
@@ -212,7 +216,7 @@ final class NationColumns {
     private int goesOnTo(int[] rowWeeks, long[] rowAmounts, int from, int to) {
         long amount = runAmount;
         int ahead = runEnd - from;
-        int most = runEnd < 0 ? from : Math.min(to, NationHistory.END - ahead);
+        int most = runEnd < 0 ? from : Math.min(to, END - ahead);
         int row = from;
         while (row < most && rowWeeks[row] == row + ahead && rowAmounts[row] == amount) {
             row++;
@@ -237,23 +241,22 @@ final class NationColumns {
     private boolean isSameCase(int period, Benefit benefit, Municipality municipality, int awarded) {
         return benefits[period] == benefit.ordinal()
                 && municipalities[period] == municipality.ordinal()
-                && (awards.length == 0 ? NationHistory.NO_DAY : awards[period]) == awarded;
+                && (awards.length == 0 ? NO_DAY : awards[period]) == awarded;
     }
 
     private void check(int firstWeek, int count, long amount) {
         checkPerson();
-        if (firstWeek < 0 || firstWeek >= NationHistory.END) {
-            throw refused("must start from 1970-W01 to " + Week.ofIndex(NationHistory.END - 1), firstWeek);
+        if (firstWeek < 0 || firstWeek >= END) {
+            throw refused("must start from 1970-W01 to " + Week.ofIndex(END - 1), firstWeek);
         }
         if (firstWeek < next) {
             throw refused("must not start before the one before it, in " + Week.ofIndex(next), firstWeek);
         }
-        if (count < 1 || count > NationHistory.END - firstWeek) {
+        if (count < 1 || count > END - firstWeek) {
             throw new IllegalArgumentException(place() + " has at least one week and ends by "
-                    + Week.ofIndex(NationHistory.END - 1) + ", was " + count + " weeks from "
+                    + Week.ofIndex(END - 1) + ", was " + count + " weeks from "
                     + Week.ofIndex(firstWeek));
         }
-        // so that the amount of the longest period there can be fits in a long
         if (amount > MOST || amount < -MOST) {
             throw new IllegalArgumentException(
                     place() + " has a weekly amount within ±" + MOST + " øre, was " + amount);
@@ -268,7 +271,7 @@ final class NationColumns {
 
     private IllegalArgumentException refused(String rule, int week) {
         return new IllegalArgumentException(place() + " " + rule + ", was "
-                + (week < 0 || week > NationHistory.END ? week + " weeks from 1970-W01" : Week.ofIndex(week)));
+                + (week < 0 || week > END ? week + " weeks from 1970-W01" : Week.ofIndex(week)));
     }
 
     private String place() {
@@ -278,15 +281,15 @@ final class NationColumns {
     private void append(
             int firstWeek, int count, long amount, Benefit benefit, Municipality municipality, int awarded) {
         if (periods == start.length) {
-            int room = grown(periods);
+            int room = DayPayments.grown(periods);
             start = Arrays.copyOf(start, room);
             weeks = Arrays.copyOf(weeks, room);
             weekly = Arrays.copyOf(weekly, room);
             benefits = Arrays.copyOf(benefits, room);
             municipalities = Arrays.copyOf(municipalities, room);
         }
-        if (awarded != NationHistory.NO_DAY || awards.length > 0) {
-            awards = withRoom(awards, start.length);
+        if (awarded != NO_DAY || awards.length > 0) {
+            awards = DayPayments.withRoom(awards, start.length);
             awards[periods] = awarded;
         }
         start[periods] = (short) firstWeek;
@@ -296,28 +299,11 @@ final class NationColumns {
         municipalities[periods++] = (byte) municipality.ordinal();
     }
 
-    /** A column of days that are most often not given, with room for more. */
-    static int[] withRoom(int[] days, int room) {
-        if (days.length >= room) {
-            return days;
-        }
-        int[] larger = Arrays.copyOf(days, room);
-        Arrays.fill(larger, days.length, room, NationHistory.NO_DAY);
-        return larger;
-    }
-
-    static int grown(int length) {
-        if (length == Integer.MAX_VALUE - 8) {
-            throw new ArithmeticException("too many persons or periods for one history, more than " + length);
-        }
-        return (int) Math.min(Integer.MAX_VALUE - 8, 2L * length + 16);
-    }
-
     NationHistory history() {
         endRun();
         int[] offsets = Arrays.copyOf(first, persons + 1);
         offsets[persons] = periods;
-        return new NationHistory(
+        return new NationHistory(new PaidColumns(
                 offsets,
                 Arrays.copyOf(start, periods),
                 Arrays.copyOf(weeks, periods),
@@ -325,6 +311,6 @@ final class NationColumns {
                 Arrays.copyOf(benefits, periods),
                 Arrays.copyOf(municipalities, periods),
                 Arrays.copyOf(awards, awards.length == 0 ? 0 : periods),
-                byDays.copy());
+                byDays.copy()));
     }
 }

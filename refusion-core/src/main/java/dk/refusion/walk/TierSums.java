@@ -1,7 +1,6 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.FinancingRate;
-import dk.refusion.law.RuleSpan;
 
 /** Weeks one after the other, each with its own amount, added up tier by tier on their way to the totals. */
 final class TierSums {

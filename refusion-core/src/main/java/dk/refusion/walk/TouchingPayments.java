@@ -1,4 +1,4 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.Policies;
 import java.util.Arrays;

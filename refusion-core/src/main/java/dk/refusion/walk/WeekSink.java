@@ -1,4 +1,4 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.ladder.WeekClass;
 
@@ -6,12 +6,6 @@ import dk.refusion.ladder.WeekClass;
  * What is made of the weeks of persons while a {@link WeekWalk} goes through them: sums, statements, lines, rows.
  *
  * <p>A sink is for one thread. Weeks are counted as by {@link dk.refusion.time.Week#index()}, amounts are øre.
- *
- * <pre>{@code
- * Map<Integer, Long> grossByWeek = new TreeMap<>();
- * WeekSink sink = run -> grossByWeek.merge(run.week(), run.gross(), Math::addExact);
- * WeekWalk walk = new WeekWalk(history, law, totals, sink);
- * }</pre>
  */
 public interface WeekSink {
     /**

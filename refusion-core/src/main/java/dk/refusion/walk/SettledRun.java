@@ -1,7 +1,6 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.BenefitRule;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.money.EvenSplit;
 import dk.refusion.time.Months;
 import java.util.ArrayList;
@@ -9,9 +8,6 @@ import java.util.List;
 
 /** Weeks on their way to a sink. What waits has an object of its own; all others share one. */
 final class SettledRun implements WeekRun {
-    private static final int DAYS = 7;
-    private static final int WEEKDAYS = 5;
-
     int municipality;
     int benefit;
     RuleSpan span;
@@ -106,7 +102,7 @@ final class SettledRun implements WeekRun {
         }
         int days = Months.daysInEarlier(one);
         return weekdaysOnly
-                ? EvenSplit.first(gross, Math.min(days, WEEKDAYS), WEEKDAYS)
-                : EvenSplit.first(gross, days, DAYS);
+                ? EvenSplit.first(gross, Math.min(days, DayAmount.WEEKDAYS), DayAmount.WEEKDAYS)
+                : EvenSplit.first(gross, days, DayAmount.DAYS);
     }
 }

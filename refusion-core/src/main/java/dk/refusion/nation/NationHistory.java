@@ -1,11 +1,18 @@
-package dk.refusion.history;
+package dk.refusion.nation;
 
+import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
+import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
+import dk.refusion.walk.DayPayments;
+import dk.refusion.walk.PaidColumns;
+import dk.refusion.walk.RateTotals;
+import dk.refusion.walk.WeekSink;
+import dk.refusion.walk.WeekWalk;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -40,50 +47,13 @@ public final class NationHistory implements Serializable, Written {
     @Serial
     private static final long serialVersionUID = 1;
 
-    static final int NO_DAY = Integer.MIN_VALUE;
-    /** The law is looked up to the end of this year; its weeks fit in a short. */
-    private static final int LAST_YEAR = 2500;
-
-    static final int END = Week.of(LocalDate.of(LAST_YEAR, 12, 31)).index();
-
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
 
-    /** For each person the first period, and at last the number of periods. */
-    final int[] first;
+    final PaidColumns columns;
 
-    /** The first week of each period, as {@link Week#index()} counts it. */
-    final short[] start;
-    /** How many weeks each period has. */
-    final short[] weeks;
-    /** What is paid in each week of a period, in øre. */
-    final long[] weekly;
-    /** The place of each period's benefit among all benefits. */
-    final byte[] benefit;
-    /** The place of each period's municipality among all municipalities. */
-    final byte[] municipality;
-    /** Days of award, empty if there are none at all. */
-    final int[] awarded;
-    /** What is not in periods. */
-    final DayPayments byDays;
-
-    NationHistory(
-            int[] first,
-            short[] start,
-            short[] weeks,
-            long[] weekly,
-            byte[] benefit,
-            byte[] municipality,
-            int[] awarded,
-            DayPayments byDays) {
-        this.first = first;
-        this.start = start;
-        this.weeks = weeks;
-        this.weekly = weekly;
-        this.benefit = benefit;
-        this.municipality = municipality;
-        this.awarded = awarded;
-        this.byDays = byDays;
+    NationHistory(PaidColumns columns) {
+        this.columns = columns;
     }
 
     /**
@@ -101,7 +71,7 @@ public final class NationHistory implements Serializable, Written {
      * @return zero or more
      */
     public int persons() {
-        return first.length - 1;
+        return columns.persons();
     }
 
     /**
@@ -110,7 +80,7 @@ public final class NationHistory implements Serializable, Written {
      * @return zero or more
      */
     public int periods() {
-        return start.length;
+        return columns.periods();
     }
 
     /**
@@ -119,7 +89,7 @@ public final class NationHistory implements Serializable, Written {
      * @return zero or more
      */
     public int dayPayments() {
-        return byDays.size();
+        return columns.byDays().size();
     }
 
     /**
@@ -129,8 +99,8 @@ public final class NationHistory implements Serializable, Written {
      */
     public long weeks() {
         long sum = 0;
-        for (short length : weeks) {
-            sum += length;
+        for (int period = 0; period < columns.periods(); period++) {
+            sum += columns.weeks(period);
         }
         return sum;
     }
@@ -143,7 +113,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such person
      */
     public int firstPeriod(int person) {
-        return first[Objects.checkIndex(person, first.length)];
+        return columns.firstPeriod(Objects.checkIndex(person, persons() + 1));
     }
 
     /**
@@ -153,7 +123,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Week firstWeek(int period) {
-        return Week.ofIndex(start[period]);
+        return Week.ofIndex(columns.firstWeek(period));
     }
 
     /**
@@ -164,7 +134,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public int weeks(int period) {
-        return weeks[period];
+        return columns.weeks(period);
     }
 
     /**
@@ -175,7 +145,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Money weekly(int period) {
-        return Money.ofOere(weekly[period]);
+        return Money.ofOere(columns.weekly(period));
     }
 
     /**
@@ -185,7 +155,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Benefit benefit(int period) {
-        return BENEFITS[benefit[period]];
+        return BENEFITS[columns.benefit(period)];
     }
 
     /**
@@ -196,7 +166,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Municipality municipality(int period) {
-        return MUNICIPALITIES[municipality[period]];
+        return MUNICIPALITIES[columns.municipality(period)];
     }
 
     /**
@@ -207,10 +177,7 @@ public final class NationHistory implements Serializable, Written {
      * @throws IndexOutOfBoundsException if there is no such period
      */
     public Optional<LocalDate> awarded(int period) {
-        Objects.checkIndex(period, start.length);
-        return awarded.length == 0 || awarded[period] == NO_DAY
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay(awarded[period]));
+        return date(columns.awarded(Objects.checkIndex(period, periods())));
     }
 
     /**
@@ -223,59 +190,49 @@ public final class NationHistory implements Serializable, Written {
     public List<Payment> payments(int person) {
         Objects.checkIndex(person, persons());
         List<Payment> payments = new ArrayList<>();
-        for (int period = first[person]; period < first[person + 1]; period++) {
+        String name = String.valueOf(person);
+        for (int period = columns.firstPeriod(person); period < columns.firstPeriod(person + 1); period++) {
             Payment payment = Payment.ofWeeks(
-                    name(person),
+                    name,
                     municipality(period),
                     benefit(period),
-                    WeekRange.of(firstWeek(period), Week.ofIndex(end(period) - 1)),
+                    WeekRange.of(firstWeek(period), Week.ofIndex(columns.end(period) - 1)),
                     weekly(period));
             payments.add(awarded(period).map(payment::withAwarded).orElse(payment));
         }
-        int end = byDays.first(person + 1);
-        for (int place = byDays.first(person); place < end; place++) {
-            payments.add(byDays.payment(name(person), place));
+        DayPayments days = columns.byDays();
+        for (int place = days.first(person); place < days.first(person + 1); place++) {
+            Payment payment = Payment.of(
+                    name,
+                    MUNICIPALITIES[days.municipality(place)],
+                    BENEFITS[days.benefit(place)],
+                    LocalDate.ofEpochDay(days.from(place)),
+                    LocalDate.ofEpochDay(days.to(place)),
+                    Money.ofOere(days.amount(place)));
+            payments.add(date(days.awarded(place)).map(payment::withAwarded).orElse(payment));
         }
         return List.copyOf(payments);
     }
 
-    /** What was paid to a person, named by its number. */
-    History person(int person) {
-        return History.of(name(person), payments(person));
+    private static Optional<LocalDate> date(int day) {
+        return day == PaidColumns.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
-    /** Persons whose payments all keep their days, in their order. */
-    static NationHistory of(DayPayments days, int persons) {
-        return new NationHistory(
-                new int[persons + 1],
-                new short[0],
-                new short[0],
-                new long[0],
-                new byte[0],
-                new byte[0],
-                new int[0],
-                days);
-    }
-
-    /** The week after a period's last. */
-    int end(int period) {
-        return start[period] + weeks[period];
-    }
-
-    /** The day of award of a period, or that there is none. */
-    int award(int period) {
-        return awarded.length == 0 ? NO_DAY : awarded[period];
-    }
-
-    static String name(int person) {
-        return String.valueOf(person);
+    /** A walk through the persons, who all begin at zero. */
+    WeekWalk walk(Legislation law, RateTotals totals, Optional<WeekSink> sink) {
+        return new WeekWalk(
+                columns,
+                (person, payment) -> payments(person).get(payment).toString(),
+                law,
+                totals,
+                sink,
+                Optional.empty());
     }
 
     /** {@return the number of persons, of periods, and of payments that are no periods} */
     @Override
     public String toString() {
-        return persons() + " persons, " + periods() + " periods"
-                + (dayPayments() == 0 ? "" : ", " + dayPayments() + " payments by days");
+        return columns.toString();
     }
 
     /**
@@ -312,7 +269,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder period(int firstWeek, int weeks, long weeklyOere, Benefit benefit, Municipality municipality) {
-            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, NO_DAY);
+            columns.period(firstWeek, weeks, weeklyOere, benefit, municipality, PaidColumns.NO_DAY);
             return this;
         }
 
@@ -353,7 +310,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder row(int week, long oere, Benefit benefit, Municipality municipality) {
-            columns.row(week, oere, benefit, municipality, NO_DAY);
+            columns.row(week, oere, benefit, municipality, PaidColumns.NO_DAY);
             return this;
         }
 
@@ -435,7 +392,7 @@ public final class NationHistory implements Serializable, Written {
          * @throws IllegalStateException if no person has been begun
          */
         public Builder payment(long firstDay, long lastDay, long oere, Benefit benefit, Municipality municipality) {
-            columns.payment(firstDay, lastDay, oere, benefit, municipality, NO_DAY);
+            columns.payment(firstDay, lastDay, oere, benefit, municipality, PaidColumns.NO_DAY);
             return this;
         }
 

@@ -1,6 +1,5 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
-import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Mutable and for one thread. Amounts are øre; a sum out of range is an {@link ArithmeticException}.
  */
-public final class RateTotals implements Written {
+public final class RateTotals {
     /** Numbers that a cell has: gross, share, weeks, side by side. */
     private static final int WIDTH = 3;
 
@@ -28,7 +27,7 @@ public final class RateTotals implements Written {
     }
 
     /** Begins anew. */
-    void clear() {
+    public void clear() {
         Arrays.fill(cells, 0);
     }
 

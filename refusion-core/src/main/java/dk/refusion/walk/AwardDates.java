@@ -1,9 +1,8 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
-import dk.refusion.law.RuleSpan;
 import java.util.Set;
 
 /**
@@ -18,7 +17,8 @@ final class AwardDates {
 
     private final PersonPayments paid;
     private final Legislation law;
-    private final boolean[] dependsOnAward;
+    private final CompiledLaw spans;
+    private final boolean[] dependsOnAward = new boolean[BENEFITS.length];
     /** The span met last of each benefit that does not depend on an award. */
     private final RuleSpan[] met = new RuleSpan[BENEFITS.length];
 
@@ -31,19 +31,11 @@ final class AwardDates {
     AwardDates(PersonPayments paid, Legislation law) {
         this.paid = paid;
         this.law = law;
-        this.dependsOnAward = dependent(law);
+        this.spans = CompiledLaw.of(law);
         for (Benefit benefit : BENEFITS) {
-            met[benefit.ordinal()] = law.span(benefit, law.inForce().monday().toEpochDay(), 0);
+            dependsOnAward[benefit.ordinal()] = law.dependsOnAward(benefit);
+            met[benefit.ordinal()] = spans.span(benefit, law.inForce().monday().toEpochDay(), 0);
         }
-    }
-
-    /** Whether the date of award decides what holds, for each benefit by its place. */
-    static boolean[] dependent(Legislation law) {
-        boolean[] dependent = new boolean[BENEFITS.length];
-        for (Benefit benefit : BENEFITS) {
-            dependent[benefit.ordinal()] = law.dependsOnAward(benefit);
-        }
-        return dependent;
     }
 
     /** Looks whether dates of award make a difference to the person, and reads them. */
@@ -72,15 +64,15 @@ final class AwardDates {
     /** Whether a payment cannot be counted without a date of award. */
     boolean isMissing(int item) {
         return dependsOnAward[paid.benefit(item)]
-                && paid.awarded(item) == NationHistory.NO_DAY
+                && paid.awarded(item) == PaidColumns.NO_DAY
                 && law.policies().unknownAward() == Policies.UnknownAward.REFUSED;
     }
 
     /** The date of a payment's award; that of its first day where it makes no difference. */
     long date(int item) {
         int known = paid.awarded(item);
-        if (known != NationHistory.NO_DAY || !dependsOnAward[paid.benefit(item)]) {
-            return known == NationHistory.NO_DAY ? paid.from(item) : known;
+        if (known != PaidColumns.NO_DAY || !dependsOnAward[paid.benefit(item)]) {
+            return known == PaidColumns.NO_DAY ? paid.from(item) : known;
         }
         Set<Benefit> shownBy = law.awardShownBy(BENEFITS[paid.benefit(item)]);
         long first = paid.from(item);
@@ -113,11 +105,11 @@ final class AwardDates {
     RuleSpan span(int item, int day) {
         int benefit = paid.benefit(item);
         if (matter && dependsOnAward[benefit]) {
-            return law.span(BENEFITS[benefit], day, dates[item]);
+            return spans.span(BENEFITS[benefit], day, dates[item]);
         }
         RuleSpan last = met[benefit];
         if (day < last.from() || day >= last.end()) {
-            last = law.span(BENEFITS[benefit], day, 0);
+            last = spans.span(BENEFITS[benefit], day, 0);
             met[benefit] = last;
         }
         return last;

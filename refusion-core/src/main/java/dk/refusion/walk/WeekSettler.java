@@ -1,9 +1,8 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.ladder.WeekClass;
 import dk.refusion.ladder.WeekCounter;
 import dk.refusion.law.Legislation;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +37,12 @@ final class WeekSettler {
         this.totals = totals;
         this.sink = sink;
         this.counter = law.ladders().counter();
-        RuleSpan any = law.span(law.rules().get(0).benefit(), 0, 0);
+        RuleSpan any = CompiledLaw.of(law).span(law.rules().get(0).benefit(), 0, 0);
         this.present = new SettledRun(any);
         this.sums = new TierSums(totals, any);
     }
 
-    void begin(int person, Optional<Counters> opening) {
+    void begin(int person, Optional<Opening> opening) {
         counter.reset();
         opening.ifPresent(balance -> balance.carryInto(counter));
         waiting.clear();

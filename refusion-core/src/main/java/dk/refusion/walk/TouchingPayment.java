@@ -1,7 +1,6 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.Policies;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;
 
 /**
@@ -9,8 +8,6 @@ import dk.refusion.time.Week;
  * days before it. The object is used again for another payment.
  */
 final class TouchingPayment {
-    private static final int DAYS = 7;
-
     private final PersonPayments paid;
     private final AwardDates awards;
     private final DayAmount days;
@@ -63,7 +60,7 @@ final class TouchingPayment {
             read(monday);
         }
         if (isPeriod) {
-            days.of(monday, monday + DAYS - 1, paid.amount(item), benefit);
+            days.of(monday, monday + DayAmount.DAYS - 1, paid.amount(item), benefit);
         }
         if (isPeriod || day < monday) {
             day = Math.max(firstDay, monday);

@@ -1,11 +1,8 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
-import dk.refusion.json.Written;
 import dk.refusion.law.Legislation;
-import dk.refusion.law.RuleSpan;
 import dk.refusion.time.Week;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * The one walk from payments to settled weeks: payments of any days become weeks, weeks are classed and counted, and what is
@@ -14,16 +11,8 @@ import java.util.function.IntFunction;
  *
  * <p>Weeks of one payment about which nothing is special, and periods of whole weeks that nothing changes in, are settled
  * together; any other week is cut from its payments by days. A walk is for one thread.
- *
- * <pre>{@code
- * RateTotals totals = new RateTotals(law);
- * WeekWalk walk = new WeekWalk(history, law, totals);
- * for (int person = 0; person < history.persons(); person++) {
- *     walk.person(person);
- * }
- * }</pre>
  */
-public final class WeekWalk implements Written {
+public final class WeekWalk {
     private final PersonPayments paid;
     private final AwardDates awards;
     private final WeekSettler settler;
@@ -39,38 +28,25 @@ public final class WeekWalk implements Written {
     private final DayChain chain = new DayChain();
 
     /**
-     * A walk through a history by a law.
+     * A walk by a law.
      *
-     * @param history the persons
-     * @param law the law to settle by
-     * @param totals what all weeks are added to
-     */
-    public WeekWalk(NationHistory history, Legislation law, RateTotals totals) {
-        this(history, law, totals, Optional.empty(), Optional.empty(), history::person);
-    }
-
-    /**
-     * A walk that does more than add the weeks up.
-     *
-     * @param history the persons
+     * @param columns what was paid to the persons
+     * @param text what to call a payment in a message
      * @param law the law to settle by
      * @param totals what all weeks are added to
      * @param sink what else is made of them
+     * @param recorder what is told of every part of a payment in a week
      */
-    public WeekWalk(NationHistory history, Legislation law, RateTotals totals, WeekSink sink) {
-        this(history, law, totals, Optional.of(sink), Optional.empty(), history::person);
-    }
-
-    WeekWalk(
-            NationHistory history,
+    public WeekWalk(
+            PaidColumns columns,
+            PaymentText text,
             Legislation law,
             RateTotals totals,
             Optional<WeekSink> sink,
-            Optional<WeekParts.Recorder> recorder,
-            IntFunction<History> persons) {
+            Optional<PartRecorder> recorder) {
         this.byRules = sink.filter(WeekSink::asksForRules).isPresent();
         this.days = new DayAmount(law.policies());
-        this.paid = new PersonPayments(history, law, persons);
+        this.paid = new PersonPayments(columns, law, text);
         this.awards = new AwardDates(paid, law);
         this.settler = new WeekSettler(law, totals, sink);
         this.parts = new WeekParts(paid, awards, settler, law, sink, recorder);
@@ -82,15 +58,11 @@ public final class WeekWalk implements Written {
      * Settles a person.
      *
      * @param person the person, counted from zero
+     * @param opening where the count goes on, if earlier weeks have been counted
      * @throws IllegalArgumentException if the law has no rule for a payment; the message names benefit, period and amount
      * @throws ArithmeticException if an amount is out of range
      */
-    public void person(int person) {
-        person(person, Optional.empty());
-    }
-
-    /** Settles a person whose earlier weeks have been counted. */
-    void person(int person, Optional<Counters> opening) {
+    public void person(int person, Optional<Opening> opening) {
         settler.begin(person, opening);
         paid.begin(person, opening);
         awards.begin();

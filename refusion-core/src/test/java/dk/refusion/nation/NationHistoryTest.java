@@ -1,4 +1,4 @@
-package dk.refusion.history;
+package dk.refusion.nation;
 
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.law.Benefit.DAGPENGE;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.refusion.history.Payment;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * What was paid to one person, seen in the columns of a history: first its periods of whole weeks, by their first weeks, then
@@ -15,17 +15,14 @@ import java.util.function.IntFunction;
 final class PersonPayments {
     /** After every week. */
     static final int NEVER = Integer.MAX_VALUE;
-    /** The law is looked up to the end of this year. */
-    private static final int LAST_YEAR = 2500;
-
-    private static final int LAST_DAY = (int) LocalDate.of(LAST_YEAR, 12, 31).toEpochDay();
 
     private static final Benefit[] BENEFITS = Benefit.values();
 
-    private final NationHistory history;
+    private final PaidColumns columns;
     private final DayPayments days;
     private final Legislation law;
-    private final IntFunction<History> persons;
+    private final CompiledLaw spans;
+    private final PaymentText text;
     private final DayAmount dayAmount;
     private final int countingFrom;
     private final int firstCountedDay;
@@ -48,26 +45,26 @@ final class PersonPayments {
     private int next;
     private int nextWeek;
 
-    PersonPayments(NationHistory history, Legislation law, IntFunction<History> persons) {
-        this.history = history;
-        this.days = history.byDays;
+    PersonPayments(PaidColumns columns, Legislation law, PaymentText text) {
+        this.columns = columns;
+        this.days = columns.byDays;
         this.law = law;
-        this.persons = persons;
+        this.spans = CompiledLaw.of(law);
+        this.text = text;
         this.dayAmount = new DayAmount(law.policies());
         this.countingFrom = (int) law.countingFrom().toEpochDay();
         this.firstCountedDay = (int) law.firstCountedDay().toEpochDay();
     }
 
-    void begin(int number, Optional<Counters> opening) {
+    void begin(int number, Optional<Opening> opening) {
         person = number;
-        firstPeriod = history.first[number];
-        periods = history.first[number + 1] - firstPeriod;
+        firstPeriod = columns.first[number];
+        periods = columns.first[number + 1] - firstPeriod;
         firstPayment = days.first(number);
         size = periods + days.first(number + 1) - firstPayment;
         firstDay = opening.isEmpty()
                 ? firstCountedDay
-                : Math.max(firstCountedDay, (int)
-                        Week.mondayOf(opening.get().week().index() + 1));
+                : Math.max(firstCountedDay, (int) Week.mondayOf(opening.get().nextWeek()));
         next = periods;
         nextWeek = NEVER;
         if (size > periods) {
@@ -114,7 +111,7 @@ final class PersonPayments {
     /** Refuses a payment of days that are not counted or not looked up. */
     void check(int item) {
         int to = to(item);
-        if (to < countingFrom || to > LAST_DAY) {
+        if (to < countingFrom || to > PaidColumns.LAST_DAY) {
             throw refused();
         }
     }
@@ -158,30 +155,30 @@ final class PersonPayments {
     }
 
     int startWeek(int period) {
-        return history.start[firstPeriod + period];
+        return columns.start[firstPeriod + period];
     }
 
     /** The week after the last of a period. */
     int endWeek(int period) {
-        return history.end(firstPeriod + period);
+        return columns.end(firstPeriod + period);
     }
 
     /** The amount of each week of a period, or of a payment altogether. */
     long amount(int item) {
-        return item < periods ? history.weekly[firstPeriod + item] : days.amount(payment(item));
+        return item < periods ? columns.weekly[firstPeriod + item] : days.amount(payment(item));
     }
 
     int benefit(int item) {
-        return item < periods ? history.benefit[firstPeriod + item] : days.benefit(payment(item));
+        return item < periods ? columns.benefit[firstPeriod + item] : days.benefit(payment(item));
     }
 
     int municipality(int item) {
-        return item < periods ? history.municipality[firstPeriod + item] : days.municipality(payment(item));
+        return item < periods ? columns.municipality[firstPeriod + item] : days.municipality(payment(item));
     }
 
     /** The day of award, or {@link NationHistory#NO_DAY}. */
     int awarded(int item) {
-        return item < periods ? history.award(firstPeriod + item) : days.awarded(payment(item));
+        return item < periods ? columns.awarded(firstPeriod + item) : days.awarded(payment(item));
     }
 
     int from(int item) {
@@ -210,12 +207,11 @@ final class PersonPayments {
     /** Why the person cannot be counted: the first payment, in the order given, that is the cause. */
     IllegalArgumentException refused() {
         AwardDates awards = new AwardDates(this, law);
-        History paid = persons.apply(person);
         for (int item = 0; item < size; item++) {
             Optional<String> why = whyNot(awards, item);
             if (why.isPresent()) {
-                return new IllegalArgumentException(who() + " cannot be counted: " + why.get() + ", was "
-                        + paid.payments().get(item));
+                return new IllegalArgumentException(
+                        who() + " cannot be counted: " + why.get() + ", was " + text.of(person, item));
             }
         }
         return new IllegalArgumentException(who() + " cannot be counted");
@@ -223,7 +219,7 @@ final class PersonPayments {
 
     /** By number where there are several; a message names nobody. */
     private String who() {
-        return history.persons() > 1 ? "payment to person " + person : "a payment";
+        return columns.persons() > 1 ? "payment to person " + person : "a payment";
     }
 
     private Optional<String> whyNot(AwardDates awards, int item) {
@@ -231,15 +227,17 @@ final class PersonPayments {
         if (to(item) < countingFrom) {
             return Optional.of("weeks count from " + law.countingFrom() + ", and earlier payments are not looked at");
         }
-        if (to(item) > LAST_DAY) {
-            return Optional.of("the law is not looked up after " + LAST_YEAR);
+        if (to(item) > PaidColumns.LAST_DAY) {
+            return Optional.of("the law is not looked up after " + PaidColumns.LAST_YEAR);
         }
         if (awards.isMissing(item)) {
             return Optional.of("the date of the award decides what holds for " + benefit + " and is missing");
         }
         long date = awards.date(item);
-        long day = law.firstDayWithoutRule(benefit, firstLookedAt(item), last(item), date);
-        return day > last(item) ? Optional.empty() : Optional.of(law.whyNoRule(benefit, day, date));
+        long day = spans.firstDayWithoutRule(benefit, firstLookedAt(item), last(item), date);
+        return day > last(item)
+                ? Optional.empty()
+                : Optional.of(law.whyNoRule(benefit, LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(date)));
     }
 
     /** Whether any benefit is one of some. */
@@ -254,6 +252,6 @@ final class PersonPayments {
 
     @Override
     public String toString() {
-        return history + " under " + law;
+        return columns + " under " + law;
     }
 }

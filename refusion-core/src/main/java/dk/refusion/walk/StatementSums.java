@@ -1,9 +1,5 @@
-package dk.refusion.refund;
+package dk.refusion.walk;
 
-import dk.refusion.history.CountedHistory;
-import dk.refusion.history.WeekRun;
-import dk.refusion.history.WeekSink;
-import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
@@ -13,7 +9,7 @@ import dk.refusion.time.Months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,7 +19,7 @@ import java.util.List;
  * <p>Kept in a table that finds its cells by a number. Mutable and for one thread.
  */
 @SuppressWarnings("EnumOrdinal") // sums stand in a table by number
-public final class StatementSums implements WeekSink, Written {
+public final class StatementSums implements WeekSink {
     private static final long FREE = -1;
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
@@ -36,41 +32,43 @@ public final class StatementSums implements WeekSink, Written {
     private final int lastMonth;
     private final Table table = new Table();
 
-    /**
-     * Sums of all months.
-     *
-     * @param law the law that the weeks are settled by
-     */
+    /** Makes a line of a cell. */
+    @FunctionalInterface
+    public interface Line<T> {
+        /** A line of a statement, of weeks whose sums are in øre. */
+        T of(
+                Municipality municipality,
+                YearMonth month,
+                Benefit benefit,
+                FinancingRate rate,
+                long gross,
+                long share,
+                int weeks);
+    }
+
+    /** Sums of all months. */
     public StatementSums(Legislation law) {
         this(law, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    StatementSums(Legislation law, int firstMonth, int lastMonth) {
+    /** Sums of some months, both included. */
+    public StatementSums(Legislation law, int firstMonth, int lastMonth) {
         this.law = law;
         this.rates = law.financingRates().toArray(FinancingRate[]::new);
         this.firstMonth = firstMonth;
         this.lastMonth = lastMonth;
     }
 
-    /** Adds all lines of a person, with a sign of 1 or −1. */
-    void add(CountedHistory person, int sign) {
-        add(person, 0, sign);
+    /** Whether a week has days in the months that are summed up. */
+    public boolean includes(int week) {
+        int month = Months.ofSunday(week);
+        return firstMonth <= month && month - 1 <= lastMonth;
     }
 
-    /** Adds the lines of a person from one on, with a sign of 1 or −1. */
-    void add(CountedHistory person, int first, int sign) {
-        for (int line = first; line < person.size(); line++) {
-            int month = Months.ofSunday(person.week(line));
-            if (month < firstMonth || month - 1 > lastMonth) {
-                continue;
-            }
-            if (person.rate(line).financing() != Financing.OUTSIDE) {
-                long key = key(
-                        person.municipality(line).ordinal(),
-                        person.benefit(line).ordinal(),
-                        person.ratePlace(line));
-                add(key, MonthSplit.of(person, line), sign);
-            }
+    /** Adds a week, with a sign of 1 or −1. */
+    public void add(Municipality municipality, Benefit benefit, int rate, MonthSplit week, int sign) {
+        if (rates[rate].financing() != Financing.OUTSIDE) {
+            add(key(municipality.ordinal(), benefit.ordinal(), rate), week, sign);
         }
     }
 
@@ -112,12 +110,7 @@ public final class StatementSums implements WeekSink, Written {
         return (long) municipality << 48 | (long) benefit << 10 | rate;
     }
 
-    /**
-     * Adds other sums by the same law.
-     *
-     * @param other the sums
-     * @throws ArithmeticException if a sum is out of range
-     */
+    /** Adds other sums by the same law. */
     public void add(StatementSums other) {
         for (int cell = 0; cell < other.table.keys.length; cell++) {
             if (other.table.keys[cell] != FREE) {
@@ -130,57 +123,43 @@ public final class StatementSums implements WeekSink, Written {
         }
     }
 
-    /**
-     * The lines of all months.
-     *
-     * @return the lines that are not empty, in order, unmodifiable
-     */
-    public List<StatementLine> lines() {
-        return lines(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    /** The lines of all months that are not empty, in order, unmodifiable. */
+    public <T extends Comparable<? super T>> List<T> lines(Line<T> maker) {
+        return lines(Integer.MIN_VALUE, Integer.MAX_VALUE, maker);
     }
 
-    /**
-     * The lines of a month.
-     *
-     * @param month the month
-     * @return the lines that are not empty, in order, unmodifiable
-     */
-    public List<StatementLine> lines(YearMonth month) {
-        return lines(Months.of(month), Months.of(month));
+    /** The lines of a month. */
+    public <T extends Comparable<? super T>> List<T> lines(YearMonth month, Line<T> maker) {
+        return lines(Months.of(month), Months.of(month), maker);
     }
 
-    private List<StatementLine> lines(int first, int last) {
-        List<StatementLine> lines = new ArrayList<>();
+    private <T extends Comparable<? super T>> List<T> lines(int first, int last, Line<T> maker) {
+        List<T> lines = new ArrayList<>();
         for (int cell = 0; cell < table.keys.length; cell++) {
-            int month = (int) (table.keys[cell] >>> 16);
-            if (table.keys[cell] != FREE && first <= month && month <= last) {
-                StatementLine line = line(cell, month);
-                if (!line.amounts().isZero() || line.weeks() != 0) {
-                    lines.add(line);
-                }
+            long key = table.keys[cell];
+            int month = (int) (key >>> 16);
+            if (key == FREE || month < first || month > last) {
+                continue;
+            }
+            FinancingRate rate = rates[(int) key & 0x3FF];
+            long gross = table.gross[cell];
+            long share = rate.shareOfSums(gross, table.shares[cell], law.policies());
+            if (gross != 0 || share != 0 || table.weeks[cell] != 0) {
+                lines.add(maker.of(
+                        MUNICIPALITIES[(int) (key >>> 48)],
+                        Months.month(month),
+                        BENEFITS[(int) (key >>> 10) & 0x3F],
+                        rate,
+                        gross,
+                        share,
+                        table.weeks[cell]));
             }
         }
-        lines.sort(Comparator.naturalOrder());
+        Collections.sort(lines);
         return List.copyOf(lines);
     }
 
-    private StatementLine line(int cell, int month) {
-        long key = table.keys[cell];
-        FinancingRate rate = rates[(int) key & 0x3FF];
-        return StatementLine.of(
-                MUNICIPALITIES[(int) (key >>> 48)],
-                Months.month(month),
-                BENEFITS[(int) (key >>> 10) & 0x3F],
-                rate,
-                RefundAmounts.ofSums(rate, table.gross[cell], table.shares[cell], law.policies()),
-                table.weeks[cell]);
-    }
-
-    /**
-     * How many cells there are.
-     *
-     * @return the text
-     */
+    /** {@return how many cells there are} */
     @Override
     public String toString() {
         return table.size + " sums by municipality, month, benefit and rate";

@@ -1,4 +1,4 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.money.EvenSplit;
 import dk.refusion.time.Months;

@@ -1,17 +1,16 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
-import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.io.Serial;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Columns of payments that are no periods of whole weeks with a weekly amount: they keep their days. */
+/** Columns of payments that are no periods of whole weeks with a weekly amount: they keep their days. For one thread while they grow. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers; users see the constants
-final class DayPayments implements Serializable {
+public final class DayPayments implements Serializable {
     @Serial
     private static final long serialVersionUID = 2;
 
@@ -36,7 +35,8 @@ final class DayPayments implements Serializable {
     /** One more than the place of each activity, empty if there are none at all. */
     private byte[] activities;
 
-    DayPayments() {
+    /** Columns without persons. */
+    public DayPayments() {
         this(
                 0,
                 new int[0],
@@ -77,47 +77,47 @@ final class DayPayments implements Serializable {
     }
 
     /** Begins the next person. */
-    void person() {
+    public void person() {
         if (persons == first.length) {
-            first = Arrays.copyOf(first, NationColumns.grown(persons));
+            first = Arrays.copyOf(first, grown(persons));
         }
         first[persons++] = size;
     }
 
-    void add(int firstDay, int lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
+    public void add(int firstDay, int lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
         if (size == from.length) {
-            resize(NationColumns.grown(size));
+            resize(grown(size));
         }
         from[size] = firstDay;
         to[size] = lastDay;
         amounts[size] = amount;
         benefits[size] = (byte) benefit.ordinal();
         municipalities[size++] = (byte) municipality.ordinal();
-        if (awarded != NationHistory.NO_DAY) {
+        if (awarded != PaidColumns.NO_DAY) {
             setAwarded(awarded);
         }
     }
 
     /** Sets the day of award of the payment added last. */
-    void setAwarded(int day) {
-        awards = NationColumns.withRoom(awards, from.length);
+    public void setAwarded(int day) {
+        awards = withRoom(awards, from.length);
         awards[size - 1] = day;
     }
 
     /** Sets when the payment added last became known. */
-    void setRegistered(int day) {
-        registrations = NationColumns.withRoom(registrations, from.length);
+    public void setRegistered(int day) {
+        registrations = withRoom(registrations, from.length);
         registrations[size - 1] = day;
     }
 
     /** Sets whether the payment added last was active. */
-    void setActivity(Activity activity) {
+    public void setActivity(Activity activity) {
         activities = activities.length < from.length ? Arrays.copyOf(activities, from.length) : activities;
         activities[size - 1] = (byte) (activity.ordinal() + 1);
     }
 
     /** Adds a payment of other columns. */
-    void add(DayPayments other, int payment) {
+    public void add(DayPayments other, int payment) {
         add(
                 other.from[payment],
                 other.to[payment],
@@ -128,7 +128,7 @@ final class DayPayments implements Serializable {
     }
 
     /** Begins anew, in the same room. */
-    void clear() {
+    public void clear() {
         persons = 0;
         size = 0;
         awards = new int[0];
@@ -143,7 +143,7 @@ final class DayPayments implements Serializable {
     }
 
     /** What there is by now, on its own; without persons if there are no payments. */
-    DayPayments copy() {
+    public DayPayments copy() {
         return new DayPayments(
                 size == 0 ? 0 : persons,
                 Arrays.copyOf(first, size == 0 ? 0 : persons),
@@ -158,60 +158,49 @@ final class DayPayments implements Serializable {
                 Arrays.copyOf(activities, Math.min(size, activities.length)));
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The first payment to a person or one after it. */
-    int first(int person) {
+    public int first(int person) {
         return person < persons ? first[person] : size;
     }
 
-    int from(int payment) {
+    public int from(int payment) {
         return from[payment];
     }
 
-    int to(int payment) {
+    public int to(int payment) {
         return to[payment];
     }
 
-    long amount(int payment) {
+    public long amount(int payment) {
         return amounts[payment];
     }
 
-    int benefit(int payment) {
+    public int benefit(int payment) {
         return benefits[payment];
     }
 
-    int municipality(int payment) {
+    public int municipality(int payment) {
         return municipalities[payment];
     }
 
     /** The day of award, or that there is none. */
-    int awarded(int payment) {
-        return payment < awards.length ? awards[payment] : NationHistory.NO_DAY;
+    public int awarded(int payment) {
+        return payment < awards.length ? awards[payment] : PaidColumns.NO_DAY;
     }
 
     /** The day of registration, or that there is none. */
-    int registered(int payment) {
-        return payment < registrations.length ? registrations[payment] : NationHistory.NO_DAY;
+    public int registered(int payment) {
+        return payment < registrations.length ? registrations[payment] : PaidColumns.NO_DAY;
     }
 
-    /** A payment to a person of a name. */
-    Payment payment(String name, int payment) {
-        Payment plain = Payment.of(
-                name,
-                MUNICIPALITIES[municipalities[payment]],
-                BENEFITS[benefits[payment]],
-                LocalDate.ofEpochDay(from[payment]),
-                LocalDate.ofEpochDay(to[payment]),
-                Money.ofOere(amounts[payment]));
-        int award = awarded(payment);
-        Payment awarded = award == NationHistory.NO_DAY ? plain : plain.withAwarded(LocalDate.ofEpochDay(award));
-        int day = registered(payment);
-        Payment known = day == NationHistory.NO_DAY ? awarded : awarded.withRegistered(LocalDate.ofEpochDay(day));
+    /** Whether the days of a payment were active, where it is said. */
+    public Optional<Activity> activity(int payment) {
         int activity = payment < activities.length ? activities[payment] : 0;
-        return activity == 0 ? known : known.withActivity(ACTIVITIES[activity - 1]);
+        return activity == 0 ? Optional.empty() : Optional.of(ACTIVITIES[activity - 1]);
     }
 
     /** Whether some payments stand by their first days. */
@@ -230,5 +219,23 @@ final class DayPayments implements Serializable {
             any |= marked[benefits[next]];
         }
         return any;
+    }
+
+    /** A column of days that are most often not given, with room for more. */
+    public static int[] withRoom(int[] days, int room) {
+        if (days.length >= room) {
+            return days;
+        }
+        int[] larger = Arrays.copyOf(days, room);
+        Arrays.fill(larger, days.length, room, PaidColumns.NO_DAY);
+        return larger;
+    }
+
+    /** The room of columns that have become too short. */
+    public static int grown(int length) {
+        if (length == Integer.MAX_VALUE - 8) {
+            throw new ArithmeticException("too many persons or periods for one history, more than " + length);
+        }
+        return (int) Math.min(Integer.MAX_VALUE - 8, 2L * length + 16);
     }
 }

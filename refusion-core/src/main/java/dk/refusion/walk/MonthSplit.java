@@ -1,6 +1,5 @@
-package dk.refusion.refund;
+package dk.refusion.walk;
 
-import dk.refusion.history.CountedHistory;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.time.Months;
 
@@ -14,17 +13,9 @@ import dk.refusion.time.Months;
  * @param later what was paid for days of the month
  * @param laterShare what changes hands for it
  */
-record MonthSplit(int month, long earlier, long earlierShare, long later, long laterShare) {
-    static MonthSplit of(CountedHistory person, int line) {
-        return of(
-                person.week(line),
-                person.gross(line),
-                person.earlierMonth(line),
-                person.share(line),
-                person.rate(line));
-    }
-
-    static MonthSplit of(int week, long gross, long earlier, long share, FinancingRate rate) {
+public record MonthSplit(int month, long earlier, long earlierShare, long later, long laterShare) {
+    /** A week of which an amount lies in the earlier month. */
+    public static MonthSplit of(int week, long gross, long earlier, long share, FinancingRate rate) {
         long earlierShare = earlier == 0 ? 0 : rate.share(earlier);
         return new MonthSplit(
                 Months.ofSunday(week),
@@ -34,12 +25,12 @@ record MonthSplit(int month, long earlier, long earlierShare, long later, long l
                 Math.subtractExact(share, earlierShare));
     }
 
-    boolean isInTwoMonths() {
+    public boolean isInTwoMonths() {
         return earlier != 0;
     }
 
     /** The month of the first settled days. */
-    int firstMonth() {
+    public int firstMonth() {
         return isInTwoMonths() ? month - 1 : month;
     }
 }

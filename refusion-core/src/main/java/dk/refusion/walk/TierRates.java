@@ -1,14 +1,11 @@
-package dk.refusion.law;
+package dk.refusion.walk;
 
-import java.io.Serial;
-import java.io.Serializable;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.LegalReference;
 import java.util.Arrays;
 
 /** The tiers of a ladder in one direction of payment, or the one rate in their place, in arrays by tier. */
-final class TierRates implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
-
+final class TierRates {
     final boolean onLadder;
     /** The last counted week, included. */
     final int[] lastWeeks;

@@ -1,7 +1,6 @@
-package dk.refusion.history;
+package dk.refusion.walk;
 
 import dk.refusion.law.BenefitRule;
-import dk.refusion.law.RuleSpan;
 import java.util.List;
 
 /**

@@ -1,14 +1,12 @@
-package dk.refusion.law;
+package dk.refusion.walk;
 
-import dk.refusion.json.FieldsBuilder;
-import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
-import java.io.Serial;
-import java.io.Serializable;
+import dk.refusion.law.BenefitRule;
+import dk.refusion.law.FinancingRate;
+import dk.refusion.law.LegalReference;
+import dk.refusion.law.Legislation;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,19 +17,10 @@ import java.util.Optional;
  * law has none. Ladders change between spans only, so a span has the tiers of one ladder in one direction of payment, or
  * one rate in their place.
  *
- * <pre>{@code
- * RuleSpan span = Legislation.denmark().span(Benefit.KONTANTHJAELP, day.toEpochDay(), day.toEpochDay());
- * span.rule(day);               // the rule of the day, with its paragraph
- * span.rate(span.tier(5));      // refusion 40 %
- * }</pre>
- *
- * <p>This class is immutable and thread-safe, and travels by Java serialisation.
+ * <p>Days are those of {@link LocalDate#toEpochDay()}, tiers are counted from zero. This class is immutable.
  */
 @SuppressWarnings("EnumOrdinal") // an order of lines; the number never leaves the calculation
-public final class RuleSpan implements Written, Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
-
+public final class RuleSpan {
     private final int from;
     private final int end;
     private final BenefitRule[] rules;
@@ -143,11 +132,6 @@ public final class RuleSpan implements Written, Serializable {
      */
     public boolean hasRule() {
         return rules.length > 0;
-    }
-
-    /** {@return the rules, one after the other in time, unmodifiable; none if the law has none} */
-    public List<BenefitRule> rules() {
-        return List.of(rules);
     }
 
     /**
@@ -312,40 +296,6 @@ public final class RuleSpan implements Written, Serializable {
      */
     public LegalReference reference(int tier, BenefitRule rule) {
         return tiers.onLadder ? tiers.references[tier] : rule.reference();
-    }
-
-    /**
-     * The days and their rules.
-     *
-     * @return the first day {@code from} and the last day {@code to}, left out where there is none, and the {@code rules}
-     */
-    @Override
-    public Map<String, Object> asJson() {
-        return new FieldsBuilder()
-                .with("from", from == Integer.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(from)))
-                .with("to", end == Integer.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(end - 1L)))
-                .with("rules", rules())
-                .build();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other || (other instanceof RuleSpan that && isSame(that));
-    }
-
-    private boolean isSame(RuleSpan that) {
-        return from == that.from
-                && end == that.end
-                && Arrays.equals(rules, that.rules)
-                && Arrays.equals(ruleEnds, that.ruleEnds)
-                && lookedAt == that.lookedAt
-                && transition == that.transition
-                && tiers.equals(that.tiers);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * from + end) + Arrays.hashCode(rules);
     }
 
     /**
