@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Activity;
@@ -27,6 +26,7 @@ import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
+import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.table.Table;
 import dk.refusion.time.Week;
@@ -273,27 +273,6 @@ class SettlementTest {
             all.addAll(lines);
         }
         assertThat(nation.statementLines()).isEqualTo(all.stream().sorted().toList());
-    }
-
-    @Test
-    void sums_of_two_threads_are_the_sums_of_both() {
-        Settlement one = settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT));
-        Settlement other = settled(
-                week("b", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT),
-                week("b", AALBORG, DAGPENGE, "2026-W09", AMOUNT));
-        StatementSums together = new StatementSums(LAW);
-        together.add(one.counted.person(0), 1);
-        together.add(other.counted.person(0), 1);
-        StatementSums sums = new StatementSums(LAW);
-        sums.add(one.counted.person(0), 1);
-        StatementSums more = new StatementSums(LAW);
-        more.add(other.counted.person(0), 1);
-
-        sums.add(more);
-
-        assertThat(sums.lines()).isSorted().hasSize(3).isEqualTo(together.lines());
-        assertThat(sums.lines(YearMonth.of(2026, 1))).hasSize(1).isEqualTo(sums.lines().subList(0, 1));
-        assertThat(sums).hasToString("3 sums by municipality, month, benefit and rate");
     }
 
     // ------------------------------------------------------------------ tiers, explanations, the time before
