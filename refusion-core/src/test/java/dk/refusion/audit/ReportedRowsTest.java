@@ -20,8 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -196,7 +194,7 @@ class ReportedRowsTest {
         List<ReportedRow> given = new ArrayList<>();
         for (int rate = 0; rate < (1 << 14) + 2; rate++) {
             RefundRate one = RefundRate.of(percent(BigDecimal.valueOf(rate, 4).toPlainString()));
-            assertThat(builder.rate(Optional.of(one))).isEqualTo(rate + 1);
+            assertThat(builder.rate(one)).isEqualTo(rate + 1);
             if (rate < 2 || rate > (1 << 14) - 4) {
                 given.add(row("a", "2026-W02", BALLERUP, KONTANTHJAELP)
                         .rate(one)
@@ -210,7 +208,6 @@ class ReportedRowsTest {
         }
         given.forEach(builder::add);
 
-        assertThat(builder.rate(Optional.empty())).isZero();
         assertThat(builder.build().rows()).isEqualTo(given);
     }
 
@@ -237,11 +234,11 @@ class ReportedRowsTest {
     @Test
     void a_file_of_two_hundred_thousand_rows_is_kept_in_blocks_and_dropped_from_its_end() {
         ReportedRows.Builder builder = ReportedRows.builder();
-        int rate = builder.rate(Optional.of(RefundRate.of(percent("40"))));
+        int rate = builder.rate(RefundRate.of(percent("40")));
         int person = builder.person("a");
         for (int row = 0; row < 200_000; row++) {
             builder.add(
-                    person, Week.of(2026, 2).index(), 0, row % 7, row + 1, OptionalLong.empty(), rate, row / 3, 0);
+                    person, Week.of(2026, 2).index(), 0, row % 7, row + 1, ReportedRows.Builder.NOT_REPORTED, rate, row / 3, 0);
         }
         assertThat(builder.person("a")).isEqualTo(person);
         ReportedRows large = builder.build();
@@ -255,7 +252,7 @@ class ReportedRowsTest {
 
         for (int kept : new int[] {131_073, 131_072, 131_071, 0}) {
             builder.keepFirst(kept);
-            builder.add(person, Week.of(2026, 3).index(), 1, 1, 5, OptionalLong.of(6), 0, 0, 0);
+            builder.add(person, Week.of(2026, 3).index(), 1, 1, 5, 6, ReportedRows.Builder.NO_RATE, 0, 0);
             ReportedRows shorter = builder.build();
             assertThat(shorter.size()).isEqualTo(kept + 1);
             assertThat(shorter.rows().get(kept).reported()).contains(Money.ofOere(6));
