@@ -86,6 +86,7 @@ class HistoriesTest {
             payment.registered().ifPresent(builder::registered);
         }
         assertThat(all(builder.build())).isEqualTo(payments);
+        assertThat(builder.build().persons()).containsExactly("a", "z");
     }
 
     @Test
@@ -104,6 +105,19 @@ class HistoriesTest {
                         .withAwarded(LocalDate.of(2014, 7, 1))
                         .withRegistered(LocalDate.of(2026, 2, 1))
                         .withActivity(Activity.ACTIVE));
+    }
+
+    @Test
+    void what_is_said_of_a_payment_in_columns_is_kept() {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        Histories histories = Histories.builder()
+                .person("a")
+                .payment((int) day.toEpochDay(), (int) day.toEpochDay() + 6, 70_000, KONTANTHJAELP, BALLERUP)
+                .awarded(LocalDate.of(2014, 7, 1))
+                .build();
+
+        assertThat(all(histories))
+                .containsExactly(paid("a", "2026-01-05", "2026-01-11").withAwarded(LocalDate.of(2014, 7, 1)));
     }
 
     @Test

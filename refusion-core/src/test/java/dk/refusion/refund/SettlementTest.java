@@ -16,8 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.refusion.history.Counters;
+import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
@@ -28,9 +31,11 @@ import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.nation.NationSettlement;
+import dk.refusion.table.Columns;
 import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
+import dk.refusion.time.WeekSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -337,5 +342,127 @@ class SettlementTest {
         assertThat(comparison).hasToString("""
                         Ydelse          Brutto  Kommunens andel 2015  Kommunens andel nu  Forskel
                         kontanthjælp  2.000,00              1.200,00              400,00  -800,00""");
+    }
+
+    // ------------------------------------------------------------------ differences, and payments in columns
+
+    @Test
+    void a_difference_has_the_lines_of_either_side_by_person_and_week() {
+        Settlement old = settled(
+                week("b", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT),
+                week("a", BALLERUP, DAGPENGE, "2026-W03", AMOUNT));
+        Settlement now = settled(
+                week("b", BALLERUP, KONTANTHJAELP, "2026-W02", kr(3_100)),
+                week("c", AALBORG, KONTANTHJAELP, "2026-W02", AMOUNT));
+
+        SettlementDifference difference = now.differenceTo(old);
+
+        assertThat(difference.isEmpty()).isFalse();
+        assertThat(difference.lines())
+                .extracting(
+                        LineDifference::person,
+                        LineDifference::municipality,
+                        LineDifference::benefit,
+                        LineDifference::financing,
+                        line -> line.change().gross(),
+                        LineDifference::isMoved)
+                .containsExactly(
+                        tuple("a", BALLERUP, DAGPENGE, Financing.CO_FINANCING, kr(-3_000), false),
+                        tuple("b", BALLERUP, KONTANTHJAELP, Financing.REFUND, kr(100), false),
+                        tuple("c", AALBORG, KONTANTHJAELP, Financing.REFUND, kr(3_000), false));
+        assertThat(difference.lines().get(1))
+                .hasToString("b 2026-W02 Ballerup kontanthjælp: brutto 100,00 kr., refusion 80,00 kr., medfinansiering 0,00 kr.");
+        assertThat(difference.toString()).startsWith("3 linjer ændret: brutto 100,00 kr.");
+        assertThat(settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT))
+                        .differenceTo(settled())
+                        .toString())
+                .startsWith("1 linje ændret: ");
+    }
+
+    @Test
+    void a_line_is_moved_by_another_number_or_another_rate() {
+        Payment second = week("a", BALLERUP, KONTANTHJAELP, "2026-W03", AMOUNT);
+        Settlement old = settled(second);
+
+        Settlement later = settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT), second);
+        assertThat(later.differenceTo(old).lines()).extracting(LineDifference::isMoved).containsExactly(false, true);
+
+        Settlement cheaper = RefundCalculator.under(LAW.withLadder(LAW.ladders()
+                        .at(LAW.inForce())
+                        .withTiers(List.of(RefundTier.from(1, percent("10"))))))
+                .payments(second)
+                .calculate();
+        assertThat(cheaper.differenceTo(old).lines()).extracting(LineDifference::isMoved).containsExactly(true);
+    }
+
+    @Test
+    void payments_in_columns_are_settled_with_others_and_with_balances() {
+        Histories columns = Histories.of(List.of(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT)), List.of());
+        Counters balance =
+                Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
+        Payment more = week("b", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT);
+        RefundCalculator calculator = RefundCalculator.under(LAW).histories(columns);
+
+        assertThat(calculator.calculate().lines().get(0).seniority()).hasValue(1);
+        assertThat(calculator.balances(List.of(balance)).calculate().lines().get(0).seniority())
+                .hasValue(61);
+        Settlement both =
+                calculator.payments(more).balances(List.of(balance)).calculate();
+        assertThat(both.persons()).containsExactly("a", "b");
+        assertThat(both.lines()).extracting(line -> line.seniority().orElse(0)).containsExactly(61, 1);
+        assertThat(calculator.payments(more)).hasToString("2 payments under Danmark");
+    }
+
+    @Test
+    void a_person_of_a_balance_alone_is_explained_by_it() {
+        Counters balance =
+                Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
+
+        Explanation explanation = RefundCalculator.under(LAW)
+                .balances(List.of(balance))
+                .calculate()
+                .explain("a");
+
+        assertThat(explanation.weeks()).isEmpty();
+        assertThat(explanation.payments()).isEmpty();
+        assertThat(explanation.toString())
+                .endsWith("\nOverført efter 2025-W52: 60 ydelsesuger, 0 ugers selvforsørgelse optjent");
+    }
+
+    @Test
+    void an_explanation_of_some_weeks_has_the_payments_and_restarts_of_these() {
+        Explanation all = Case.from("2024-W01")
+                .weeks(1, DAGPENGE, AMOUNT)
+                .nothing(52)
+                .weeks(2, KONTANTHJAELP, AMOUNT)
+                .settled()
+                .explain(Case.PERSON);
+
+        assertThat(all.payments()).hasSize(3);
+        assertThat(all.restarts()).hasSize(1);
+        assertThat(all.during(WeekRange.parse("2025-W02/2025-W02")).restarts()).isEmpty();
+        assertThat(all.during(WeekRange.parse("2025-W02/2025-W02")).payments()).hasSize(1);
+    }
+
+    @Test
+    void a_municipality_of_lines_alone_stands_in_the_statement_too() {
+        YearMonth january = YearMonth.of(2026, 1);
+        Statement statement =
+                settled(week("a", HJOERRING, FLEKSJOB_GAMMEL_ORDNING, "2026-W02", kr(100))).statement(january);
+
+        assertThat(statement.weeks()).isEmpty();
+        assertThat(statement.municipalities()).containsExactly(HJOERRING);
+        assertThat(statement.asJson()).containsEntry("month", "2026-01").containsEntry("financingAmount", "0.00");
+        Table lines = RefundTables.statementLines(statement.lines());
+        assertThat(lines.toString()).contains("Hjørring", "2026-01", "fleksjob, gammel ordning", "refusion", "65 %", "fast");
+        assertThat(lines.column(Columns.WEEKS)).containsExactly(Optional.of(1L));
+        assertThat(RefundAmounts.ZERO.isZero()).isTrue();
+        assertThat(statement.total().isZero()).isFalse();
+        Table besides = RefundTables.besidesLines(RefundCalculator.under(LAW)
+                .transportAllowances(List.of(TransportAllowance.of("b", january, kr(1_000), BALLERUP)))
+                .calculate()
+                .statement(january));
+        assertThat(besides.column(Columns.MUNICIPALITY)).containsExactly(Optional.of(BALLERUP));
+        assertThat(besides.column(Columns.MONTH)).containsExactly(Optional.of(january));
     }
 }
