@@ -55,7 +55,9 @@ class CountersTest {
             int seniority, String first, String selfSupport, boolean earned) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counters(seniority, first, selfSupport, earned))
-                .withMessageStartingWith("counters must fit between their first week and their week, was " + seniority);
+                .withMessageStartingWith("counters must fit between their first week and their week, was " + seniority)
+                .satisfies(refused ->
+                        assertThat(refused.getMessage().endsWith(", restart earned")).isEqualTo(earned));
     }
 
     @Test

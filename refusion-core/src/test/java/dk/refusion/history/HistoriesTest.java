@@ -226,6 +226,16 @@ class HistoriesTest {
     }
 
     @Test
+    void news_of_one_person_is_none_of_the_person_before() {
+        Payment late = paid("b", "2026-01-12", "2026-01-18").withRegistered(LocalDate.of(2026, 2, 10));
+        CountedHistories counted = Histories.of(List.of(paid("a", "2026-01-05", "2026-01-11"), late), List.of())
+                .under(LAW);
+
+        assertThat(counted.hasNews(0, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(counted.hasNews(1, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28))).isTrue();
+    }
+
+    @Test
     void awards_that_a_later_one_replaces_are_told_of_each_person() {
         Payment old = Payment.of(
                         "b", BALLERUP, FLEKSLOENTILSKUD, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 11), kr(700))

@@ -25,8 +25,10 @@ import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Financing;
+import dk.refusion.law.FinancingRate;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
+import dk.refusion.money.Rounding;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationHistory;
@@ -464,5 +466,63 @@ class SettlementTest {
                 .statement(january));
         assertThat(besides.column(Columns.MUNICIPALITY)).containsExactly(Optional.of(BALLERUP));
         assertThat(besides.column(Columns.MONTH)).containsExactly(Optional.of(january));
+    }
+
+    @Test
+    void what_belongs_to_a_statement_prints_in_danish() {
+        YearMonth march = YearMonth.of(2026, 3);
+        Settlement settlement = settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W14", AMOUNT));
+        StatementLine line = settlement.statement(march).lines().get(0);
+
+        assertThat(line).hasToString("Ballerup 2026-03 kontanthjælp 80 %: " + line.amounts());
+        assertThat(line.asJson()).containsEntry("weeks", 1).containsEntry("onLadder", true);
+        assertThat(line.with(RefundAmounts.ZERO, 7))
+                .isEqualTo(StatementLine.of(
+                        BALLERUP,
+                        march,
+                        KONTANTHJAELP,
+                        FinancingRate.of(
+                                Financing.REFUND, RefundRate.of(percent("80")), true, LAW.policies().rounding()),
+                        0,
+                        0,
+                        7));
+        assertThat(settlement.lines().get(0).parts().get(0)).hasToString("2026-03: " + line.amounts());
+        assertThat(job(march)).hasToString("a 2026-03 Ballerup: løn 10.000,00 kr.");
+        assertThat(TransportAllowance.of("b", march, kr(1_000), BALLERUP)).hasToString("b 2026-03 Ballerup: 1.000,00 kr.");
+        assertThat(LimitationPeriod.of(march)).hasToString("rettes senest 2029-12-31");
+        assertThat(Case.from("2024-W01")
+                        .weeks(1, DAGPENGE, AMOUNT)
+                        .nothing(52)
+                        .weeks(1, KONTANTHJAELP, AMOUNT)
+                        .settled()
+                        .explain(Case.PERSON)
+                        .weeks())
+                .extracting(ExplainedWeek::toString)
+                .startsWith("2024-W01: ydelse, uge 1", "2024-W02: selvforsørgelse")
+                .endsWith("2025-W01: ydelse, uge 1, forfra");
+    }
+
+    @Test
+    void a_line_without_a_rate_stands_before_one_of_nought_per_cent() {
+        Rounding rounding = LAW.policies().rounding();
+        StatementLine without = StatementLine.of(
+                BALLERUP,
+                YearMonth.of(2026, 3),
+                KONTANTHJAELP,
+                FinancingRate.withoutRate(Financing.REFUND),
+                0,
+                0,
+                1);
+        StatementLine nought = StatementLine.of(
+                BALLERUP,
+                YearMonth.of(2026, 3),
+                KONTANTHJAELP,
+                FinancingRate.of(Financing.REFUND, RefundRate.of(percent("0")), false, rounding),
+                0,
+                0,
+                1);
+
+        assertThat(without).isLessThan(nought);
+        assertThat(nought).isGreaterThan(without);
     }
 }
