@@ -146,8 +146,7 @@ class AuditTest {
         assertThat(audit().rounding()).isEqualTo(kr("0.01"));
 
         rows.set(0, row("2026-W02", "1000", "80", "800.02"));
-        assertFound(
-                audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., ret er 2.400,00 kr.");
     }
 
     @Test
@@ -233,8 +232,7 @@ class AuditTest {
         rows.add(row("2026-W06", "-3000", "80", "-2400"));
         rows.add(row("2026-W06", "3000", "40", "1300"));
 
-        assertFound(
-                audit(), WRONG_AMOUNT, "100", "forkert beløb: finansiering 1.300,00 kr., ret er 1.200,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "100", "forkert beløb: finansiering 1.300,00 kr., ret er 1.200,00 kr.");
     }
 
     @Test
@@ -273,7 +271,9 @@ class AuditTest {
     void kroner_of_support_without_a_percentage_are_a_wrong_amount() {
         Settlement paid = tenWeeks(SAERLIG_UDDANNELSESYDELSE).settled();
         List<ReportedRow> all = rows(paid);
-        all.set(0, row("2026-W02", SAERLIG_UDDANNELSESYDELSE, AMOUNT).refund(kr(2)).build());
+        all.set(
+                0,
+                row("2026-W02", SAERLIG_UDDANNELSESYDELSE, AMOUNT).refund(kr(2)).build());
 
         assertFound(
                 SettlementAudit.of(all, paid, YEAR),
@@ -284,10 +284,10 @@ class AuditTest {
 
     @Test
     void a_refund_that_is_reported_as_a_co_financing_is_wrong_by_twice_its_kroner() {
-        rows.set(0, row("2026-W02", KONTANTHJAELP, AMOUNT).coFinancing(kr(2_400)).build());
+        rows.set(
+                0, row("2026-W02", KONTANTHJAELP, AMOUNT).coFinancing(kr(2_400)).build());
 
-        assertFound(
-                audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., ret er 2.400,00 kr.");
     }
 
     @Test
@@ -296,8 +296,7 @@ class AuditTest {
         assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 3.000,02 kr., ret er 3.000,00 kr.");
 
         rows.set(0, row("2026-W02", "3000", "80", "2399.98"));
-        assertFound(
-                audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., ret er 2.400,00 kr.");
     }
 
     @Test
@@ -321,8 +320,7 @@ class AuditTest {
     @Test
     void a_row_of_kroner_without_a_gross_amount_is_a_wrong_amount() {
         rows.set(0, row("2026-W02", "0", "80", "2400"));
-        assertFound(
-                audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 0,00 kr., ret er 3.000,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 0,00 kr., ret er 3.000,00 kr.");
 
         rows.set(0, row("2026-W02", "3000", "80", "2400"));
         rows.add(row("2026-W20", "0", "80", "5"));
@@ -549,9 +547,8 @@ class AuditTest {
 
     @Test
     void a_week_in_which_the_financing_changes_is_compared_as_a_whole() {
-        Settlement special = Case.from("2025-W26")
-                .weeks(3, Benefit.SAERLIG_STOETTE, kr(700))
-                .settled();
+        Settlement special =
+                Case.from("2025-W26").weeks(3, Benefit.SAERLIG_STOETTE, kr(700)).settled();
         List<RefundLine> changed = special.lines().stream()
                 .filter(line -> line.week().equals(Week.of(2025, 27)))
                 .toList();
@@ -649,8 +646,7 @@ class AuditTest {
         rows.set(4, row("2026-W06", "3000", "80", "2400"));
         List<RefundLine> lines = only(audit()).lines();
 
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> lines.get(place));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> lines.get(place));
     }
 
     @Test
@@ -674,7 +670,11 @@ class AuditTest {
         for (Municipality municipality : Municipality.values()) {
             Settlement one = Refusion.refunds()
                     .payments(List.of(Payment.ofWeeks(
-                            PERSON, municipality, KONTANTHJAELP, WeekRange.of(Week.of(2026, 2), Week.of(2026, 2)), AMOUNT)))
+                            PERSON,
+                            municipality,
+                            KONTANTHJAELP,
+                            WeekRange.of(Week.of(2026, 2), Week.of(2026, 2)),
+                            AMOUNT)))
                     .calculate();
             assertThat(only(SettlementAudit.of(List.of(), one, YEAR)).municipality())
                     .isEqualTo(municipality);

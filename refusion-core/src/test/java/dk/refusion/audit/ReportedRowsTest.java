@@ -112,7 +112,14 @@ class ReportedRowsTest {
     @Test
     void amounts_of_any_size_come_back() {
         for (long oere : new long[] {
-            0, 1, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE
+            0,
+            1,
+            Integer.MAX_VALUE - 1,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE + 1L,
+            Integer.MIN_VALUE,
+            Long.MAX_VALUE,
+            Long.MIN_VALUE
         }) {
             Money amount = Money.ofOere(oere);
             ReportedRow.Builder[] each = {
@@ -141,8 +148,7 @@ class ReportedRowsTest {
     void a_row_of_unusual_kroner_is_compared_as_any_other() {
         Settlement paid =
                 Case.from("2026-W02").weeks(1, KONTANTHJAELP, kr(30_000_000)).settled();
-        List<ReportedRow> reported =
-                paid.lines().stream().map(ReportedRow::of).toList();
+        List<ReportedRow> reported = paid.lines().stream().map(ReportedRow::of).toList();
         ReportedRow both = ReportedRow.builder()
                 .person(Case.PERSON)
                 .week(Week.of(2026, 2))
@@ -165,7 +171,8 @@ class ReportedRowsTest {
 
     @Test
     void an_unusual_row_in_the_place_of_a_dropped_one_says_nothing_of_it() {
-        Settlement paid = Case.from("2026-W02").weeks(1, KONTANTHJAELP, kr(3_000)).settled();
+        Settlement paid =
+                Case.from("2026-W02").weeks(1, KONTANTHJAELP, kr(3_000)).settled();
         ReportedRow dropped = ReportedRow.of(paid.lines().get(0));
         ReportedRow kept = ReportedRow.builder()
                 .person(Case.PERSON)
@@ -179,8 +186,7 @@ class ReportedRowsTest {
         ReportedRows.Builder builder = ReportedRows.builder().add(dropped);
         builder.keepFirst(0);
 
-        SettlementAudit audit =
-                SettlementAudit.of(builder.add(kept).build(), paid, week(2), EnumSet.of(BALLERUP));
+        SettlementAudit audit = SettlementAudit.of(builder.add(kept).build(), paid, week(2), EnumSet.of(BALLERUP));
 
         assertThat(audit.exact()).isZero();
         assertThat(audit.deviations()).hasSize(1);
@@ -240,7 +246,15 @@ class ReportedRowsTest {
         int person = builder.person("a");
         for (int row = 0; row < 200_000; row++) {
             builder.add(
-                    person, Week.of(2026, 2).index(), 0, row % 7, row + 1, ReportedRows.Builder.NOT_REPORTED, rate, row / 3, 0);
+                    person,
+                    Week.of(2026, 2).index(),
+                    0,
+                    row % 7,
+                    row + 1,
+                    ReportedRows.Builder.NOT_REPORTED,
+                    rate,
+                    row / 3,
+                    0);
         }
         assertThat(builder.person("a")).isEqualTo(person);
         ReportedRows large = builder.build();

@@ -144,13 +144,8 @@ class CountedHistoryTest {
                 before,
                 week(BALLERUP, KONTANTHJAELP, "2026-W05/2026-W05", AMOUNT)));
         assertThat(moved.firstDifference(neutral)).isEqualTo(6);
-        Counters balance = Counters.of(
-                Case.PERSON,
-                Week.parse("2025-W52"),
-                2,
-                Week.parse("2025-W51"),
-                WeekSet.empty(),
-                false);
+        Counters balance =
+                Counters.of(Case.PERSON, Week.parse("2025-W52"), 2, Week.parse("2025-W51"), WeekSet.empty(), false);
         assertThat(one.firstDifference(
                         History.of(balance, one.history().payments()).under(Legislation.denmark())))
                 .isEqualTo(2);

@@ -56,8 +56,8 @@ class CountersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counters(seniority, first, selfSupport, earned))
                 .withMessageStartingWith("counters must fit between their first week and their week, was " + seniority)
-                .satisfies(refused ->
-                        assertThat(refused.getMessage().endsWith(", restart earned")).isEqualTo(earned));
+                .satisfies(refused -> assertThat(refused.getMessage().endsWith(", restart earned"))
+                        .isEqualTo(earned));
     }
 
     @Test

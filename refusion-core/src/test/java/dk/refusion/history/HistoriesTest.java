@@ -219,8 +219,8 @@ class HistoriesTest {
     void news_of_a_month_is_what_became_known_in_it_of_weeks_before(
             Benefit benefit, LocalDate from, LocalDate registered, LocalDate after, LocalDate to, boolean isNews) {
         Payment payment = Payment.of("a", BALLERUP, benefit, from, from, kr(700));
-        Histories histories = Histories.of(
-                List.of(registered == null ? payment : payment.withRegistered(registered)), List.of());
+        Histories histories =
+                Histories.of(List.of(registered == null ? payment : payment.withRegistered(registered)), List.of());
 
         assertThat(histories.under(LAW).hasNews(0, after, to)).isEqualTo(isNews);
     }
@@ -231,8 +231,10 @@ class HistoriesTest {
         CountedHistories counted = Histories.of(List.of(paid("a", "2026-01-05", "2026-01-11"), late), List.of())
                 .under(LAW);
 
-        assertThat(counted.hasNews(0, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28))).isFalse();
-        assertThat(counted.hasNews(1, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(counted.hasNews(0, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28)))
+                .isFalse();
+        assertThat(counted.hasNews(1, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28)))
+                .isTrue();
     }
 
     @Test
@@ -243,8 +245,7 @@ class HistoriesTest {
         Payment later = Payment.of(
                         "b", BALLERUP, FLEKSLOENTILSKUD, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 12), kr(700))
                 .withAwarded(LocalDate.of(2025, 1, 1));
-        Histories histories =
-                Histories.of(List.of(paid("a", "2026-01-05", "2026-01-11"), old, later, old), List.of());
+        Histories histories = Histories.of(List.of(paid("a", "2026-01-05", "2026-01-11"), old, later, old), List.of());
 
         assertThat(histories.outdatedAwards(LAW)).containsExactly(old, old);
         assertThat(Histories.of(List.of(old), List.of()).outdatedAwards(LAW)).isEmpty();
@@ -268,8 +269,7 @@ class HistoriesTest {
 
     @Test
     void a_payment_before_its_opening_balance_is_refused_when_it_is_counted() {
-        CountedHistories counted = Histories.of(
-                        List.of(paid("a", "2025-01-06", "2025-01-12")), List.of(balance("a")))
+        CountedHistories counted = Histories.of(List.of(paid("a", "2025-01-06", "2025-01-12")), List.of(balance("a")))
                 .under(LAW);
 
         assertThatIllegalArgumentException()

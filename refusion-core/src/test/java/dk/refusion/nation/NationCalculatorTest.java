@@ -362,7 +362,8 @@ class NationCalculatorTest {
 
     @Test
     void the_rows_of_a_person_stand_by_week_municipality_and_benefit() {
-        NationRows rows = NationCalculator.under(LAW).rows().calculate(together()).rows();
+        NationRows rows =
+                NationCalculator.under(LAW).rows().calculate(together()).rows();
 
         assertThat(rows.of(0))
                 .extracting(
@@ -383,7 +384,8 @@ class NationCalculatorTest {
                 .hasToString("2026-W04 Ballerup kontanthjælp 80 %: "
                         + rows.of(0).get(0).amounts());
         assertThat(rows.of(0).get(5))
-                .hasToString("2026-W08 Ballerup SU-stipendium: " + rows.of(0).get(5).amounts());
+                .hasToString(
+                        "2026-W08 Ballerup SU-stipendium: " + rows.of(0).get(5).amounts());
         assertThat(rows.of(0).get(4).asJson())
                 .containsEntry("week", "2026-W06")
                 .containsEntry("seniority", 3)
@@ -422,7 +424,8 @@ class NationCalculatorTest {
     @Test
     void a_settlement_tells_what_was_settled_and_what_it_came_to() {
         NationHistory history = together();
-        NationSettlement settlement = NationCalculator.under(LAW).workers(1, threads).calculate(history);
+        NationSettlement settlement =
+                NationCalculator.under(LAW).workers(1, threads).calculate(history);
 
         assertThat(settlement.legislation()).isSameAs(LAW);
         assertThat(settlement.history()).isSameAs(history);
@@ -448,7 +451,8 @@ class NationCalculatorTest {
                 .period(WEEK, 1, 300_000, FLEKSJOB_GAMMEL_ORDNING, BALLERUP)
                 .period(WEEK, 1, 300_000, SU_STIPENDIUM, BALLERUP)
                 .build();
-        Table table = NationTables.lines(NationCalculator.under(LAW).calculate(history).lines());
+        Table table = NationTables.lines(
+                NationCalculator.under(LAW).calculate(history).lines());
 
         assertThat(table.column(RefundTables.RATE_KIND))
                 .containsExactly(Optional.of("trappe"), Optional.of("fast"), Optional.empty());

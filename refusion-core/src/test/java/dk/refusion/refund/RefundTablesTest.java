@@ -35,8 +35,7 @@ class RefundTablesTest {
             payment("a", BALLERUP, Benefit.KONTANTHJAELP, "16000"),
             payment("b", HJOERRING, Benefit.DAGPENGE, "8000.01"),
             payment("c", BALLERUP, Benefit.FOERTIDSPENSION_GAMMEL_ORDNING, "20000"));
-    private final Settlement settlement =
-            Refusion.refunds().payments(PAYMENTS).calculate();
+    private final Settlement settlement = Refusion.refunds().payments(PAYMENTS).calculate();
 
     @Test
     void lines_are_added_up_by_what_a_session_asks_for() {

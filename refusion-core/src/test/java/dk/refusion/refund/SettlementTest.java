@@ -71,14 +71,14 @@ class SettlementTest {
                 week("b", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT));
 
         assertThat(one)
-                .hasToString(
-                        "1 person, 1 linje: brutto 3.000,00 kr., refusion 2.400,00 kr., medfinansiering 0,00 kr.");
+                .hasToString("1 person, 1 linje: brutto 3.000,00 kr., refusion 2.400,00 kr., medfinansiering 0,00 kr.");
         assertThat(two)
                 .hasToString(
                         "2 personer, 2 linjer: brutto 6.000,00 kr., refusion 4.800,00 kr., medfinansiering 0,00 kr.");
         assertThat(two.legislation()).isSameAs(LAW);
-        assertThat(two.lines("b")).singleElement().satisfies(line -> assertThat(line.person())
-                .isEqualTo("b"));
+        assertThat(two.lines("b"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.person()).isEqualTo("b"));
         assertThat(two.asJson())
                 .containsEntry("persons", 2)
                 .containsEntry("lines", 2)
@@ -94,10 +94,16 @@ class SettlementTest {
                 .settled()
                 .lines();
 
-        assertThat(lines.get(0)).hasToString("a 2026-W02 Ballerup kontanthjælp: uge 1, 80 %, " + lines.get(0).amounts());
-        assertThat(lines.get(1)).hasToString("a 2026-W03 Ballerup SU-stipendium: neutral, " + lines.get(1).amounts());
+        assertThat(lines.get(0))
+                .hasToString("a 2026-W02 Ballerup kontanthjælp: uge 1, 80 %, "
+                        + lines.get(0).amounts());
+        assertThat(lines.get(1))
+                .hasToString("a 2026-W03 Ballerup SU-stipendium: neutral, "
+                        + lines.get(1).amounts());
         assertThat(lines.get(0).asJson()).containsEntry("tier", 1).containsEntry("gross", "3000.00");
-        assertThat(lines.get(0).hashCode()).isNotZero().isNotEqualTo(lines.get(1).hashCode());
+        assertThat(lines.get(0).hashCode())
+                .isNotZero()
+                .isNotEqualTo(lines.get(1).hashCode());
     }
 
     @Test
@@ -121,7 +127,9 @@ class SettlementTest {
         Settlement settlement =
                 RefundCalculator.under(LAW).payments(first).payments(second).calculate();
 
-        assertThat(settlement.lines()).extracting(line -> line.seniority().orElse(0)).containsExactly(1, 2);
+        assertThat(settlement.lines())
+                .extracting(line -> line.seniority().orElse(0))
+                .containsExactly(1, 2);
         assertThat(RefundCalculator.under(LAW).payments(first, second).knownAt(LocalDate.of(2026, 2, 1)))
                 .hasToString("2 payments under Danmark, known at 2026-02-01");
         assertThat(RefundCalculator.under(LAW)).hasToString("0 payments under Danmark");
@@ -223,7 +231,8 @@ class SettlementTest {
                 .transportAllowances(List.of(
                         TransportAllowance.of("b", march, kr(1_000), BALLERUP),
                         TransportAllowance.of("b", march.plusMonths(1), kr(90), BALLERUP)));
-        Statement statement = calculator.flexJobs(List.of(job(march))).calculate().statement(march);
+        Statement statement =
+                calculator.flexJobs(List.of(job(march))).calculate().statement(march);
 
         assertThat(statement.transport()).isEqualTo(Map.of(BALLERUP, kr(500)));
         assertThat(statement.toString())
@@ -241,8 +250,7 @@ class SettlementTest {
                         Optional.of("måneden"),
                         Optional.of("regulering"));
         assertThat(entries.column(RefundTables.RATE_KIND))
-                .containsExactly(
-                        Optional.empty(), Optional.of("trappe"), Optional.of("fast"), Optional.of("trappe"));
+                .containsExactly(Optional.empty(), Optional.of("trappe"), Optional.of("fast"), Optional.of("trappe"));
         assertThat(entries.column(RefundTables.FINANCING_AMOUNT).get(2)).contains(kr(0));
         assertThat(statement.of(HJOERRING).municipalities()).isEmpty();
 
@@ -299,7 +307,8 @@ class SettlementTest {
         Table table = RefundTables.tiers(settlement.tiers(week));
         assertThat(table.column(RefundTables.RATE)).containsExactly(Optional.of(percent("80")));
         assertThat(table.column(RefundTables.REFUND)).containsExactly(Optional.of(kr(4_800)));
-        assertThat(WeekCounts.of(1, 2).plus(WeekCounts.of(1, 0))).hasToString("2 uger med ydelse, 2 med selvforsørgelse");
+        assertThat(WeekCounts.of(1, 2).plus(WeekCounts.of(1, 0)))
+                .hasToString("2 uger med ydelse, 2 med selvforsørgelse");
         assertThat(WeekCounts.of(1, 2)).hasToString("1 uge med ydelse, 2 med selvforsørgelse");
     }
 
@@ -373,7 +382,8 @@ class SettlementTest {
                         tuple("b", BALLERUP, KONTANTHJAELP, Financing.REFUND, kr(100), false),
                         tuple("c", AALBORG, KONTANTHJAELP, Financing.REFUND, kr(3_000), false));
         assertThat(difference.lines().get(1))
-                .hasToString("b 2026-W02 Ballerup kontanthjælp: brutto 100,00 kr., refusion 80,00 kr., medfinansiering 0,00 kr.");
+                .hasToString(
+                        "b 2026-W02 Ballerup kontanthjælp: brutto 100,00 kr., refusion 80,00 kr., medfinansiering 0,00 kr.");
         assertThat(difference.toString()).startsWith("3 linjer ændret: brutto 100,00 kr.");
         assertThat(settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT))
                         .differenceTo(settled())
@@ -387,29 +397,35 @@ class SettlementTest {
         Settlement old = settled(second);
 
         Settlement later = settled(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT), second);
-        assertThat(later.differenceTo(old).lines()).extracting(LineDifference::isMoved).containsExactly(false, true);
+        assertThat(later.differenceTo(old).lines())
+                .extracting(LineDifference::isMoved)
+                .containsExactly(false, true);
 
-        Settlement cheaper = RefundCalculator.under(LAW.withLadder(LAW.ladders()
-                        .at(LAW.inForce())
-                        .withTiers(List.of(RefundTier.from(1, percent("10"))))))
+        Settlement cheaper = RefundCalculator.under(LAW.withLadder(
+                        LAW.ladders().at(LAW.inForce()).withTiers(List.of(RefundTier.from(1, percent("10"))))))
                 .payments(second)
                 .calculate();
-        assertThat(cheaper.differenceTo(old).lines()).extracting(LineDifference::isMoved).containsExactly(true);
+        assertThat(cheaper.differenceTo(old).lines())
+                .extracting(LineDifference::isMoved)
+                .containsExactly(true);
     }
 
     @Test
     void payments_in_columns_are_settled_with_others_and_with_balances() {
         Histories columns = Histories.of(List.of(week("a", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT)), List.of());
-        Counters balance =
-                Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
+        Counters balance = Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
         Payment more = week("b", BALLERUP, KONTANTHJAELP, "2026-W02", AMOUNT);
         RefundCalculator calculator = RefundCalculator.under(LAW).histories(columns);
 
         assertThat(calculator.calculate().lines().get(0).seniority()).hasValue(1);
-        assertThat(calculator.balances(List.of(balance)).calculate().lines().get(0).seniority())
+        assertThat(calculator
+                        .balances(List.of(balance))
+                        .calculate()
+                        .lines()
+                        .get(0)
+                        .seniority())
                 .hasValue(61);
-        Settlement both =
-                calculator.payments(more).balances(List.of(balance)).calculate();
+        Settlement both = calculator.payments(more).balances(List.of(balance)).calculate();
         assertThat(both.persons()).containsExactly("a", "b");
         assertThat(both.lines()).extracting(line -> line.seniority().orElse(0)).containsExactly(61, 1);
         assertThat(calculator.payments(more)).hasToString("2 payments under Danmark");
@@ -417,8 +433,7 @@ class SettlementTest {
 
     @Test
     void a_person_of_a_balance_alone_is_explained_by_it() {
-        Counters balance =
-                Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
+        Counters balance = Counters.of("a", Week.parse("2025-W52"), 60, Week.parse("2023-W01"), WeekSet.empty(), false);
 
         Explanation explanation = RefundCalculator.under(LAW)
                 .balances(List.of(balance))
@@ -449,14 +464,15 @@ class SettlementTest {
     @Test
     void a_municipality_of_lines_alone_stands_in_the_statement_too() {
         YearMonth january = YearMonth.of(2026, 1);
-        Statement statement =
-                settled(week("a", HJOERRING, FLEKSJOB_GAMMEL_ORDNING, "2026-W02", kr(100))).statement(january);
+        Statement statement = settled(week("a", HJOERRING, FLEKSJOB_GAMMEL_ORDNING, "2026-W02", kr(100)))
+                .statement(january);
 
         assertThat(statement.weeks()).isEmpty();
         assertThat(statement.municipalities()).containsExactly(HJOERRING);
         assertThat(statement.asJson()).containsEntry("month", "2026-01").containsEntry("financingAmount", "0.00");
         Table lines = RefundTables.statementLines(statement.lines());
-        assertThat(lines.toString()).contains("Hjørring", "2026-01", "fleksjob, gammel ordning", "refusion", "65 %", "fast");
+        assertThat(lines.toString())
+                .contains("Hjørring", "2026-01", "fleksjob, gammel ordning", "refusion", "65 %", "fast");
         assertThat(lines.column(Columns.WEEKS)).containsExactly(Optional.of(1L));
         assertThat(RefundAmounts.ZERO.isZero()).isTrue();
         assertThat(statement.total().isZero()).isFalse();
@@ -482,13 +498,17 @@ class SettlementTest {
                         march,
                         KONTANTHJAELP,
                         FinancingRate.of(
-                                Financing.REFUND, RefundRate.of(percent("80")), true, LAW.policies().rounding()),
+                                Financing.REFUND,
+                                RefundRate.of(percent("80")),
+                                true,
+                                LAW.policies().rounding()),
                         0,
                         0,
                         7));
         assertThat(settlement.lines().get(0).parts().get(0)).hasToString("2026-03: " + line.amounts());
         assertThat(job(march)).hasToString("a 2026-03 Ballerup: løn 10.000,00 kr.");
-        assertThat(TransportAllowance.of("b", march, kr(1_000), BALLERUP)).hasToString("b 2026-03 Ballerup: 1.000,00 kr.");
+        assertThat(TransportAllowance.of("b", march, kr(1_000), BALLERUP))
+                .hasToString("b 2026-03 Ballerup: 1.000,00 kr.");
         assertThat(LimitationPeriod.of(march)).hasToString("rettes senest 2029-12-31");
         assertThat(Case.from("2024-W01")
                         .weeks(1, DAGPENGE, AMOUNT)
@@ -499,20 +519,14 @@ class SettlementTest {
                         .weeks())
                 .extracting(ExplainedWeek::toString)
                 .startsWith("2024-W01: ydelse, uge 1", "2024-W02: selvforsørgelse")
-                .endsWith("2025-W01: ydelse, uge 1, forfra");
+                .endsWith("2025-W02: ydelse, uge 1, forfra");
     }
 
     @Test
     void a_line_without_a_rate_stands_before_one_of_nought_per_cent() {
         Rounding rounding = LAW.policies().rounding();
         StatementLine without = StatementLine.of(
-                BALLERUP,
-                YearMonth.of(2026, 3),
-                KONTANTHJAELP,
-                FinancingRate.withoutRate(Financing.REFUND),
-                0,
-                0,
-                1);
+                BALLERUP, YearMonth.of(2026, 3), KONTANTHJAELP, FinancingRate.withoutRate(Financing.REFUND), 0, 0, 1);
         StatementLine nought = StatementLine.of(
                 BALLERUP,
                 YearMonth.of(2026, 3),
