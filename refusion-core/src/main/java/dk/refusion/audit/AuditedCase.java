@@ -2,7 +2,6 @@ package dk.refusion.audit;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
-import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
@@ -22,10 +21,6 @@ final class AuditedCase {
     record Key(String person, Week week, Municipality municipality, Benefit benefit) {
         static Key of(ReportedRow row) {
             return new Key(row.person(), row.week(), row.municipality(), row.benefit());
-        }
-
-        static Key of(RefundLine line) {
-            return new Key(line.person(), line.week(), line.municipality(), line.benefit());
         }
     }
 
@@ -133,7 +128,7 @@ final class AuditedCase {
     }
 
     static boolean isPaid(RefundLine line) {
-        return !line.gross().isZero() && line.financing() != Financing.OUTSIDE && line.financing() != Financing.NONE;
+        return !line.gross().isZero() && line.financing().hasRate();
     }
 
     boolean isSettled() {
@@ -155,9 +150,7 @@ final class AuditedCase {
 
     Set<RefundRate> rightRates() {
         Set<RefundRate> rates = new TreeSet<>();
-        lines.stream()
-                .filter(line -> line.financing() != Financing.OUTSIDE)
-                .forEach(line -> line.rate().ifPresent(rates::add));
+        lines.forEach(line -> line.rate().ifPresent(rates::add));
         return rates;
     }
 

@@ -1,6 +1,5 @@
 package dk.refusion.audit;
 
-import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundLine;
@@ -167,9 +166,7 @@ final class Comparison {
                 && rows.gross(row) != 0
                 && rows.gross(row) == line.gross().oere()
                 && rows.financing(row) == line.amounts().financingAmount().oere()
-                && (rows.rate(row).isEmpty()
-                        || (line.financing() != Financing.OUTSIDE
-                                && rows.rate(row).equals(line.rate())));
+                && (rows.rate(row).isEmpty() || rows.rate(row).equals(line.rate()));
     }
 
     private void unreported(String person, List<RefundLine> lines, int from, int to) {

@@ -73,7 +73,7 @@ final class PersonRows {
     int endOfCase(int row) {
         long number = caseOf(row);
         int end = row;
-        while (end < keys.length && caseOf(end) == number) {
+        while (caseOf(end) == number) {
             end++;
         }
         return end;

@@ -4,7 +4,6 @@ import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
-import dk.refusion.law.Financing;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -56,17 +55,16 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
      * @return the row, without a reported amount
      */
     public static ReportedRow of(RefundLine line) {
-        ImmutableReportedRow.Builder row = ImmutableReportedRow.builder()
+        return ImmutableReportedRow.builder()
                 .person(line.person())
                 .week(line.week())
                 .municipality(line.municipality())
                 .benefit(line.benefit())
                 .gross(line.gross())
+                .rate(line.rate())
                 .refund(line.refund())
-                .coFinancing(line.coFinancing());
-        return line.financing() == Financing.OUTSIDE
-                ? row.build()
-                : row.rate(line.rate()).build();
+                .coFinancing(line.coFinancing())
+                .build();
     }
 
     /** {@return the person} */

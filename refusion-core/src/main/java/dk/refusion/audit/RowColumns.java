@@ -30,7 +30,7 @@ final class RowColumns {
     private int size;
 
     static boolean fits(long oere) {
-        return Math.abs(oere) < Integer.MAX_VALUE;
+        return oere == (int) oere && oere != NOT_SAID;
     }
 
     void add(

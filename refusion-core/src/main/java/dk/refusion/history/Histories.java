@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -149,14 +150,14 @@ public final class Histories implements Written {
         String name = persons.get(person);
         List<Payment> payments = IntStream.range(first(person), end(person))
                 .filter(place -> !without.get(place - first(person)))
-                .mapToObj(place -> Optional.ofNullable(far.get(place)).orElseGet(() -> payment(name, place)))
+                .mapToObj(place -> Optional.ofNullable(far.get(place)).orElseGet(() -> payment(name, columns, place)))
                 .toList();
         return opening(person)
                 .map(opening -> History.of(opening, payments))
                 .orElseGet(() -> History.of(name, payments));
     }
 
-    private Payment payment(String name, int place) {
+    private static Payment payment(String name, DayPayments columns, int place) {
         Payment plain = Payment.of(
                 name,
                 MUNICIPALITIES[columns.municipality(place)],
@@ -350,7 +351,7 @@ public final class Histories implements Written {
          */
         public Builder awarded(LocalDate date) {
             columns.setAwarded(inRange(date));
-            far.computeIfPresent(columns.size() - 1, (place, payment) -> payment.withAwarded(date));
+            say(date, payment -> payment.withAwarded(date));
             return this;
         }
 
@@ -362,7 +363,7 @@ public final class Histories implements Written {
          */
         public Builder registered(LocalDate day) {
             columns.setRegistered(inRange(day));
-            far.computeIfPresent(columns.size() - 1, (place, payment) -> payment.withRegistered(day));
+            say(day, payment -> payment.withRegistered(day));
             return this;
         }
 
@@ -379,7 +380,6 @@ public final class Histories implements Written {
         }
 
         private Builder payment(Payment payment) {
-            int place = columns.size();
             columns.add(
                     inRange(payment.from()),
                     inRange(payment.to()),
@@ -387,16 +387,22 @@ public final class Histories implements Written {
                     payment.benefit(),
                     payment.municipality(),
                     PaidColumns.NO_DAY);
+            if (isFar(payment.from()) || isFar(payment.to())) {
+                far.put(columns.size() - 1, payment);
+            }
             payment.awarded().ifPresent(this::awarded);
             payment.registered().ifPresent(this::registered);
             payment.activity().ifPresent(this::activity);
-            if (isFar(payment.from())
-                    || isFar(payment.to())
-                    || payment.awarded().filter(Builder::isFar).isPresent()
-                    || payment.registered().filter(Builder::isFar).isPresent()) {
-                far.put(place, payment);
-            }
             return this;
+        }
+
+        /** Says a day of the payment added last, which then stands beside the columns if the day does not fit in them. */
+        private void say(LocalDate day, UnaryOperator<Payment> said) {
+            int last = columns.size() - 1;
+            if (isFar(day)) {
+                far.computeIfAbsent(last, place -> Histories.payment(names.get(names.size() - 1), columns, place));
+            }
+            far.computeIfPresent(last, (place, payment) -> said.apply(payment));
         }
 
         private static boolean isFar(LocalDate day) {

@@ -287,10 +287,6 @@ public final class Payment implements Serializable, Written {
         return new Payment(person, municipality, benefit, from, to, amount, registered, awarded, which);
     }
 
-    boolean isActive() {
-        return activity == Activity.ACTIVE;
-    }
-
     /**
      * {@return the day from which the settlement knows the payment: that of its registration, else the first of its
      * period}

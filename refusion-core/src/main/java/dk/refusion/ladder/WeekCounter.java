@@ -48,7 +48,7 @@ public final class WeekCounter implements Written {
     private int seniority;
     private int first;
     private int next;
-    private int earnedIn;
+    private boolean isEarned;
     /** Weeks of self-support in the window, as runs from {@code head} to {@code tail}, ends excluded. */
     private int[] runFirst = new int[8];
 
@@ -109,7 +109,7 @@ public final class WeekCounter implements Written {
             append(range.first().index(), range.last().index() + 1);
         }
         next = nextWeek;
-        earnedIn = restartEarned ? nextWeek - 1 : NONE;
+        isEarned = restartEarned;
     }
 
     /**
@@ -122,7 +122,7 @@ public final class WeekCounter implements Written {
      */
     public void benefit(int week, int weeks) {
         passTo(week);
-        if (first == NONE || earnedIn != NONE) {
+        if (first == NONE || isEarned) {
             seniority = 0;
             first = week;
             startEarning();
@@ -162,7 +162,7 @@ public final class WeekCounter implements Written {
 
     private void passOver(int from, int to) {
         int week = from;
-        while (week < to && earnedIn == NONE) {
+        while (week < to && !isEarned) {
             if (week < ruleFrom || week >= ruleEnd) {
                 readRule(week);
             }
@@ -220,7 +220,7 @@ public final class WeekCounter implements Written {
             forgetBefore(firstInWindow);
             if (earned + week + 1 - Math.max(from, firstInWindow) >= needed) {
                 append(Math.max(from, firstInWindow), week + 1);
-                earnedIn = week;
+                isEarned = true;
                 return;
             }
         }
@@ -263,7 +263,7 @@ public final class WeekCounter implements Written {
         head = 0;
         tail = 0;
         earned = 0;
-        earnedIn = NONE;
+        isEarned = false;
     }
 
     /**
@@ -285,7 +285,7 @@ public final class WeekCounter implements Written {
      * @return true if a restart is earned and not yet used
      */
     public boolean restartEarned() {
-        return earnedIn != NONE;
+        return isEarned;
     }
 
     /**

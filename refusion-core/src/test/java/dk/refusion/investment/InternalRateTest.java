@@ -58,6 +58,13 @@ class InternalRateTest {
     }
 
     @Test
+    void a_rate_that_only_touches_zero_on_half_a_step_hides_no_lower_one() {
+        // (1 - 1,00005 x)² (x - 2), times a hundred million
+        assertThat(rate("-200000000", "500020000", "-400030000.5", "100010000.25"))
+                .isEqualTo(new InternalRate.NotUnique(List.of(percent("-50"), percent("0.01"))));
+    }
+
+    @Test
     void a_rate_prints_in_danish() {
         assertThat(rate("-100", "110")).hasToString("10 %");
         assertThat(rate("10", "20")).hasToString("ingen");

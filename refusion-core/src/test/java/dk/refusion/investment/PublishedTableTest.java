@@ -12,6 +12,7 @@ import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,8 @@ class PublishedTableTest {
         assertThat(reconciliation.comparisons())
                 .extracting(Comparison::rule)
                 .containsExactly(Rule.PROCEEDS_OF_TOTALS, Rule.SAVINGS_PER_KRONE);
+        // 25,5 / 9,5 less 2,5, and half a unit of its last decimal
+        assertThat(reconciliation.comparisons().get(1).bound()).isEqualTo(Ratio.of(89, 380));
         assertThat(reconciliation.isConsistent()).isTrue();
         assertThat(reconciliation.missing())
                 .containsExactly(

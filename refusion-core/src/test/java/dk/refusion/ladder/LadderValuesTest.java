@@ -164,4 +164,18 @@ class LadderValuesTest {
         assertThat(RefundRate.of(percent(percent)).coFinancingOf(gross, Rounding.HALF_UP))
                 .isBetween(gross - refund, gross - refund + 1);
     }
+
+    @Test
+    void as_json_a_ladder_has_its_tiers_and_its_restart_and_ladders_stand_by_their_first_weeks() {
+        Week reform = Week.parse("2027-W01");
+        RefundLadders ladders = RefundLadders.of(LADDER).from(reform, LADDER);
+
+        assertThat(LADDER.asJson()).containsOnlyKeys("tiers", "restart");
+        assertThat(ladders.asJson()).containsOnlyKeys("ladders");
+        assertThat(ladders.asJson().get("ladders").toString()).contains("2027-W01");
+        assertThat(RestartWindow.weeks(156).asJson()).isEqualTo("de seneste 156 uger");
+        assertThat(RefundRate.valueOf("80")).isEqualTo(RefundRate.of(percent("80")));
+        assertThat(RefundRate.of(percent("80")).asJson()).isEqualTo("80");
+        assertThat(WeekClass.fromString("NEUTRAL")).isEqualTo(WeekClass.NEUTRAL);
+    }
 }

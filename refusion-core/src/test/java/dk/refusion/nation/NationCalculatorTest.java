@@ -3,6 +3,7 @@ package dk.refusion.nation;
 import static dk.refusion.Refusion.kr;
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.law.Benefit.DAGPENGE;
+import static dk.refusion.law.Benefit.FLEKSJOB_GAMMEL_ORDNING;
 import static dk.refusion.law.Benefit.FLEKSLOENTILSKUD;
 import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.law.Benefit.SU_STIPENDIUM;
@@ -14,23 +15,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundCalculator;
+import dk.refusion.refund.RefundTables;
 import dk.refusion.refund.Statement;
 import dk.refusion.refund.StatementLine;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,6 +346,170 @@ class NationCalculatorTest {
 
         assertThat(settlement.rows().of(0)).extracting(NationRow::rate).last().hasToString("Optional[65 %]");
         assertThat(settlement.total()).isEqualTo(settlement.person(0).total());
+    }
+
+    // ------------------------------------------------------------------ what is kept, in words and as tables
+
+    /** Two benefits in two municipalities, of which one goes on, over the end of January. */
+    private static NationHistory together() {
+        return NationHistory.builder()
+                .person()
+                .period(WEEK + 3, 3, 300_000, DAGPENGE, HJOERRING)
+                .period(WEEK + 3, 2, 200_000, KONTANTHJAELP, BALLERUP)
+                .period(WEEK + 7, 1, 100_000, SU_STIPENDIUM, BALLERUP)
+                .build();
+    }
+
+    @Test
+    void the_rows_of_a_person_stand_by_week_municipality_and_benefit() {
+        NationRows rows =
+                NationCalculator.under(LAW).rows().calculate(together()).rows();
+
+        assertThat(rows.of(0))
+                .extracting(
+                        row -> row.week().toString(),
+                        NationRow::municipality,
+                        NationRow::benefit,
+                        row -> row.seniority().orElse(0),
+                        row -> row.tier().orElse(0))
+                .containsExactly(
+                        tuple("2026-W04", BALLERUP, KONTANTHJAELP, 1, 1),
+                        tuple("2026-W04", HJOERRING, DAGPENGE, 1, 1),
+                        tuple("2026-W05", BALLERUP, KONTANTHJAELP, 2, 1),
+                        tuple("2026-W05", HJOERRING, DAGPENGE, 2, 1),
+                        tuple("2026-W06", HJOERRING, DAGPENGE, 3, 1),
+                        tuple("2026-W08", BALLERUP, SU_STIPENDIUM, 0, 0));
+        assertThat(rows).hasToString("6 rows of 1 persons");
+        assertThat(rows.of(0).get(0))
+                .hasToString("2026-W04 Ballerup kontanthjælp 80 %: "
+                        + rows.of(0).get(0).amounts());
+        assertThat(rows.of(0).get(5))
+                .hasToString(
+                        "2026-W08 Ballerup SU-stipendium: " + rows.of(0).get(5).amounts());
+        assertThat(rows.of(0).get(4).asJson())
+                .containsEntry("week", "2026-W06")
+                .containsEntry("seniority", 3)
+                .containsEntry("coFinancing", "600.00");
+    }
+
+    @Test
+    void weeks_of_two_benefits_are_read_together_where_no_month_is_asked_for() {
+        List<Integer> read = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+
+        NationCalculator.under(LAW)
+                .read(together(), (person, week, weeks, seniority, tier, gross, share) -> read.add(weeks));
+        NationCalculator.under(LAW)
+                .rows()
+                .calculate(together())
+                .rows()
+                .forEachRun((person, week, weeks, seniority, tier, gross, share) -> kept.add(weeks));
+
+        assertThat(read).containsExactly(2, 2, 1, 1);
+        assertThat(kept).isEqualTo(read);
+    }
+
+    @Test
+    void where_months_are_asked_for_a_week_of_two_benefits_is_cut_at_their_border() {
+        NationSettlement settlement = NationCalculator.under(LAW).statements().calculate(together());
+
+        for (int month : new int[] {1, 2}) {
+            YearMonth one = YearMonth.of(2026, month);
+            assertThat(settlement.statementLines(one))
+                    .isNotEmpty()
+                    .isEqualTo(settlement.person(0).statement(one).lines());
+        }
+    }
+
+    @Test
+    void a_settlement_tells_what_was_settled_and_what_it_came_to() {
+        NationHistory history = together();
+        NationSettlement settlement =
+                NationCalculator.under(LAW).workers(1, threads).calculate(history);
+
+        assertThat(settlement.legislation()).isSameAs(LAW);
+        assertThat(settlement.history()).isSameAs(history);
+        assertThat(settlement.asJson()).containsOnlyKeys("legislation", "lines", "total");
+        assertThat(settlement.lines())
+                .extracting(NationLine::toString)
+                .containsExactly(
+                        "arbejdsløshedsdagpenge 80 %: "
+                                + settlement.lines().get(0).amounts(),
+                        "kontanthjælp 80 %: " + settlement.lines().get(1).amounts(),
+                        "SU-stipendium: " + settlement.lines().get(2).amounts());
+        assertThat(settlement.lines().get(1).asJson())
+                .containsEntry("benefit", "KONTANTHJAELP")
+                .containsEntry("onLadder", true)
+                .containsEntry("weeks", 2L);
+    }
+
+    @Test
+    void the_table_of_lines_says_whether_a_percentage_is_the_ladders() {
+        NationHistory history = NationHistory.builder()
+                .person()
+                .period(WEEK, 1, 300_000, KONTANTHJAELP, BALLERUP)
+                .period(WEEK, 1, 300_000, FLEKSJOB_GAMMEL_ORDNING, BALLERUP)
+                .period(WEEK, 1, 300_000, SU_STIPENDIUM, BALLERUP)
+                .build();
+        Table table = NationTables.lines(
+                NationCalculator.under(LAW).calculate(history).lines());
+
+        assertThat(table.column(RefundTables.RATE_KIND))
+                .containsExactly(Optional.of("trappe"), Optional.of("fast"), Optional.empty());
+        assertThat(table.column(RefundTables.RATE))
+                .containsExactly(Optional.of(percent("80")), Optional.of(percent("65")), Optional.empty());
+    }
+
+    @Test
+    void no_more_helpers_are_asked_for_than_there_are_blocks_of_persons() {
+        AtomicInteger asked = new AtomicInteger();
+        NationHistory threeBlocks = persons(2_500);
+
+        NationCalculator.under(LAW).workers(2, task -> asked.incrementAndGet()).calculate(threeBlocks);
+        assertThat(asked).hasValue(1);
+        NationCalculator.under(LAW).workers(9, task -> asked.incrementAndGet()).calculate(threeBlocks);
+        assertThat(asked).hasValue(3);
+    }
+
+    @Test
+    void a_caller_that_is_interrupted_while_it_waits_for_a_helper_refuses_and_stays_interrupted() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch helping = new CountDownLatch(1);
+        AtomicInteger told = new AtomicInteger();
+        NationCalculator calculator = NationCalculator.under(LAW)
+                .workers(2, threads)
+                .progress(persons -> told.incrementAndGet())
+                .cancelledWhen(() -> {
+                    if (Thread.currentThread() != caller) {
+                        helping.countDown();
+                        // two of three blocks are the caller's, then it waits
+                        await(() -> told.get() == 2 && caller.getState() == Thread.State.WAITING);
+                        caller.interrupt();
+                        await(() -> !caller.isInterrupted());
+                        return false;
+                    }
+                    return !awaited(helping);
+                });
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> calculator.calculate(persons(2_500)))
+                .withMessage("the calculation was interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.yield();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static long day(String text) {

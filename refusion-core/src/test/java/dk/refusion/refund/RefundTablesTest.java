@@ -35,24 +35,23 @@ class RefundTablesTest {
             payment("a", BALLERUP, Benefit.KONTANTHJAELP, "16000"),
             payment("b", HJOERRING, Benefit.DAGPENGE, "8000.01"),
             payment("c", BALLERUP, Benefit.FOERTIDSPENSION_GAMMEL_ORDNING, "20000"));
-    private static final Settlement SETTLEMENT =
-            Refusion.refunds().payments(PAYMENTS).calculate();
+    private final Settlement settlement = Refusion.refunds().payments(PAYMENTS).calculate();
 
     @Test
     void lines_are_added_up_by_what_a_session_asks_for() {
         Table byTier =
-                RefundTables.lines(SETTLEMENT.lines()).by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
+                RefundTables.lines(settlement.lines()).by(MUNICIPALITY, TIER).sum(GROSS, REFUND);
 
         assertThat(byTier.where(MUNICIPALITY, BALLERUP).where(TIER, 1).column(REFUND))
                 .containsExactly(Optional.of(kr("6400"))); // 80 per cent of four weeks of eight
-        assertThat(total(RefundTables.lines(SETTLEMENT.lines()), GROSS)).isEqualTo(kr("44000.01"));
+        assertThat(total(RefundTables.lines(settlement.lines()), GROSS)).isEqualTo(kr("44000.01"));
     }
 
     @Test
     void a_row_is_a_line_with_all_its_values() {
-        Table lines = RefundTables.lines(SETTLEMENT.lines());
+        Table lines = RefundTables.lines(settlement.lines());
 
-        assertThat(lines.size()).isEqualTo(SETTLEMENT.lines().size());
+        assertThat(lines.size()).isEqualTo(settlement.lines().size());
         assertThat(lines.where(PERSON, "b").rows().get(0))
                 .hasToString(
                         "Person b, Uge 2026-W02, Kommune Hjørring, Ydelse arbejdsløshedsdagpenge, Art ydelse, Tæller 1, Trin 1,"
@@ -62,7 +61,7 @@ class RefundTablesTest {
 
     @Test
     void the_financing_amount_of_a_statement_is_the_sum_of_its_tables() {
-        Statement january = SETTLEMENT.statement(YearMonth.of(2026, 1));
+        Statement january = settlement.statement(YearMonth.of(2026, 1));
         Table statement = RefundTables.statement(january);
 
         assertThat(total(statement, FINANCING_AMOUNT)).isEqualTo(january.financingAmount());
@@ -76,14 +75,14 @@ class RefundTablesTest {
     @Test
     void an_explanation_and_a_difference_are_tables_that_add_up() {
         Settlement others = Refusion.refunds().payments(PAYMENTS.subList(1, 3)).calculate();
-        SettlementDifference difference = SETTLEMENT.differenceTo(others);
+        SettlementDifference difference = settlement.differenceTo(others);
 
-        assertThat(total(SETTLEMENT.explain("a").asTable(), GROSS)).isEqualTo(kr("16000"));
-        assertThat(SETTLEMENT.explain("a").asTable().where(STARTS_OVER, "ja").size())
+        assertThat(total(settlement.explain("a").asTable(), GROSS)).isEqualTo(kr("16000"));
+        assertThat(settlement.explain("a").asTable().where(STARTS_OVER, "ja").size())
                 .isZero();
         assertThat(total(difference.asTable(), REFUND)).isEqualTo(kr("9600")); // 80 and 40 per cent of 8.000
         assertThat(difference.asTable().column(PERSON)).containsOnly(Optional.of("a"));
-        assertThat(SETTLEMENT.asTable().rows())
+        assertThat(settlement.asTable().rows())
                 .hasSize(difference.lines().size() + others.asTable().size());
     }
 
@@ -91,7 +90,7 @@ class RefundTablesTest {
     void payments_are_joined_with_what_they_gave() {
         Table paid = PaymentTables.payments(PAYMENTS).by(MUNICIPALITY, BENEFIT).sum(AMOUNT);
         Table settled =
-                RefundTables.lines(SETTLEMENT.lines()).by(MUNICIPALITY, BENEFIT).sum(GROSS, CO_FINANCING);
+                RefundTables.lines(settlement.lines()).by(MUNICIPALITY, BENEFIT).sum(GROSS, CO_FINANCING);
 
         assertThat(paid.join(settled, MUNICIPALITY, BENEFIT).rows())
                 .hasSize(3)
