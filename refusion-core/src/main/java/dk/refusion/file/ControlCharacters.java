@@ -1,5 +1,7 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
+
 /** Finds control characters, which text does not have, line by line. */
 final class ControlCharacters {
     private static final Sentence RIGHT = Sentence.of(

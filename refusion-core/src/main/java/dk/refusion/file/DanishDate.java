@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

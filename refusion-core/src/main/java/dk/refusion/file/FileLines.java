@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;

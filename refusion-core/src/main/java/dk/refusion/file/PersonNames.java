@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -83,7 +84,8 @@ public final class PersonNames implements Written {
         if (!alike.isEmpty()) {
             Sentence first = alike.values().stream()
                     .limit(MOST_TOLD)
-                    .map(some -> some.stream().map(Sentence::of).reduce(AND::with).orElseThrow())
+                    .map(some ->
+                            some.stream().map(Sentence::of).reduce(AND::with).orElseThrow())
                     .reduce(NEXT::with)
                     .orElseThrow();
             int rest = alike.size() - MOST_TOLD;

@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

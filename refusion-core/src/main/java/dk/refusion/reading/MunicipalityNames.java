@@ -1,6 +1,6 @@
 package dk.refusion.reading;
 
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.spelling.Nearest;
 import java.util.Arrays;

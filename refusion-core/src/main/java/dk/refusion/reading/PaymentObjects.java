@@ -3,7 +3,7 @@ package dk.refusion.reading;
 import dk.refusion.file.Cell;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -65,5 +65,4 @@ final class PaymentRows {
         return PaymentLine.read(LINE.with(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
                 .filter(line -> wishes.takes(line, problems));
     }
-
 }

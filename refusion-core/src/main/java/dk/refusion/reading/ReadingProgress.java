@@ -1,6 +1,6 @@
 package dk.refusion.reading;
 
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 
 /** Is told how far the reading of a file is. */
 public interface ReadingProgress {

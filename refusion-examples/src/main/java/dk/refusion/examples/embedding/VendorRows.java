@@ -4,7 +4,7 @@ import static dk.refusion.reading.PaymentsReading.STRICT;
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileLines;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.PaymentsReading;
 import dk.refusion.refund.Settlement;

@@ -3,7 +3,7 @@ package dk.refusion.examples.files;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.file.BadInput;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -80,8 +80,8 @@ final class ExcelFile {
                 .map(wanted -> all.stream()
                         .filter(one -> one.getName().equalsIgnoreCase(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new BadInput(
-                                file, WorkbookSentences.NO_SUCH_SHEET.with(names(all), wanted))))
+                        .orElseThrow(
+                                () -> new BadInput(file, WorkbookSentences.NO_SUCH_SHEET.with(names(all), wanted))))
                 .or(() -> visible.stream().findFirst())
                 .orElseThrow(() -> new BadInput(file, WorkbookSentences.NO_VISIBLE_SHEET));
         List<Sheet> others = visible.stream().filter(one -> one != chosen).toList();

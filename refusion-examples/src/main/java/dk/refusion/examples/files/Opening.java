@@ -1,6 +1,6 @@
 package dk.refusion.examples.files;
 
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.util.Optional;
 import java.util.function.Consumer;
 

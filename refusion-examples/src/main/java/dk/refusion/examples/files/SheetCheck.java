@@ -2,7 +2,7 @@ package dk.refusion.examples.files;
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

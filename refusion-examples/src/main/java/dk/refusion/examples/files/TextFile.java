@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

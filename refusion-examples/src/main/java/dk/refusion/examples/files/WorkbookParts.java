@@ -1,7 +1,7 @@
 package dk.refusion.examples.files;
 
 import dk.refusion.file.BadInput;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.help;
 
 import dk.refusion.examples.cli.output.Spoken;
-import dk.refusion.file.Language;
+import dk.refusion.language.Language;
 import java.util.ResourceBundle;
 
 /** What help says. */

@@ -2,7 +2,7 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.file.BadInput;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsReading;
 import dk.refusion.reading.PopulationFile;
@@ -89,9 +89,7 @@ public final class PaymentsOptions {
         try {
             return payments.get();
         } catch (BadInput refused) {
-            throw PaymentsReading.isForOverlaps(refused)
-                    ? refused.with(PARTS_ADD_UP)
-                    : refused;
+            throw PaymentsReading.isForOverlaps(refused) ? refused.with(PARTS_ADD_UP) : refused;
         }
     }
 

@@ -1,6 +1,6 @@
 package dk.refusion.examples.cli.output;
 
-import dk.refusion.file.Language;
+import dk.refusion.language.Language;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;

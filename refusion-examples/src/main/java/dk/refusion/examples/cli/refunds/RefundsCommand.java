@@ -9,7 +9,7 @@ import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.file.DanishDate;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -112,8 +112,8 @@ public final class RefundsCommand extends ResultCommand {
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {
-        output.step(Sentence.of("Opgør {0} udbetalinger", "Settling {0} payments")
-                .with(Sentence.ofCount(file.payments())));
+        output.step(
+                Sentence.of("Opgør {0} udbetalinger", "Settling {0} payments").with(Sentence.ofCount(file.payments())));
         return calculated(file.name(), () -> {
             Settlement settlement =
                     terms.calculator().histories(file.histories()).calculate();

@@ -2,7 +2,7 @@ package dk.refusion.examples.files.statistics;
 
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
-import dk.refusion.file.Sentence;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -30,19 +30,18 @@ final class JsonStat {
     private static final Pattern PERSONS =
             Pattern.compile("(?iU).*(person|fuldtid|folketal|population|antal|number).*");
 
-    private static final Sentence GET_AGAIN = Sentence.of(
-            "hent filen igen som JSON-stat; {0}", "get the file once more as JSON-stat; {0}");
+    private static final Sentence GET_AGAIN =
+            Sentence.of("hent filen igen som JSON-stat; {0}", "get the file once more as JSON-stat; {0}");
     private static final Sentence OTHER_SIZE = Sentence.of(
             "dimensionerne har {0} kategorier, men size er {1}", "the dimensions have {0} categories, but size is {1}");
     private static final Sentence NO_CATEGORIES =
             Sentence.of("dimensionen {0} har ingen kategorier", "the dimension {0} has no categories");
-    private static final Sentence OTHER_COUNT =
-            Sentence.of("value skal have {0} tal", "value must have {0} numbers");
-    private static final Sentence SHARES = Sentence.of(
-            "enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
+    private static final Sentence OTHER_COUNT = Sentence.of("value skal have {0} tal", "value must have {0} numbers");
+    private static final Sentence SHARES =
+            Sentence.of("enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
     private static final Sentence SEVERAL_MEASURES = Sentence.of(
             "{0} har flere mål; hent tabellen for ét af dem, fuldtidspersoner",
-            "{0} has several measures; get the table for one of them, full-time persons (fuldtidspersoner)");
+            "{0} has several measures; get the table for one of them, full-time persons (\"fuldtidspersoner\")");
     private static final Sentence ONE_MEASURE = Sentence.of("{0} er læst, ikke {1}", "{0} is read, not {1}");
 
     /** One dimension. */
@@ -83,7 +82,7 @@ final class JsonStat {
                 .toList();
         List<Integer> sizes = dimensions.stream().map(one -> one.codes().size()).toList();
         if (!sizes.equals(shape.get("size"))) {
-            throw bad(file, OTHER_SIZE.with(sizes, shape.get("size")));
+            throw bad(file, OTHER_SIZE.with(sizes, String.valueOf(shape.get("size"))));
         }
         Map<?, ?> role = map(shape.containsKey("role") ? shape : dataset, "role");
         return Optional.of(new JsonStat(file, dimensions, values, role).rows());

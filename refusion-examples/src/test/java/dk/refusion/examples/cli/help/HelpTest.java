@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.cli.Main;
-import dk.refusion.file.Language;
+import dk.refusion.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

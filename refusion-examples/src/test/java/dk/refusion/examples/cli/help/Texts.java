@@ -1,7 +1,7 @@
 package dk.refusion.examples.cli.help;
 
 import dk.refusion.examples.cli.Main;
-import dk.refusion.file.Language;
+import dk.refusion.language.Language;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;

@@ -1,11 +1,11 @@
-package dk.refusion.file;
+package dk.refusion.language;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
 
-/** A language in which something is said about a file (sprog). */
+/** A language in which something is said to people (sprog). */
 public enum Language {
-    /** Danish (dansk), the language of those whose files they are. */
+    /** Danish (dansk). */
     DANISH("da"),
     /** English (engelsk). */
     ENGLISH("en");
@@ -14,6 +14,16 @@ public enum Language {
 
     Language(String code) {
         this.code = code;
+    }
+
+    /**
+     * {@return the one of two texts that is in this language}
+     *
+     * @param danish the text in Danish
+     * @param english the same in English
+     */
+    public String of(String danish, String english) {
+        return this == DANISH ? danish : english;
     }
 
     /**
