@@ -31,6 +31,7 @@ final class ArchitectureRules {
     private static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(
             entry("json", Set.of()),
             entry("money", Set.of("json")),
+            entry("language", Set.of("money")),
             entry("time", Set.of("json")),
             entry("spelling", Set.of()),
             entry("municipality", Set.of("json", "spelling")),
@@ -46,7 +47,7 @@ final class ArchitectureRules {
             entry("nation", Set.of("refund")),
             entry("audit", Set.of("refund")),
             entry("booking", Set.of("refund", "account")),
-            entry("file", Set.of("law", "municipality")),
+            entry("file", Set.of("language", "law", "municipality")),
             entry("reading", Set.of("file", "audit", "nation")),
             entry("investment", Set.of("money", "time", "price")),
             entry("duration", Set.of("law", "investment")),

@@ -17,6 +17,7 @@ import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.ladder.RestartRule;
 import dk.refusion.ladder.RestartWindow;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
@@ -104,6 +105,7 @@ class TravelTest {
                 DENMARK,
                 REFORM,
                 Problem.ofLine(3, "x", "skriv et tal"),
+                Sentence.of("linje {0}", "line {0}").with(3),
                 PAYMENT,
                 PAYMENT.withAwarded(DAY).withRegistered(DAY.plusDays(1)).withActivity(Activity.ACTIVE),
                 RefundAmounts.of(Financing.CO_FINANCING, 100_001, 33_333),

@@ -5,6 +5,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,9 +62,9 @@ interface LineReader {
         /**
          * What is wrong with a file without lines.
          *
-         * @return what would be right, in Danish
+         * @return what would be right
          */
-        String noLines();
+        Sentence noLines();
 
         /**
          * Whether days paid twice are wrong.

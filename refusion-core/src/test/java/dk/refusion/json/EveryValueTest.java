@@ -60,6 +60,7 @@ import dk.refusion.investment.Payback;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTable;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.FixedShare;
@@ -287,6 +288,7 @@ class EveryValueTest {
                 Refusion.indicator(caseload, caseload),
                 Refusion.indicator(caseload, caseload).evaluate(),
                 LINES,
+                Sentence.of("linje {0}", "line {0}").with(3),
                 problems(),
                 LargeFile.of("a.csv", FILE.getBytes(StandardCharsets.UTF_8)),
                 PersonNames.none(),
@@ -331,7 +333,7 @@ class EveryValueTest {
         return new ReportedFile(
                 "yr.csv",
                 ReportedRows.of(List.of()),
-                List.of(new ReportedFile.LeftOut("andet", "ukendt ydelse", 1, AMOUNT, AMOUNT)));
+                List.of(new ReportedFile.LeftOut("andet", Sentence.of("ukendt ydelse"), 1, AMOUNT, AMOUNT)));
     }
 
     private static Table table(List<RefundLine> lines) {

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,6 +30,17 @@ enum Separators {
     TABULATORS('\t'),
     COMMAS(','),
     BARS('|');
+
+    private static final Sentence BY_COMMAS = Sentence.of(
+            "kolonnerne er adskilt med komma; tal læses med punktum før decimalerne",
+            "the columns are separated by commas; numbers are read with a point before the decimals");
+    private static final Sentence BY_BARS =
+            Sentence.of("kolonnerne er adskilt med lodrette streger", "the columns are separated by vertical bars");
+    private static final Sentence BY_TABULATORS =
+            Sentence.of("kolonnerne er adskilt med tabulator", "the columns are separated by tabulators");
+    private static final Sentence EITHER = Sentence.of(
+            "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder",
+            "save the file with semicolons between the columns; with commas the number can be read in two ways");
 
     private static final Pattern TOLD = Pattern.compile("(?i)^\"?sep=(?<mark>[;,\\t|])\"?[;,\\t|]*(?:\\R|$)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -84,13 +96,7 @@ enum Separators {
         if (this == SEMICOLONS) {
             return new TextFile(file.name(), text, file.remarks());
         }
-        file.remarks()
-                .accept(file.name() + ": kolonnerne er adskilt med "
-                        + switch (this) {
-                            case COMMAS -> "komma; tal læses med punktum før decimalerne";
-                            case BARS -> "lodrette streger";
-                            default -> "tabulator";
-                        });
+        file.remarks().accept(said().about(file.name()));
         Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -116,14 +122,20 @@ enum Separators {
         return new TextFile(file.name(), String.join("\n", lines) + "\n", file.remarks());
     }
 
+    private Sentence said() {
+        return switch (this) {
+            case COMMAS -> BY_COMMAS;
+            case BARS -> BY_BARS;
+            default -> BY_TABULATORS;
+        };
+    }
+
     private String cells(int line, List<String> fields, Problems problems) {
         List<String> cells = new ArrayList<>();
         for (String field : fields) {
             String text = Cell.trimmed(field);
             if (this == COMMAS && EITHER_NUMBER.matcher(text).matches()) {
-                problems.add(
-                        new Cell(line, cells.size() + 1, "", text),
-                        "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder");
+                problems.add(new Cell(line, cells.size() + 1, "", text), EITHER);
             }
             boolean hasPoint = this == COMMAS && POINT_NUMBER.matcher(text).matches();
             cells.add(hasPoint ? text.replace(",", "").replace('.', ',') : text);

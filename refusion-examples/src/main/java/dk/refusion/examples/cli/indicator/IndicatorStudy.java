@@ -11,6 +11,7 @@ import dk.refusion.indicator.EffectiveRate;
 import dk.refusion.indicator.Indicator;
 import dk.refusion.indicator.IndicatorResult;
 import dk.refusion.indicator.PeerComparison;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ record IndicatorStudy(
             "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke genberegnes"
                     + " af offentlige tal: hverken kommunens mængder eller dens effektive satser er offentliggjort.";
 
+    private static final Sentence MISSING = Sentence.of("mangler {0}", "missing: {0}");
+    private static final Sentence NO_YEARS = Sentence.of(
+            "ingen år kan sammenlignes; angiv to år efter hinanden",
+            "no years can be compared; give two consecutive years");
+
     static IndicatorStudy of(
             Volumes volumes,
             Caseload own,
@@ -63,15 +69,12 @@ record IndicatorStudy(
         if (result.years().stream().allMatch(year -> year.contributions().isEmpty())) {
             List<Problem> missing = result.years().stream()
                     .flatMap(year -> year.missing().stream())
-                    .map(what -> Problem.ofFile("mangler " + what))
+                    .map(what -> Problem.ofFile(MISSING.with(what)))
                     .toList();
             throw missing.isEmpty()
                     ? new BadInput(
                             volumes.name(),
-                            Stream.concat(
-                                            volumes.skipped().stream(),
-                                            Stream.of(Problem.ofFile(
-                                                    "ingen år kan sammenlignes; angiv to år efter hinanden")))
+                            Stream.concat(volumes.skipped().stream(), Stream.of(Problem.ofFile(NO_YEARS)))
                                     .toList())
                     : new BadInput(
                             volumes.name(),
