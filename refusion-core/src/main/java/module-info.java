@@ -67,6 +67,7 @@ module dk.refusion {
     exports dk.refusion.investment;
     exports dk.refusion.json;
     exports dk.refusion.ladder;
+    exports dk.refusion.language;
     exports dk.refusion.law;
     exports dk.refusion.money;
     exports dk.refusion.municipality;

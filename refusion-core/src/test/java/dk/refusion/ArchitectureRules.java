@@ -31,26 +31,27 @@ final class ArchitectureRules {
     private static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(
             entry("json", Set.of()),
             entry("money", Set.of("json")),
+            entry("language", Set.of("money")),
             entry("time", Set.of("json")),
             entry("spelling", Set.of()),
             entry("municipality", Set.of("json", "spelling")),
             entry("shipped", Set.of()),
             entry("table", Set.of("money", "time", "municipality")),
             entry("price", Set.of("money", "shipped")),
-            entry("account", Set.of("table", "shipped")),
+            entry("account", Set.of("language", "table", "shipped")),
             entry("ladder", Set.of("money", "time")),
             entry("law", Set.of("ladder")),
             entry("history", Set.of("law", "table")),
-            entry("refund", Set.of("history")),
+            entry("refund", Set.of("history", "language")),
             entry("nation", Set.of("history", "refund")),
             entry("audit", Set.of("refund")),
             entry("booking", Set.of("refund", "account")),
-            entry("file", Set.of("law", "municipality")),
+            entry("file", Set.of("language", "law", "municipality")),
             entry("reading", Set.of("file", "audit")),
-            entry("investment", Set.of("money", "time", "price")),
+            entry("investment", Set.of("language", "time", "price")),
             entry("duration", Set.of("law", "investment")),
-            entry("indicator", Set.of("table", "shipped")),
-            entry("compensation", Set.of("table", "shipped")));
+            entry("indicator", Set.of("language", "table", "shipped")),
+            entry("compensation", Set.of("language", "table", "shipped")));
 
     private static final Set<String> EMPTY_WORDS = Set.of("util", "utils", "common", "impl");
     private static final Pattern CHANGING = Pattern.compile(".*(Builder|Counter)");

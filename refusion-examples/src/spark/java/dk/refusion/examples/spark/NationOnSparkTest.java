@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.cli.nation.NationSum;
 import dk.refusion.examples.cli.nation.NationText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.NationHistory;
 import dk.refusion.ladder.RefundTier;
@@ -103,7 +104,11 @@ class NationOnSparkTest {
         String all = CommandRun.refusion(folder, "nation", "--persons", String.valueOf(PERSONS))
                 .out();
         String summary =
-                NationText.of(PERSONS, SEED, NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)));
+                NationText.of(
+                        PERSONS,
+                        SEED,
+                        NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)),
+                        Screen.PLAIN);
 
         assertThat(all.lines().map(NationOnSparkTest::withoutSpaces))
                 .containsAll(summary.lines()

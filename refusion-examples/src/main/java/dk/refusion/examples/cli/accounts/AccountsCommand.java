@@ -80,14 +80,14 @@ public final class AccountsCommand extends ResultCommand {
             FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
             show(
                     "--function",
-                    () -> FunctionText.of(study),
+                    screen -> FunctionText.of(study, screen),
                     () -> FunctionJson.of(study),
                     () -> FunctionFile.of(study));
         } else {
             AccountsStudy study = study();
             show(
                     source(),
-                    () -> AccountsText.of(study),
+                    screen -> AccountsText.of(study, screen),
                     () -> AccountsJson.of(study),
                     () -> List.of(ResultTable.of(
                             "Konti", AccountTables.figures(study.file().figures()))));

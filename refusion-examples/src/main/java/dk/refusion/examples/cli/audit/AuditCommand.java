@@ -5,7 +5,7 @@ import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.settlement.SettlementFiles;
@@ -123,7 +123,7 @@ public final class AuditCommand extends ResultCommand {
         Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
         show(
                 file.name(),
-                () -> AuditText.of(audit),
+                screen -> AuditText.of(audit, screen),
                 () -> AuditJson.of(audit),
                 () -> List.of(
                         ResultTable.ofPersons(
@@ -164,7 +164,7 @@ public final class AuditCommand extends ResultCommand {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
-        output.step("Efterregner " + ScreenText.count(file.rows().size()) + " linjer");
+        output.step("Efterregner " + Screen.number(file.rows().size()) + " linjer");
         return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(paid -> SettlementAudit.of(
                                     file.rows(),

@@ -27,7 +27,7 @@ final class IndicatorJson {
                                 .put(
                                         "perFullTimePerson",
                                         Json.kroner(rate.getValue().effective().perFullTimePerson()))
-                                .put("basis", rate.getValue().basis()))
+                                .put("basis", rate.getValue().basis().toString()))
                         .toList()));
         study.target().ifPresent(target -> document.put("target", Json.kroner(target)));
         if (study.isPublishedExample()) {

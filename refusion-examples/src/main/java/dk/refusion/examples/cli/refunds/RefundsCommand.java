@@ -4,7 +4,7 @@ import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.report.refunds.Refunds;
@@ -105,14 +105,14 @@ public final class RefundsCommand extends ResultCommand {
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
         show(
                 file.name(),
-                () -> RefundsText.of(refunds),
+                screen -> RefundsText.of(refunds, screen),
                 () -> RefundsJson.of(refunds),
                 () -> RefundsTables.of(refunds));
         page.ifPresent(path -> output.written("Rapport", path));
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {
-        output.step("Opgør " + ScreenText.count(file.payments()) + " udbetalinger");
+        output.step("Opgør " + Screen.number(file.payments()) + " udbetalinger");
         return calculated(file.name(), () -> {
             Settlement settlement =
                     terms.calculator().histories(file.histories()).calculate();

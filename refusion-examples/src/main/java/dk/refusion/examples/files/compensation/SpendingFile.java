@@ -8,6 +8,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
@@ -58,10 +59,10 @@ public final class SpendingFile {
         }
         problems.throwIfAny();
         return new Spending(
-                file.name(),
+                Sentence.of(file.name()),
                 MunicipalAmounts.of(amounts),
                 SharingKey.of(WEIGHT, weights),
-                "enhed af nøglen",
+                Sentence.of("enhed af nøglen", "unit of the key"),
                 Optional.empty(),
                 file.notes().stream().map(Cell::text).toList());
     }

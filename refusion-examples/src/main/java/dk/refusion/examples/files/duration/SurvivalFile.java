@@ -2,6 +2,7 @@ package dk.refusion.examples.files.duration;
 
 import dk.refusion.duration.Survival;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
@@ -10,6 +11,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
@@ -26,9 +28,17 @@ import java.util.function.Supplier;
  * ("antal forløb fordelt på varighed").
  *
  * @param survival the share still running by week
- * @param notes what the file says, and how it was read, in Danish, unmodifiable
+ * @param notes what the file says, and how it was read, unmodifiable
  */
-public record SurvivalFile(Survival survival, List<String> notes) {
+public record SurvivalFile(Survival survival, List<Sentence> notes) {
+    private static final Sentence STATIONARY = Sentence.of(
+            "Forløbene er udledt af en bestand fordelt på varighed under antagelse af, at lige mange begynder hver uge og"
+                    + " forlader ydelsen på samme måde (stationær tilgang); inden for en klasse regnes alle uger for ens.",
+            "The spells are derived from a stock by duration, assuming that as many begin each week and leave the benefit in the"
+                    + " same way (stationary inflow); within a class all weeks count alike.");
+    private static final Sentence WITHOUT_END = Sentence.of(
+            "{0} af {1} forløb er i en klasse uden slutning; de er ikke med.",
+            "{0} of {1} spells are in a class without an end; they are left out.");
     private static final String EXAMPLE = "eksempel-forloeb.csv";
 
     private static final String WEEKS = "uger";
@@ -72,8 +82,9 @@ public record SurvivalFile(Survival survival, List<String> notes) {
                 .filter(head ->
                         head.cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase(DURATION)))
                 .isPresent();
-        List<String> notes =
-                new ArrayList<>(file.notes().stream().map(Cell::text).toList());
+        List<Sentence> notes =
+                new ArrayList<>(
+                file.notes().stream().map(Cell::text).map(Notes::of).toList());
         Optional<Survival> survival = isStock ? stock(file, problems, notes) : points(file, problems);
         problems.throwIfAny();
         return new SurvivalFile(survival.orElseThrow(), notes);
@@ -93,7 +104,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return made(problems, () -> Survival.ofPoints(points));
     }
 
-    private static Optional<Survival> stock(FileLines file, Problems problems, List<String> notes) {
+    private static Optional<Survival> stock(FileLines file, Problems problems, List<Sentence> notes) {
         SortedMap<Integer, Long> spells = new TreeMap<>();
         long all = 0;
         long withoutEnd = 0;
@@ -113,13 +124,10 @@ public record SurvivalFile(Survival survival, List<String> notes) {
                 spells.put(duration.get().lastWeek().getAsInt(), number.get());
             }
         }
-        notes.add(
-                "Forløbene er udledt af en bestand fordelt på varighed under antagelse af, at lige mange begynder hver uge og"
-                        + " forlader ydelsen på samme måde (stationær tilgang); inden for en klasse regnes alle uger for ens.");
+        notes.add(STATIONARY);
         if (withoutEnd > 0) {
-            notes.add(DanishText.format(BigDecimal.valueOf(withoutEnd)) + " af "
-                    + DanishText.format(BigDecimal.valueOf(all))
-                    + " forløb er i en klasse uden slutning; de er ikke med.");
+            notes.add(WITHOUT_END.with(
+                    DanishText.format(BigDecimal.valueOf(withoutEnd)), DanishText.format(BigDecimal.valueOf(all))));
         }
         return made(problems, () -> Survival.ofStock(spells));
     }

@@ -11,6 +11,7 @@ import dk.refusion.examples.report.investment.StudyPage;
 import dk.refusion.examples.report.page.PageRules;
 import dk.refusion.examples.report.page.ReadPage;
 import dk.refusion.investment.DiscountSchedule;
+import dk.refusion.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ class StudyPageTest {
     @Test
     void every_figure_of_the_table_and_of_the_text_is_on_the_page() {
         List<String> cells = new ArrayList<>();
-        PrintedTable.of(letter.file().table()).cases().forEach(one -> one.rows().forEach(cells::addAll));
+        PrintedTable.of(letter.file().table(), Language.DANISH).cases().forEach(one -> one.rows().forEach(cells::addAll));
         assertThat(cells).hasSize(4 * 3 * 10);
         List<String> inTables = page.texts("td");
 
