@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Problem;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundLadder;
@@ -105,6 +106,7 @@ class TravelTest {
                 DENMARK,
                 REFORM,
                 Problem.ofLine(3, "x", "skriv et tal"),
+                Sentence.of("linje {0}", "line {0}").with(3),
                 PAYMENT,
                 PAYMENT.withAwarded(DAY).withRegistered(DAY.plusDays(1)).withActivity(Activity.ACTIVE),
                 RefundAmounts.of(Financing.CO_FINANCING, 100_001, 33_333),

@@ -3,6 +3,7 @@ package dk.refusion.file;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Benefit;
 import dk.refusion.spelling.Nearest;
 import java.util.Locale;
@@ -21,7 +22,14 @@ import java.util.stream.Stream;
  */
 public final class BenefitNames {
     private static final String KEYS =
-            "nøglerne er " + Stream.of(Benefit.values()).map(Benefit::name).collect(joining(", "));
+            Stream.of(Benefit.values()).map(Benefit::name).collect(joining(", "));
+
+    private static final Sentence RIGHT = Sentence.of(
+            "skriv ydelsens nøgle eller danske navn, {0}; nøglerne er {1}",
+            "write the key or the Danish name of the benefit, {0}; the keys are {1}");
+    private static final Sentence PERHAPS = Sentence.of("måske {0}", "perhaps {0}");
+    private static final Sentence FOR_EXAMPLE =
+            Sentence.of("som KONTANTHJAELP eller kontanthjælp", "such as KONTANTHJAELP or kontanthjælp");
 
     /** Names of lov 994/2015 § 3 and its later versions, and short ones in use. */
     private static final Map<String, Benefit> OTHERS = Map.ofEntries(
@@ -60,14 +68,13 @@ public final class BenefitNames {
      * What would be right in place of a name that means no benefit.
      *
      * @param text the name
-     * @return in Danish, with the benefit of the nearest name if one is near
+     * @return the advice, with the benefit of the nearest name if one is near
      */
-    public static String right(String text) {
-        return "skriv ydelsens nøgle eller danske navn, "
-                + Nearest.to(folded(text), BY_NAME.keySet())
-                        .map(name -> "måske " + parse(name).danish())
-                        .orElse("som KONTANTHJAELP eller kontanthjælp")
-                + "; " + KEYS;
+    public static Sentence right(String text) {
+        Sentence perhaps = Nearest.to(folded(text), BY_NAME.keySet())
+                .map(name -> PERHAPS.with(parse(name).danish()))
+                .orElse(FOR_EXAMPLE);
+        return RIGHT.with(perhaps, KEYS);
     }
 
     private static String folded(String text) {

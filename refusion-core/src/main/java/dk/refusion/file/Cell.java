@@ -1,10 +1,10 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +28,9 @@ public record Cell(int line, int column, String columnName, String text) impleme
 
     /** Longer texts than a spreadsheet's cell can hold are no values; making a number of a million digits takes long. */
     public static final int MOST_CHARACTERS = 32_767;
+
+    private static final Sentence TOO_LONG = Sentence.of(
+            "skriv højst {0} tegn i en celle; her er {1}", "write at most {0} characters in a cell; there are {1} here");
 
     /**
      * Whether a text begins a line that is a note rather than data.
@@ -78,11 +81,11 @@ public record Cell(int line, int column, String columnName, String text) impleme
      *
      * @param <T> the type of the value
      * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
-     * @param right what would be right, in Danish, such as {@code skriv en dato som 2026-01-31}
+     * @param right what would be right, such as {@code write a date as 2026-01-31}
      * @param problems where a bad or empty cell is noted
      * @return the value; empty if the cell is bad
      */
-    public <T> Optional<T> read(Function<String, T> parser, String right, Problems problems) {
+    public <T> Optional<T> read(Function<String, T> parser, Sentence right, Problems problems) {
         return read(parser, bad -> right, problems);
     }
 
@@ -91,13 +94,26 @@ public record Cell(int line, int column, String columnName, String text) impleme
      *
      * @param <T> the type of the value
      * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
-     * @param right what would be right in place of a text, in Danish
+     * @param right what would be right, in one's own words, such as {@code skriv en dato som 2026-01-31}
+     * @param problems where a bad or empty cell is noted
+     * @return the value; empty if the cell is bad
+     */
+    public <T> Optional<T> read(Function<String, T> parser, String right, Problems problems) {
+        return read(parser, Sentence.of(right), problems);
+    }
+
+    /**
+     * The value of a cell that must not be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right in place of a text
      * @param problems where a bad, empty or far too long cell is noted
      * @return the value; empty if the cell is bad
      */
-    public <T> Optional<T> read(Function<String, T> parser, UnaryOperator<String> right, Problems problems) {
+    public <T> Optional<T> read(Function<String, T> parser, Function<String, Sentence> right, Problems problems) {
         if (text.length() > MOST_CHARACTERS) {
-            problems.add(this, "skriv højst " + MOST_CHARACTERS + " tegn i en celle; her er " + text.length());
+            problems.add(this, TOO_LONG.with(MOST_CHARACTERS, text.length()));
             return Optional.empty();
         }
         try {
@@ -116,11 +132,11 @@ public record Cell(int line, int column, String columnName, String text) impleme
      *
      * @param <T> the type of the value
      * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
-     * @param right what would be right, in Danish
+     * @param right what would be right
      * @param problems where a bad cell is noted
      * @return the value; empty if the cell is empty or bad
      */
-    public <T> Optional<T> readIfAny(Function<String, T> parser, String right, Problems problems) {
+    public <T> Optional<T> readIfAny(Function<String, T> parser, Sentence right, Problems problems) {
         return readIfAny(parser, bad -> right, problems);
     }
 
@@ -129,11 +145,24 @@ public record Cell(int line, int column, String columnName, String text) impleme
      *
      * @param <T> the type of the value
      * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
-     * @param right what would be right in place of a text, in Danish
+     * @param right what would be right, in one's own words
      * @param problems where a bad cell is noted
      * @return the value; empty if the cell is empty or bad
      */
-    public <T> Optional<T> readIfAny(Function<String, T> parser, UnaryOperator<String> right, Problems problems) {
+    public <T> Optional<T> readIfAny(Function<String, T> parser, String right, Problems problems) {
+        return readIfAny(parser, Sentence.of(right), problems);
+    }
+
+    /**
+     * The value of a cell that may be empty.
+     *
+     * @param <T> the type of the value
+     * @param parser reads the text, and throws an argument, arithmetic or date exception if it cannot
+     * @param right what would be right in place of a text
+     * @param problems where a bad cell is noted
+     * @return the value; empty if the cell is empty or bad
+     */
+    public <T> Optional<T> readIfAny(Function<String, T> parser, Function<String, Sentence> right, Problems problems) {
         return isEmpty() ? Optional.empty() : read(parser, right, problems);
     }
 

@@ -1,7 +1,13 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
+
 /** Finds control characters, which text does not have, line by line. */
 final class ControlCharacters {
+    private static final Sentence RIGHT = Sentence.of(
+            "fjern styretegnet; filen skal være ren tekst",
+            "remove the control character; the file must be plain text");
+
     private final Problems problems;
     private int line = 1;
     private boolean afterReturn;
@@ -19,8 +25,7 @@ final class ControlCharacters {
                 line++;
                 isNoted = false;
             } else if (!isNoted && isOne(c)) {
-                problems.add(Problem.ofLine(
-                        line, String.format("U+%04X", (int) c), "fjern styretegnet; filen skal være ren tekst"));
+                problems.add(Problem.ofLine(line, String.format("U+%04X", (int) c), RIGHT));
                 isNoted = true;
             }
             afterReturn = c == '\r';

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,12 @@ public final class DanishDate {
     private static final Pattern DANISH =
             Pattern.compile("(?<day>\\d{1,2})(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})");
 
+    private static final Sentence RIGHT = Sentence.of(
+            "skriv en dato som 2026-01-31 eller 31-01-2026{0}", "write a date as 2026-01-31 or 31-01-2026{0}");
+    private static final Sentence IF_STORED = Sentence.of(
+            "; er tallet et regnearks dato, så giv cellen datoformat",
+            "; if the number is the date of a spreadsheet, format the cell as a date");
+
     private DanishDate() {}
 
     /**
@@ -51,12 +58,11 @@ public final class DanishDate {
     }
 
     /**
-     * {@return what would be right in place of a text that is no date, in Danish}
+     * {@return what would be right in place of a text that is no date}
      *
      * @param text the text
      */
-    public static String right(String text) {
-        return "skriv en dato som 2026-01-31 eller 31-01-2026"
-                + (STORED.matcher(text).matches() ? "; er tallet et regnearks dato, så giv cellen datoformat" : "");
+    public static Sentence right(String text) {
+        return RIGHT.with(STORED.matcher(text).matches() ? IF_STORED : Sentence.EMPTY);
     }
 }

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,28 +12,46 @@ public final class FileKind {
     private static final int START = 512;
 
     /** What a file that is no table begins with, and what to do about it. */
-    private record Stranger(String start, String right) {}
+    private record Stranger(String start, Sentence right) {}
 
-    private static final String AS_XLSX = "gem filen som xlsx (eller som CSV UTF-8) i Excel; den er ";
+    private static final Sentence AS_XLSX = Sentence.of(
+            "gem filen som xlsx (eller som CSV UTF-8) i Excel; den er {0}",
+            "save the file as xlsx (or as CSV UTF-8) in Excel; it is {0}");
+    private static final Sentence NO_TABLE = Sentence.of(
+            "hent tallene som xlsx eller CSV; filen er {0}", "get the figures as xlsx or CSV; the file is {0}");
 
-    private static final String NO_TABLE = "hent tallene som xlsx eller CSV; filen er ";
+    private static final Sentence PICTURE = NO_TABLE.with(Sentence.of("et billede", "a picture"));
+    private static final Sentence PARQUET =
+            NO_TABLE.with(Sentence.of("i formatet Parquet", "in the format Parquet"));
+    private static final Sentence PDF = NO_TABLE.with(Sentence.of("en PDF", "a PDF"));
+    private static final Sentence XLS = AS_XLSX.with(Sentence.of(
+            "et regneark i det gamle format xls, eller beskyttet med adgangskode",
+            "a workbook in the old format xls, or protected by a password"));
+    private static final Sentence HTML = AS_XLSX.with(
+            Sentence.of("en webside (HTML), uanset hvad den hedder", "a web page (HTML), whatever it is called"));
+    private static final Sentence XML = AS_XLSX.with("XML");
+    private static final Sentence RTF =
+            AS_XLSX.with(Sentence.of("et tekstdokument (RTF)", "a text document (RTF)"));
+    private static final Sentence GZIP = Sentence.of(
+            "pak filen ud; den er pakket med gzip", "decompress the file; it is compressed with gzip");
+    private static final Sentence PX = Sentence.of(
+            "hent tabellen som CSV i stedet; filen er i formatet PX",
+            "get the table as CSV instead; the file is in the format PX");
 
     private static final List<Stranger> STRANGERS = List.of(
-            new Stranger("\u0089png", NO_TABLE + "et billede"),
-            new Stranger("\u00FF\u00D8\u00FF", NO_TABLE + "et billede"),
-            new Stranger("par1", NO_TABLE + "i formatet Parquet"),
-            new Stranger(
-                    "\u00D0\u00CF\u0011\u00E0",
-                    AS_XLSX + "et regneark i det gamle format xls, eller beskyttet med adgangskode"),
-            new Stranger("<!doctype html", AS_XLSX + "en webside (HTML), uanset hvad den hedder"),
-            new Stranger("<html", AS_XLSX + "en webside (HTML), uanset hvad den hedder"),
-            new Stranger("<table", AS_XLSX + "en webside (HTML), uanset hvad den hedder"),
-            new Stranger("<?xml", AS_XLSX + "XML"),
-            new Stranger("{\\rtf", AS_XLSX + "et tekstdokument (RTF)"),
-            new Stranger("%pdf", NO_TABLE + "en PDF"),
-            new Stranger("\u001F\u008B", "pak filen ud; den er pakket med gzip"),
-            new Stranger("charset=", "hent tabellen som CSV i stedet; filen er i formatet PX"),
-            new Stranger("axis-version=", "hent tabellen som CSV i stedet; filen er i formatet PX"));
+            new Stranger("\u0089png", PICTURE),
+            new Stranger("\u00FF\u00D8\u00FF", PICTURE),
+            new Stranger("par1", PARQUET),
+            new Stranger("\u00D0\u00CF\u0011\u00E0", XLS),
+            new Stranger("<!doctype html", HTML),
+            new Stranger("<html", HTML),
+            new Stranger("<table", HTML),
+            new Stranger("<?xml", XML),
+            new Stranger("{\\rtf", RTF),
+            new Stranger("%pdf", PDF),
+            new Stranger("\u001F\u008B", GZIP),
+            new Stranger("charset=", PX),
+            new Stranger("axis-version=", PX));
 
     private FileKind() {}
 

@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -23,9 +24,9 @@ public final class FileLines implements Written {
     private final String name;
     private final List<Line> lines;
     private final List<Cell> notes;
-    private final Consumer<String> remarks;
+    private final Consumer<Sentence> remarks;
 
-    private FileLines(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
+    private FileLines(String name, List<Line> lines, List<Cell> notes, Consumer<Sentence> remarks) {
         this.name = name;
         this.lines = List.copyOf(lines);
         this.notes = List.copyOf(notes);
@@ -51,11 +52,11 @@ public final class FileLines implements Written {
      * @param name what the file is called in messages
      * @param rows the rows from the first of the file, each with its cells from the first column; a cell is a text, a date, or
      *     an exact number; one without content is an empty text
-     * @param remarks told in Danish what is passed over by whoever reads on, such as columns
+     * @param remarks told what is passed over by whoever reads on, such as columns
      * @return the lines, without those that are empty
      * @throws IllegalArgumentException if a cell is something else, such as a {@code double}, which has lost digits
      */
-    public static FileLines of(String name, List<? extends List<?>> rows, Consumer<String> remarks) {
+    public static FileLines of(String name, List<? extends List<?>> rows, Consumer<Sentence> remarks) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (List<?> row : rows) {
@@ -92,10 +93,10 @@ public final class FileLines implements Written {
      * @param name what the file is called in messages
      * @param lines the lines of data
      * @param notes the notes, each at its line, without the {@code #}
-     * @param remarks told in Danish what is passed over by whoever reads on
+     * @param remarks told what is passed over by whoever reads on
      * @return the lines
      */
-    public static FileLines cut(String name, List<Line> lines, List<Cell> notes, Consumer<String> remarks) {
+    public static FileLines cut(String name, List<Line> lines, List<Cell> notes, Consumer<Sentence> remarks) {
         return new FileLines(name, lines, notes, remarks);
     }
 
@@ -129,9 +130,9 @@ public final class FileLines implements Written {
     /**
      * Who is told what is passed over.
      *
-     * @return told in Danish
+     * @return told once of each
      */
-    public Consumer<String> remarks() {
+    public Consumer<Sentence> remarks() {
         return remarks;
     }
 

@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.util.Map;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Map;
  * @param columns the known ones by their names, each from 1, unmodifiable
  */
 public record Head(int width, Map<String, Integer> columns) implements Written {
+    private static final Sentence TOO_LONG = Sentence.of(
+            "linjen har flere celler end overskriften; slet cellen eller navngiv kolonnen",
+            "the line has more cells than the heading; delete the cell or name its column");
+
     /**
      * Copies the columns.
      *
@@ -32,8 +37,7 @@ public record Head(int width, Map<String, Integer> columns) implements Written {
                 .skip(width)
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
-                .ifPresent(cell -> problems.add(
-                        cell, "linjen har flere celler end overskriften; slet cellen eller navngiv kolonnen"));
+                .ifPresent(cell -> problems.add(cell, TOO_LONG));
         return new Row(line, columns);
     }
 }

@@ -3,6 +3,8 @@ package dk.refusion.file;
 import static java.util.stream.Collectors.toSet;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import dk.refusion.spelling.Nearest;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -42,6 +44,29 @@ public final class Headings implements Written {
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}%]+");
     /** Shorter words are too often nearly another one. */
     private static final int SHORTEST_MISSPELT = 5;
+
+    private static final Sentence ONE_TITLE =
+            Sentence.of("linjen over overskriften er ikke brugt", "the line above the heading is not used");
+    private static final Sentence TITLES = Sentence.of(
+            "de {0} linjer over overskriften er ikke brugt", "the {0} lines above the heading are not used");
+    private static final Sentence EMPTY_FILE = Sentence.of(
+            "filen er tom; skriv kolonnernes navne i første linje: {0}",
+            "the file is empty; write the names of the columns in the first line: {0}");
+    private static final Sentence NO_HEADING = Sentence.of(
+            "skriv kolonnernes navne i første linje: {0}", "write the names of the columns in the first line: {0}");
+    private static final Sentence MISSING =
+            Sentence.of("kolonnen mangler; tilføj den{0}", "the column is missing; add it{0}");
+    private static final Sentence ALSO_CALLED =
+            Sentence.of("; den kan også hedde {0}", "; it may also be called {0}");
+    private static final Sentence TWICE =
+            Sentence.of("kolonnen findes to gange; slet den ene", "the column is there twice; delete one of them");
+    private static final Sentence MISSPELT = Sentence.of(
+            "kolonnen er ukendt; skriv {0}, eller slet den", "the column is unknown; write {0}, or delete it");
+    private static final Sentence ONE_UNREAD =
+            Sentence.of("en kolonne er ikke brugt: {0}", "one column is not used: {0}");
+    private static final Sentence UNREAD =
+            Sentence.of("{0} kolonner er ikke brugt: {1}", "{0} columns are not used: {1}");
+    private static final Sentence AND_OPTIONAL = Sentence.of("{0}, evt. {1}", "{0}, optionally {1}");
 
     private final List<String> required;
     private final List<String> optional;
@@ -92,7 +117,7 @@ public final class Headings implements Written {
      */
     public Headings also(String name, String... more) {
         if (!headings.containsValue(name)) {
-            throw new IllegalArgumentException("a column is one of " + known() + ", was " + name);
+            throw new IllegalArgumentException("a column is one of " + known().in(Language.ENGLISH) + ", was " + name);
         }
         Map<String, String> all = new LinkedHashMap<>(headings);
         List.of(more).forEach(heading -> all.put(folded(heading), name));
@@ -111,7 +136,7 @@ public final class Headings implements Written {
         for (Map.Entry<String, String> one : told.entrySet()) {
             String name = Optional.ofNullable(headings.get(folded(one.getValue())))
                     .orElseThrow(() ->
-                            new IllegalArgumentException("a column is one of " + known() + ", was " + one.getValue()));
+                            new IllegalArgumentException("a column is one of " + known().in(Language.ENGLISH) + ", was " + one.getValue()));
             all = all.also(name, one.getKey());
         }
         return all;
@@ -149,11 +174,9 @@ public final class Headings implements Written {
      * @param file what the file is called
      * @param remarks told if there are any
      */
-    public static void noteTitles(int lines, String file, Consumer<String> remarks) {
+    public static void noteTitles(int lines, String file, Consumer<Sentence> remarks) {
         if (lines > 0) {
-            remarks.accept(file + ": "
-                    + (lines == 1 ? "linjen over overskriften" : "de " + lines + " linjer over overskriften")
-                    + " er ikke brugt");
+            remarks.accept((lines == 1 ? ONE_TITLE : TITLES.with(lines)).about(file));
         }
     }
 
@@ -163,7 +186,7 @@ public final class Headings implements Written {
      * @param problems where it is noted
      */
     public void noteEmpty(Problems problems) {
-        problems.add(Problem.ofFile("filen er tom; skriv kolonnernes navne i første linje: " + known()));
+        problems.add(Problem.ofFile(EMPTY_FILE.with(known())));
     }
 
     /**
@@ -187,16 +210,15 @@ public final class Headings implements Written {
      * @param remarks told which columns are not read
      * @return the head; empty if a required column is missing
      */
-    public Optional<Head> head(Line line, Problems problems, Consumer<String> remarks) {
+    public Optional<Head> head(Line line, Problems problems, Consumer<Sentence> remarks) {
         if (line.cells().stream().noneMatch(cell -> headings.containsKey(folded(cell.text())))) {
-            problems.add(Problem.ofLine(
-                    line.number(), line.cells().get(0).text(), "skriv kolonnernes navne i første linje: " + known()));
+            problems.add(Problem.ofLine(line.number(), line.cells().get(0).text(), NO_HEADING.with(known())));
             return Optional.empty();
         }
         Map<String, Integer> columns = columns(line, problems, remarks);
         for (String name : required) {
             if (!columns.containsKey(name)) {
-                problems.add(Problem.ofLine(line.number(), name, "kolonnen mangler; tilføj den" + orTell(name)));
+                problems.add(Problem.ofLine(line.number(), name, MISSING.with(orTell(name))));
             }
         }
         return columns.keySet().containsAll(required)
@@ -204,21 +226,21 @@ public final class Headings implements Written {
                 : Optional.empty();
     }
 
-    private String orTell(String name) {
+    private Sentence orTell(String name) {
         List<String> others = headings.entrySet().stream()
                 .filter(one -> one.getValue().equals(name) && !one.getKey().equals(folded(name)))
                 .map(Map.Entry::getKey)
                 .limit(3)
                 .toList();
-        return others.isEmpty() ? "" : "; den kan også hedde " + String.join(", ", others);
+        return others.isEmpty() ? Sentence.EMPTY : ALSO_CALLED.with(String.join(", ", others));
     }
 
-    private Map<String, Integer> columns(Line head, Problems problems, Consumer<String> remarks) {
+    private Map<String, Integer> columns(Line head, Problems problems, Consumer<Sentence> remarks) {
         Map<String, Integer> columns = new HashMap<>();
         for (Cell cell : head.cells()) {
             String name = headings.get(folded(cell.text()));
             if (name != null && columns.putIfAbsent(name, cell.column()) != null) {
-                problems.add(cell, "kolonnen findes to gange; slet den ene");
+                problems.add(cell, TWICE);
             }
         }
         List<String> unread = new ArrayList<>();
@@ -228,15 +250,13 @@ public final class Headings implements Written {
             }
             misspelt(cell.text())
                     .ifPresentOrElse(
-                            name -> problems.add(cell, "kolonnen er ukendt; skriv " + name + ", eller slet den"),
+                            name -> problems.add(cell, MISSPELT.with(name)),
                             () -> unread.add(cell.text()));
         }
         if (!unread.isEmpty()) {
-            remarks.accept(problems.file()
-                    + (unread.size() == 1
-                            ? ": en kolonne er ikke brugt: "
-                            : ": " + unread.size() + " kolonner er ikke brugt: ")
-                    + String.join(", ", unread));
+            String names = String.join(", ", unread);
+            remarks.accept((unread.size() == 1 ? ONE_UNREAD.with(names) : UNREAD.with(unread.size(), names))
+                    .about(problems.file()));
         }
         return columns;
     }
@@ -268,12 +288,13 @@ public final class Headings implements Written {
         return Stream.concat(required.stream(), optional.stream()).toList();
     }
 
-    private String known() {
-        return String.join(", ", required) + (optional.isEmpty() ? "" : ", evt. " + String.join(", ", optional));
+    private Sentence known() {
+        String names = String.join(", ", required);
+        return optional.isEmpty() ? Sentence.of(names) : AND_OPTIONAL.with(names, String.join(", ", optional));
     }
 
     @Override
     public String toString() {
-        return "columns " + known();
+        return "columns " + known().in(Language.ENGLISH);
     }
 }

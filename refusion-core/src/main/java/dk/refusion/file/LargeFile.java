@@ -1,6 +1,7 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,10 +29,14 @@ public final class LargeFile implements Written {
 
     private static final int START = 1 << 12;
 
+    /** What is said where a folder stands in place of a file. */
+    public static final Sentence FOLDER =
+            Sentence.of("angiv en fil; dette er en mappe", "give a file; this is a folder");
+
     private final String name;
     private final long size;
     private final Opener opener;
-    private final Consumer<String> remarks;
+    private final Consumer<Sentence> remarks;
 
     /** Opens a file at its beginning. */
     @FunctionalInterface
@@ -45,7 +50,7 @@ public final class LargeFile implements Written {
         InputStream open() throws IOException;
     }
 
-    private LargeFile(String name, long size, Opener opener, Consumer<String> remarks) {
+    private LargeFile(String name, long size, Opener opener, Consumer<Sentence> remarks) {
         this.name = name;
         this.size = size;
         this.opener = opener;
@@ -66,14 +71,14 @@ public final class LargeFile implements Written {
      * {@return a file on disk}
      *
      * @param file the file
-     * @param remarks told in Danish what is passed over
+     * @param remarks told what is passed over
      * @throws BadInput if it cannot be read
      */
-    public static LargeFile of(Path file, Consumer<String> remarks) {
+    public static LargeFile of(Path file, Consumer<Sentence> remarks) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
-                throw new BadInput(name, "angiv en fil; dette er en mappe");
+                throw new BadInput(name, FOLDER);
             }
             return new LargeFile(name, Files.size(file), () -> Files.newInputStream(file), remarks);
         } catch (IOException e) {
@@ -96,9 +101,9 @@ public final class LargeFile implements Written {
      *
      * @param name what the file is called
      * @param bytes its content, not copied
-     * @param remarks told in Danish what is passed over
+     * @param remarks told what is passed over
      */
-    public static LargeFile of(String name, byte[] bytes, Consumer<String> remarks) {
+    public static LargeFile of(String name, byte[] bytes, Consumer<Sentence> remarks) {
         return new LargeFile(name, bytes.length, () -> new ByteArrayInputStream(bytes), remarks);
     }
 
@@ -125,9 +130,9 @@ public final class LargeFile implements Written {
     /**
      * Who is told what is passed over.
      *
-     * @return told in Danish
+     * @return told once of each
      */
-    public Consumer<String> remarks() {
+    public Consumer<Sentence> remarks() {
         return remarks;
     }
 

@@ -1,5 +1,6 @@
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -44,6 +45,11 @@ public final class PersonId {
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    private static final Sentence RIGHT =
+            Sentence.of("skriv, hvem ydelsen er til{0}", "write whom the benefit is paid to{0}");
+    private static final Sentence ALL_DIGITS =
+            Sentence.of("; skriv alle cifre som tekst", "; write all digits as text");
+
     private PersonId() {}
 
     /** Day, month and year, the four digits of the person, and a decimal if a number was made of them. */
@@ -83,13 +89,12 @@ public final class PersonId {
     }
 
     /**
-     * {@return what would be right in place of a text that tells nobody, in Danish}
+     * {@return what would be right in place of a text that tells nobody}
      *
      * @param written the text
      */
-    public static String right(String written) {
-        return "skriv, hvem ydelsen er til"
-                + (SCIENTIFIC.matcher(written.strip()).matches() ? "; skriv alle cifre som tekst" : "");
+    public static Sentence right(String written) {
+        return RIGHT.with(SCIENTIFIC.matcher(written.strip()).matches() ? ALL_DIGITS : Sentence.EMPTY);
     }
 
     /**

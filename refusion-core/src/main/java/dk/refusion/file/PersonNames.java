@@ -1,8 +1,7 @@
 package dk.refusion.file;
 
-import static java.util.stream.Collectors.joining;
-
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +20,13 @@ import java.util.function.Consumer;
  */
 public final class PersonNames implements Written {
     private static final int MOST_TOLD = 3;
+
+    private static final Sentence ALIKE = Sentence.of(
+            "ligner hinanden, men regnes som forskellige personer: {0}{1}",
+            "look alike, but count as different persons: {0}{1}");
+    private static final Sentence AND = Sentence.of("{0} og {1}", "{0} and {1}");
+    private static final Sentence NEXT = Sentence.of("{0}, {1}", "{0}, {1}");
+    private static final Sentence AND_MORE = Sentence.of(" og {0} til", " and {0} more");
 
     private final Map<String, String> firsts;
 
@@ -53,7 +59,7 @@ public final class PersonNames implements Written {
      * @param file what the file is called
      * @param remarks told, if there are any
      */
-    public void remarkSimilar(String file, Consumer<String> remarks) {
+    public void remarkSimilar(String file, Consumer<Sentence> remarks) {
         remarkSimilar(file, firsts.values(), remarks);
     }
 
@@ -64,7 +70,7 @@ public final class PersonNames implements Written {
      * @param persons the different persons, as they are written
      * @param remarks told, if there are any
      */
-    public static void remarkSimilar(String file, Collection<String> persons, Consumer<String> remarks) {
+    public static void remarkSimilar(String file, Collection<String> persons, Consumer<Sentence> remarks) {
         Map<String, String> seen = new LinkedHashMap<>();
         Map<String, List<String>> alike = new LinkedHashMap<>();
         for (String person : persons) {
@@ -76,12 +82,14 @@ public final class PersonNames implements Written {
             }
         }
         if (!alike.isEmpty()) {
-            remarks.accept(file + ": ligner hinanden, men regnes som forskellige personer: "
-                    + alike.values().stream()
-                            .limit(MOST_TOLD)
-                            .map(some -> String.join(" og ", some))
-                            .collect(joining(", "))
-                    + (alike.size() > MOST_TOLD ? " og " + (alike.size() - MOST_TOLD) + " til" : ""));
+            Sentence first = alike.values().stream()
+                    .limit(MOST_TOLD)
+                    .map(some -> some.stream().map(Sentence::of).reduce(AND::with).orElseThrow())
+                    .reduce(NEXT::with)
+                    .orElseThrow();
+            int rest = alike.size() - MOST_TOLD;
+            remarks.accept(ALIKE.with(first, rest > 0 ? AND_MORE.with(rest) : Sentence.EMPTY)
+                    .about(file));
         }
     }
 

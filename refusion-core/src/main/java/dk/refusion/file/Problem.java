@@ -2,6 +2,8 @@ package dk.refusion.file;
 
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong in a file (fejl): where, what stands there, and what would be right.
@@ -27,8 +27,15 @@ public final class Problem implements Written, Serializable {
     private static final long serialVersionUID = 1;
 
     private static final int MOST_SHOWN = 80;
-    /** What differs from line to line in what would be right: numbers, dates and quoted words. */
-    private static final Pattern VALUES = Pattern.compile("\"[^\"]*\"|[-\\d]*\\d[-.,\\d]*");
+    private static final Sentence LINE = Sentence.of("linje {0}", "line {0}");
+    private static final Sentence LINE_AND_COLUMN = Sentence.of("linje {0}, kolonne {1}", "line {0}, column {1}");
+    private static final Sentence ROW = Sentence.of("række {0}", "row {0}");
+    private static final Sentence CELL = Sentence.of("celle {0}", "cell {0}");
+    private static final Sentence EMPTY = Sentence.of("tom", "empty");
+    private static final Sentence MISSING = Sentence.of("mangler", "missing");
+    private static final Sentence NAMED = Sentence.of("{0} ({1})", "{0} ({1})");
+    private static final Sentence PLACED = Sentence.of("{0}, {1}: {2}", "{0}, {1}: {2}");
+    private static final Sentence FIRST_OF = Sentence.of("{0} gange, først {1}", "{0} times, first {1}");
 
     static final Comparator<Problem> BY_PLACE = Comparator.comparingInt(
                     (Problem problem) -> problem.line().orElse(0))
@@ -38,9 +45,9 @@ public final class Problem implements Written, Serializable {
     private final int column;
     private final String columnName;
     private final String value;
-    private final String right;
+    private final Sentence right;
 
-    private Problem(int line, int column, String columnName, String value, String right) {
+    private Problem(int line, int column, String columnName, String value, Sentence right) {
         this.line = line;
         this.column = column;
         this.columnName = columnName;
@@ -54,8 +61,18 @@ public final class Problem implements Written, Serializable {
      * @param right what would be right
      * @return the problem
      */
-    public static Problem ofFile(String right) {
+    public static Problem ofFile(Sentence right) {
         return new Problem(0, 0, "", "", right);
+    }
+
+    /**
+     * A problem of the file as a whole.
+     *
+     * @param right what would be right, in one's own words
+     * @return the problem
+     */
+    public static Problem ofFile(String right) {
+        return ofFile(Sentence.of(right));
     }
 
     /**
@@ -66,8 +83,20 @@ public final class Problem implements Written, Serializable {
      * @param right what would be right
      * @return the problem
      */
-    public static Problem ofLine(int line, String value, String right) {
+    public static Problem ofLine(int line, String value, Sentence right) {
         return new Problem(line, 0, "", value, right);
+    }
+
+    /**
+     * A problem of one line.
+     *
+     * @param line the line, from 1
+     * @param value what stands there
+     * @param right what would be right, in one's own words
+     * @return the problem
+     */
+    public static Problem ofLine(int line, String value, String right) {
+        return ofLine(line, value, Sentence.of(right));
     }
 
     /**
@@ -77,8 +106,19 @@ public final class Problem implements Written, Serializable {
      * @param right what would be right
      * @return the problem
      */
-    public static Problem ofCell(Cell cell, String right) {
+    public static Problem ofCell(Cell cell, Sentence right) {
         return new Problem(cell.line(), cell.column(), cell.columnName(), cell.text(), right);
+    }
+
+    /**
+     * A problem of one cell.
+     *
+     * @param cell the cell
+     * @param right what would be right, in one's own words
+     * @return the problem
+     */
+    public static Problem ofCell(Cell cell, String right) {
+        return ofCell(cell, Sentence.of(right));
     }
 
     /**
@@ -127,7 +167,27 @@ public final class Problem implements Written, Serializable {
      * @return in Danish
      */
     public String right() {
-        return right;
+        return right(Language.DANISH);
+    }
+
+    /**
+     * What would be right.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String right(Language language) {
+        return right.in(language);
+    }
+
+    /**
+     * Whether this is what a sentence says would be right, whatever fills its places.
+     *
+     * @param rule the sentence
+     * @return true if it does
+     */
+    public boolean is(Sentence rule) {
+        return right.is(rule);
     }
 
     /**
@@ -137,30 +197,20 @@ public final class Problem implements Written, Serializable {
      * @param problems the problems
      * @return the lines, in the order of the first problem of each
      */
-    public static List<String> byReason(String file, List<Problem> problems) {
-        Map<String, List<Problem>> reasons = new LinkedHashMap<>();
-        problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(Problem::general), kind -> new ArrayList<>())
+    public static List<Sentence> byReason(String file, List<Problem> problems) {
+        Map<Sentence, List<Problem>> reasons = new LinkedHashMap<>();
+        problems.forEach(problem -> reasons.computeIfAbsent(problem.kind(), kind -> new ArrayList<>())
                 .add(problem));
         return reasons.values().stream()
-                .map(some -> (some.size() == 1 ? "" : some.size() + " gange, først ")
-                        + some.get(0).in(file))
+                .map(some -> some.size() == 1
+                        ? some.get(0).told(file)
+                        : FIRST_OF.with(some.size(), some.get(0).told(file)))
                 .toList();
     }
 
-    /**
-     * What it has in common with others: the column, and what would be right but for what stands there.
-     *
-     * @param general as {@link #general(String)}, which may be remembered, since few texts serve many problems
-     */
-    String kind(UnaryOperator<String> general) {
-        String where = columnName.isEmpty() || line == 0 ? "" : columnName + ": ";
-        return where
-                + general.apply(line == 0 && columnName.isEmpty() ? right.substring(right.indexOf(": ") + 1) : right);
-    }
-
-    /** What would be right, without what differs from line to line. */
-    static String general(String right) {
-        return VALUES.matcher(right).replaceAll("…");
+    /** What it has in common with others: the column, and what would be right but for what stands there. */
+    Sentence kind() {
+        return columnName.isEmpty() || line == 0 ? right.general() : right.general().about(columnName);
     }
 
     /**
@@ -170,12 +220,42 @@ public final class Problem implements Written, Serializable {
      * @return the line, such as {@code celle E3 (2018), "12.34": skriv et dansk tal}
      */
     public String in(String file) {
+        return in(file, Language.DANISH);
+    }
+
+    /**
+     * The problem as a line that names its place as the file does.
+     *
+     * @param file what the file is called
+     * @param language the language
+     * @return the line, such as {@code cell E3 (2018), "12.34": write a Danish number}
+     */
+    public String in(String file, Language language) {
+        return told(file).in(language);
+    }
+
+    /**
+     * The problem as a line that names its place as the file does, for a sentence about more than it.
+     *
+     * @param file what the file is called
+     * @return the line in both languages
+     */
+    public Sentence told(String file) {
         boolean isSpreadsheet = file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        if (!isSpreadsheet || line == 0) {
-            return toString();
+        if (line == 0) {
+            return columnName.isEmpty()
+                    ? right
+                    : PLACED.with(columnName, value.isEmpty() ? MISSING : shown(), right);
         }
-        String place = column > 0 ? "celle " + Cell.name(line, column) : "række " + line;
-        return place + named() + ": " + right;
+        Sentence place = isSpreadsheet ? cell() : column > 0 ? LINE_AND_COLUMN.with(line, column) : LINE.with(line);
+        return PLACED.with(
+                columnName.isEmpty() ? place : NAMED.with(place, columnName),
+                value.isEmpty() ? EMPTY : "\"" + shown() + "\"",
+                right);
+    }
+
+    private Sentence cell() {
+        return column > 0 ? CELL.with(Cell.name(line, column)) : ROW.with(line);
     }
 
     /**
@@ -184,19 +264,7 @@ public final class Problem implements Written, Serializable {
      */
     @Override
     public String toString() {
-        if (line == 0) {
-            return columnName.isEmpty()
-                    ? right
-                    : columnName + ", " + (value.isEmpty() ? "mangler" : shown()) + ": " + right;
-        }
-        String place = "linje " + line + (column > 0 ? ", kolonne " + column : "");
-        return place + named() + ": " + right;
-    }
-
-    /** The name of the column, and what stands there. */
-    private String named() {
-        return (columnName.isEmpty() ? "" : " (" + columnName + ")")
-                + (value.isEmpty() ? ", tom" : ", \"" + shown() + "\"");
+        return told("").toString();
     }
 
     private String shown() {
@@ -210,7 +278,7 @@ public final class Problem implements Written, Serializable {
                 .with("column", column())
                 .with("columnName", columnName)
                 .with("value", value)
-                .with("right", right)
+                .with("right", right())
                 .build();
     }
 

@@ -1,13 +1,12 @@
 package dk.refusion.file;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Collects what is wrong in one file. All problems are counted; of each kind only the first are kept, so that a million bad
@@ -24,18 +23,16 @@ public final class Problems implements Written {
     static final int MOST_OF_A_KIND = 1_000;
 
     private static final int MOST_KINDS = 200;
+    private static final Sentence OTHERS = Sentence.of("andet", "other");
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
     /** How many there are of each kind: of what would be right in which column. */
-    private final Map<String, Integer> counts;
-
-    /** What the first texts are without what differs from line to line, for a million lines may have one of them. */
-    private final Map<String, String> generals = new HashMap<>();
+    private final Map<Sentence, Integer> counts;
 
     private final BitSet badLines = new BitSet();
 
-    private Problems(String file, Map<String, Integer> counts) {
+    private Problems(String file, Map<Sentence, Integer> counts) {
         this.file = file;
         this.counts = counts;
     }
@@ -57,24 +54,28 @@ public final class Problems implements Written {
      */
     public void add(Problem problem) {
         problem.line().ifPresent(badLines::set);
-        String own = problem.kind(this::general);
-        String kind = counts.containsKey(own) || counts.size() < MOST_KINDS ? own : "andet";
+        Sentence own = problem.kind();
+        Sentence kind = counts.containsKey(own) || counts.size() < MOST_KINDS ? own : OTHERS;
         if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
             found.add(problem);
         }
-    }
-
-    private String general(String right) {
-        return generals.size() < MOST_KINDS
-                ? generals.computeIfAbsent(right, Problem::general)
-                : Optional.ofNullable(generals.get(right)).orElseGet(() -> Problem.general(right));
     }
 
     /**
      * Adds the problem of a cell.
      *
      * @param cell the cell
-     * @param right what would be right, in Danish
+     * @param right what would be right
+     */
+    public void add(Cell cell, Sentence right) {
+        add(Problem.ofCell(cell, right));
+    }
+
+    /**
+     * Adds the problem of a cell.
+     *
+     * @param cell the cell
+     * @param right what would be right, in one's own words
      */
     public void add(Cell cell, String right) {
         add(Problem.ofCell(cell, right));

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What is said about a file, in Danish and English (sætning).
+ * What is said to people, in Danish and English (sætning).
  *
  * <p>It may have places that are filled later, from {@code {0}}, with the same values in both languages or with sentences,
  * which are then in the same language. Any other character stands for itself. It is put together only when it is shown.
@@ -172,8 +172,12 @@ public final class Sentence implements Written, Serializable {
         return isPlain == other.isPlain && danish.equals(other.danish) && english.equals(other.english);
     }
 
-    /** What it has in common with others of its kind: the sentence without the values in it. */
-    Sentence general() {
+    /**
+     * What it has in common with others of its kind.
+     *
+     * @return the sentence with a mark in place of the values in it
+     */
+    public Sentence general() {
         if (isPlain) {
             return of(VALUES.matcher(danish).replaceAll("…"));
         }

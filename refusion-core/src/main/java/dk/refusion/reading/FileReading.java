@@ -8,6 +8,7 @@ import dk.refusion.file.Line;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.reading.LineReader.Found;
 import java.io.IOException;
@@ -30,6 +31,11 @@ import java.util.function.ToIntFunction;
  * another reading that knows more begins.
  */
 final class FileReading<T> {
+    private static final Sentence READS = Sentence.of("Læser {0}", "Reading {0}");
+    private static final Sentence READS_AGAIN = Sentence.of(
+            "Læser {0} igen, for linjerne står ikke person for person",
+            "Reading {0} once more, as its lines are not in the order of persons");
+
     private final LargeFile file;
     private final LineReader.Kind kind;
     private final Charset charset;
@@ -115,8 +121,7 @@ final class FileReading<T> {
         boolean isScattered = false;
         Problems leftOut = Problems.of(file.name());
         while (true) {
-            progress.step(
-                    "Læser " + file.name() + (isScattered ? " igen, for linjerne står ikke person for person" : ""));
+            progress.step((isScattered ? READS_AGAIN : READS).with(file.name()));
             FileReading<T> reading =
                     new FileReading<>(file, kind, charset, isKnownText, progress, newResult.get(), leftOut);
             try {

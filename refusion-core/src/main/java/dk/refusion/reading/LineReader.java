@@ -4,6 +4,7 @@ import dk.refusion.file.Head;
 import dk.refusion.file.Headings;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,9 @@ interface LineReader {
         /**
          * What is wrong with a file without lines.
          *
-         * @return what would be right, in Danish
+         * @return what would be right
          */
-        String noLines();
+        Sentence noLines();
 
         /**
          * Whether days paid twice are wrong.

@@ -3,6 +3,7 @@ package dk.refusion.reading;
 import dk.refusion.file.Cell;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
@@ -26,12 +27,35 @@ import java.util.function.UnaryOperator;
  * @param cells its cells by their names
  * @param payment the payment
  */
-record PaymentLine(String place, Function<String, Cell> cells, Payment payment) {
-    private static final String OVERLAP = "perioden overlapper ";
+record PaymentLine(Sentence place, Function<String, Cell> cells, Payment payment) {
+    private static final Sentence ENDS_EARLY = Sentence.of(
+            "skriv en dato, der ikke ligger før periodens første dag, {0}",
+            "write a date that is not before the first day of the period, {0}");
+    private static final Sentence TOO_LONG = Sentence.of(
+            "skriv en periode på højst 100 år; den begynder {0}",
+            "write a period of at most 100 years; it begins on {0}");
+    private static final Sentence BEFORE_COUNTING = Sentence.of(
+            "udelad perioden; uger tæller fra {0}", "leave the period out; weeks count from {0}");
+    private static final Sentence NO_AWARD = Sentence.of(
+            "skriv datoen for tilkendelsen (pension) eller visitationen (fleksjob); den afgør, hvad der gælder for {0}",
+            "write the date of the award (pension) or of the referral (flexible job); it decides what holds for {0}");
+    private static final Sentence TOO_LARGE = Sentence.of(
+            "skriv et beløb, der kan regnes med; det er for stort",
+            "write an amount that can be calculated with; it is too large");
+    private static final Sentence NO_RULE = Sentence.of(
+            "skriv en periode, som loven har en regel for; {0} har en fra {1}{2}",
+            "write a period for which the law has a rule; {0} has one from {1}{2}");
+    private static final Sentence NEVER = Sentence.of("aldrig", "never");
+    private static final Sentence UNTIL = Sentence.of(" til {0}", " to {0}");
+    private static final Sentence OVERLAP = Sentence.of(
+            "perioden overlapper {0} (samme person, kommune og ydelse); læg delene af én udbetaling sammen, ret perioden,"
+                    + " eller skriv i registered, hvornår efterbetalingen blev kendt",
+            "the period overlaps {0} (same person, municipality and benefit); add the parts of one payment up, correct the"
+                    + " period, or write in registered when the after-payment became known");
 
     /** The payment if what it needs is good; what is wrong is noted. */
     static Optional<PaymentLine> read(
-            String at,
+            Sentence at,
             Function<String, Cell> cells,
             PaymentNotation notation,
             UnaryOperator<String> spelling,
@@ -66,11 +90,11 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
 
     private static boolean isPeriod(Cell last, LocalDate from, LocalDate to, Problems problems) {
         if (to.isBefore(from)) {
-            problems.add(last, "skriv en dato, der ikke ligger før periodens første dag, " + from);
+            problems.add(last, ENDS_EARLY.with(from));
             return false;
         }
         if (to.isAfter(from.plusYears(100))) {
-            problems.add(last, "skriv en periode på højst 100 år; den begynder " + from);
+            problems.add(last, TOO_LONG.with(from));
             return false;
         }
         return true;
@@ -84,14 +108,11 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
         Legislation law = terms.law();
         Benefit benefit = payment.benefit();
         if (payment.to().isBefore(law.countingFrom())) {
-            problems.add(cells.apply("to"), "udelad perioden; uger tæller fra " + law.countingFrom());
+            problems.add(cells.apply("to"), BEFORE_COUNTING.with(law.countingFrom()));
         } else if (law.policies().unknownAward() == Policies.UnknownAward.REFUSED
                 && law.dependsOnAward(benefit)
                 && payment.awarded().isEmpty()) {
-            problems.add(
-                    cells.apply("awarded"),
-                    "skriv datoen for tilkendelsen (pension) eller visitationen (fleksjob); den afgør, hvad der gælder for "
-                            + benefit.danish());
+            problems.add(cells.apply("awarded"), NO_AWARD.with(benefit.danish()));
         } else {
             try {
                 RefundCalculator.under(law).payments(List.of(payment)).calculate();
@@ -99,7 +120,7 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
             } catch (IllegalArgumentException e) {
                 problems.add(uncoveredEnd(law), known(benefit, law));
             } catch (ArithmeticException e) {
-                problems.add(cells.apply("amount"), "skriv et beløb, der kan regnes med; det er for stort");
+                problems.add(cells.apply("amount"), TOO_LARGE);
             }
         }
         return false;
@@ -113,21 +134,21 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
         return cells.apply(startsWithout ? "from" : "to");
     }
 
-    private static String known(Benefit benefit, Legislation law) {
+    private static Sentence known(Benefit benefit, Legislation law) {
         List<BenefitRule> rules = law.rules(benefit);
-        String first = rules.stream()
+        Sentence first = rules.stream()
                 .map(BenefitRule::validFrom)
                 .min(Comparator.naturalOrder())
-                .map(LocalDate::toString)
-                .orElse("aldrig");
-        String last = rules.stream().anyMatch(rule -> rule.validTo().isEmpty())
-                ? ""
+                .map(day -> Sentence.of(day.toString()))
+                .orElse(NEVER);
+        Sentence last = rules.stream().anyMatch(rule -> rule.validTo().isEmpty())
+                ? Sentence.EMPTY
                 : rules.stream()
                         .flatMap(rule -> rule.validTo().stream())
                         .max(Comparator.naturalOrder())
-                        .map(day -> " til " + day)
-                        .orElse("");
-        return "skriv en periode, som loven har en regel for; " + benefit.danish() + " har en fra " + first + last;
+                        .map(UNTIL::with)
+                        .orElse(Sentence.EMPTY);
+        return NO_RULE.with(benefit.danish(), first, last);
     }
 
     /** How the municipality is written, where there is a choice. */
@@ -139,15 +160,11 @@ record PaymentLine(String place, Function<String, Cell> cells, Payment payment) 
 
     /** Whether a problem is that of {@link #overlapping}. */
     static boolean isOverlap(Problem problem) {
-        return problem.right().startsWith(OVERLAP);
+        return problem.is(OVERLAP);
     }
 
     /** The problem of a line whose days another line has already paid. */
     Problem overlapping(PaymentLine other) {
-        return Problem.ofCell(
-                cells.apply("from"),
-                OVERLAP + other.place
-                        + " (samme person, kommune og ydelse); læg delene af én udbetaling sammen, ret perioden, eller skriv"
-                        + " i registered, hvornår efterbetalingen blev kendt");
+        return Problem.ofCell(cells.apply("from"), OVERLAP.with(other.place));
     }
 }

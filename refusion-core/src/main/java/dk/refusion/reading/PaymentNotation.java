@@ -6,6 +6,7 @@ import dk.refusion.file.DanishDate;
 import dk.refusion.file.NumberText;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * How the fields of a payment are written in one kind of file, and what to say where they are not.
@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param date a day
  * @param amount kroner
  * @param activity whether the person was in activation
- * @param orNothing how to leave an optional field out, in Danish
+ * @param orNothing how to leave an optional field out
  */
 record PaymentNotation(
         Field<String> person,
@@ -34,42 +34,56 @@ record PaymentNotation(
         Field<LocalDate> date,
         Field<Money> amount,
         Field<Activity> activity,
-        String orNothing) {
+        Sentence orNothing) {
+    static final Sentence RIGHT_AMOUNT = Sentence.of(
+            "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler",
+            "write an amount in kroner as 1.234,50 or 1234,5, at most two decimals");
+    private static final Sentence JSON_MUNICIPALITY = Sentence.of(
+            "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn{0}",
+            "write one of the 98 municipalities by code as a number or text, 151 or \"0151\", or by name{0}");
+    private static final Sentence OR_ELSE = Sentence.of("{0}, {1}", "{0}, {1}");
+
     /** Danish text in cells. */
     static final PaymentNotation CELLS = new PaymentNotation(
             new Field<>(PaymentNotation::seen, PersonId::right),
             new Field<>(Municipality::parse, MunicipalityNames::right),
             new Field<>(BenefitNames::parse, BenefitNames::right),
             new Field<>(DanishDate::parse, DanishDate::right),
-            new Field<>(NumberText::amount, "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler"),
-            new Field<>(Activity::parse, "skriv aktiv eller passiv"),
-            "eller ingenting");
+            new Field<>(NumberText::amount, RIGHT_AMOUNT),
+            new Field<>(
+                    Activity::parse, Sentence.of("skriv aktiv eller passiv", "write aktiv (active) or passiv (passive)")),
+            Sentence.of("eller ingenting", "or nothing"));
 
     /** JSON, in the shape in which payments are written. */
     static final PaymentNotation JSON = new PaymentNotation(
-            new Field<>(PaymentNotation::person, "skriv som tekst, hvem ydelsen er til"),
+            new Field<>(PaymentNotation::person, Sentence.of(
+                            "skriv som tekst, hvem ydelsen er til", "write as a text whom the benefit is paid to")),
             new Field<>(
                     PaymentNotation::municipality,
-                    json ->
-                            "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn"
-                                    + MunicipalityNames.perhaps(json.replace("\"", ""))),
+                    json -> JSON_MUNICIPALITY.with(MunicipalityNames.perhaps(json.replace("\"", "")))),
             new Field<>(json -> BenefitNames.parse(string(json)), BenefitNames::right),
-            new Field<>(PaymentNotation::date, "skriv en dato som \"2026-01-31\""),
+            new Field<>(
+                    PaymentNotation::date,
+                    Sentence.of("skriv en dato som \"2026-01-31\"", "write a date as \"2026-01-31\"")),
             new Field<>(
                     PaymentNotation::amount,
-                    "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum"),
-            new Field<>(PaymentNotation::activity, "skriv \"ACTIVE\" eller \"PASSIVE\""),
-            "eller udelad feltet");
+                    Sentence.of(
+                            "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum",
+                            "write an amount in kroner as a text, \"1234.50\", at most two decimals after a point")),
+            new Field<>(
+                    PaymentNotation::activity,
+                    Sentence.of("skriv \"ACTIVE\" eller \"PASSIVE\"", "write \"ACTIVE\" or \"PASSIVE\"")),
+            Sentence.of("eller udelad feltet", "or leave the field out"));
 
     /**
      * How one field is written.
      *
      * @param <T> the type of its value
      * @param parser reads it, or throws an argument, arithmetic or date exception
-     * @param right what would be right in place of a text, in Danish
+     * @param right what would be right in place of a text
      */
-    record Field<T>(Function<String, T> parser, UnaryOperator<String> right) {
-        Field(Function<String, T> parser, String right) {
+    record Field<T>(Function<String, T> parser, Function<String, Sentence> right) {
+        Field(Function<String, T> parser, Sentence right) {
             this(parser, bad -> right);
         }
 
@@ -81,7 +95,7 @@ record PaymentNotation(
     <T> Optional<T> readIfAny(Field<T> field, Cell cell, Problems problems) {
         return cell.isEmpty()
                 ? Optional.empty()
-                : cell.read(field.parser(), bad -> field.right().apply(bad) + ", " + orNothing, problems);
+                : cell.read(field.parser(), bad -> OR_ELSE.with(field.right().apply(bad), orNothing), problems);
     }
 
     /** The content of a text as {@link PaymentObjects} writes it. */

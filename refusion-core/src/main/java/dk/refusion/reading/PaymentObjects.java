@@ -3,6 +3,7 @@ package dk.refusion.reading;
 import dk.refusion.file.Cell;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,13 @@ final class PaymentObjects {
     private static final String PAYMENTS = "payments";
     private static final List<String> FIELDS =
             List.of("person", "municipality", "benefit", "from", "to", "amount", "registered", "awarded", "activity");
+
+    private static final Sentence NO_OBJECT = Sentence.of(
+                    "skriv et objekt med felterne {0}", "write an object with the fields {0}")
+            .with(String.join(", ", FIELDS));
+    private static final Sentence UNKNOWN = Sentence.of(
+                    "feltet er ukendt; kendte er {0}", "the field is unknown; known ones are {0}")
+            .with(String.join(", ", FIELDS));
 
     private PaymentObjects() {}
 
@@ -45,17 +53,15 @@ final class PaymentObjects {
 
     private static Optional<PaymentLine> line(String path, Object payment, PersonNames persons, Problems problems) {
         if (!(payment instanceof Map<?, ?> fields)) {
-            problems.add(
-                    Cell.ofField(path, json(payment)), "skriv et objekt med felterne " + String.join(", ", FIELDS));
+            problems.add(Cell.ofField(path, json(payment)), NO_OBJECT);
             return Optional.empty();
         }
         fields.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> problems.add(
-                        field(path, fields, name), "feltet er ukendt; kendte er " + String.join(", ", FIELDS)));
+                .forEach(name -> problems.add(field(path, fields, name), UNKNOWN));
         return PaymentLine.read(
-                path, name -> field(path, fields, name), PaymentNotation.JSON, persons::first, problems);
+                Sentence.of(path), name -> field(path, fields, name), PaymentNotation.JSON, persons::first, problems);
     }
 
     private static Cell field(String path, Map<?, ?> fields, String name) {

@@ -5,6 +5,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,6 +41,8 @@ final class PaymentRows {
                     "Bevillingsdato")
             .also("activity", "Aktivitet", "Aktiv eller passiv");
 
+    private static final Sentence LINE = Sentence.of("linje {0}", "line {0}");
+
     private PaymentRows() {}
 
     /** The rows without a problem; what is wrong with the others is noted. */
@@ -59,11 +62,8 @@ final class PaymentRows {
     /** A row, if what it needs is good; what is wrong is noted. */
     static Optional<PaymentLine> read(
             Row row, PaymentsReading wishes, UnaryOperator<String> person, Problems problems) {
-        return PaymentLine.read(place(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
+        return PaymentLine.read(LINE.with(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
                 .filter(line -> wishes.takes(line, problems));
     }
 
-    private static String place(int line) {
-        return "linje " + line;
-    }
 }

@@ -6,6 +6,7 @@ import dk.refusion.file.FileLines;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.municipality.Municipality;
@@ -40,7 +41,8 @@ public record PaymentsFile(
         Map<Municipality, String> spellings,
         List<Problem> leftOut)
         implements Written {
-    static final String NO_LINES = "filen har ingen udbetalinger; skriv mindst én";
+    static final Sentence NO_LINES = Sentence.of(
+            "filen har ingen udbetalinger; skriv mindst én", "the file has no payments; write at least one");
 
     /**
      * Copies the lists.
@@ -85,12 +87,12 @@ public record PaymentsFile(
      * @param name what they are called in messages
      * @param payments maps of fields, as any mapper gives them for a list of objects; null in them is absent
      * @param wishes how to read them
-     * @param remarks told in Danish what deserves a look
+     * @param remarks told what deserves a look
      * @return the payments
      * @throws BadInput with all problems, if there are any, each with its path such as {@code payments[3].amount}
      */
     public static PaymentsFile readObjects(
-            String name, List<?> payments, PaymentsReading wishes, Consumer<String> remarks) {
+            String name, List<?> payments, PaymentsReading wishes, Consumer<Sentence> remarks) {
         PersonNames persons = PersonNames.none();
         Problems problems = Problems.of(name);
         List<PaymentLine> lines = PaymentObjects.read(payments, wishes, persons, problems);

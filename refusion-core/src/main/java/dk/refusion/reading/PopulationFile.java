@@ -5,6 +5,7 @@ import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
@@ -24,6 +25,13 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class PopulationFile implements Written {
+    static final Sentence LEFT_OUT = Sentence.of("udeladt, {0}", "left out, {0}");
+
+    private static final Sentence WORKBOOK = Sentence.of(
+            "gem arket som CSV UTF-8; filen er et regneark", "save the sheet as CSV UTF-8; the file is a workbook");
+    private static final Sentence UTF_16 = Sentence.of(
+            "gem filen som CSV UTF-8; den er i UTF-16", "save the file as CSV UTF-8; it is in UTF-16");
+
     private final String name;
     private final long payments;
     private final NationHistory history;
@@ -59,7 +67,8 @@ public final class PopulationFile implements Written {
         FileReading<NationHistory.Builder> reading = FileReading.of(
                 file, kind, progress, NationHistory::builder, (nation, persons) -> PaymentSink.of(nation));
         reading.leftOut()
-                .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+                .forEach(problem -> file.remarks()
+                        .accept(LEFT_OUT.with(problem.told(file.name())).about(file.name())));
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
     }
@@ -68,10 +77,10 @@ public final class PopulationFile implements Written {
         byte[] start = file.start();
         FileKind.refuseOthers(file.name(), start);
         if (FileKind.isWorkbook(start)) {
-            throw new BadInput(file.name(), "gem arket som CSV UTF-8; filen er et regneark");
+            throw new BadInput(file.name(), WORKBOOK);
         }
         if (FileKind.utf16(start).isPresent()) {
-            throw new BadInput(file.name(), "gem filen som CSV UTF-8; den er i UTF-16");
+            throw new BadInput(file.name(), UTF_16);
         }
     }
 

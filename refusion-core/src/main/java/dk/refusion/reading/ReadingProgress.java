@@ -1,11 +1,13 @@
 package dk.refusion.reading;
 
+import dk.refusion.language.Sentence;
+
 /** Is told how far the reading of a file is. */
 public interface ReadingProgress {
     /** Nobody. */
     ReadingProgress NONE = new ReadingProgress() {
         @Override
-        public void step(String what) {
+        public void step(Sentence what) {
             // not told
         }
 
@@ -18,9 +20,9 @@ public interface ReadingProgress {
     /**
      * The file is read from its beginning, the first time or once more.
      *
-     * @param what what is done, in Danish
+     * @param what what is done
      */
-    void step(String what);
+    void step(Sentence what);
 
     /**
      * A part has been read.

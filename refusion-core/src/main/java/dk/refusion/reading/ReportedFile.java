@@ -13,6 +13,7 @@ import dk.refusion.file.PersonId;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -58,21 +59,33 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     /** The first letters of the name under which the file has the special contribution. */
     private static final String FLEX_CONTRIBUTION = "fleksbidrag";
 
-    private static final String RIGHT_WEEK =
-            "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05";
+    private static final Sentence RIGHT_WEEK = Sentence.of(
+            "skriv ugens mandag som 2026-01-26 eller 26-01-2026, eller ugen som 2026-W05",
+            "write the Monday of the week as 2026-01-26 or 26-01-2026, or the week as 2026-W05");
 
     /** The law is looked up in weeks before this one. */
     static final Week END = Week.of(LocalDate.of(2500, 1, 4));
 
-    private static final String RIGHT_AMOUNT = "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler";
-    private static final String RIGHT_RATE =
-            "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting";
+    private static final Sentence RIGHT_AMOUNT = PaymentNotation.RIGHT_AMOUNT;
+    private static final Sentence RIGHT_RATE = Sentence.of(
+            "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting",
+            "write a rate from 0 to 100, such as 80, or a share such as 0,8, or nothing");
+    private static final Sentence RIGHT_BENEFIT =
+            Sentence.of("skriv ydelsens navn", "write the name of the benefit");
 
-    private static final String FLEX_REASON =
-            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har";
-    private static final String NO_RULE = "loven har ingen regel for ydelsen i ugen";
-    static final String NO_LINES = "filen har ingen linjer; hent den igen";
-    static final String UNKNOWN_BENEFIT = "ukendt ydelse; kender loven den under et andet navn, så angiv hvilket";
+    private static final Sentence FLEX_REASON = Sentence.of(
+            "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har",
+            "the state's special contribution to flexible jobs; it follows from wage and benefit, which the file does not"
+                    + " have");
+    private static final Sentence NO_RULE = Sentence.of(
+            "loven har ingen regel for ydelsen i ugen", "the law has no rule for the benefit in the week");
+    private static final Sentence NOBODYS =
+            Sentence.of("uden finansierende kommune", "without a financing municipality");
+    static final Sentence NO_LINES =
+            Sentence.of("filen har ingen linjer; hent den igen", "the file has no lines; get it once more");
+    static final Sentence UNKNOWN_BENEFIT = Sentence.of(
+            "ukendt ydelse; kender loven den under et andet navn, så angiv hvilket",
+            "unknown benefit; if the law knows it by another name, say which");
 
     static final String WEEK = "Uge";
     static final String PERSON = "CPR nummer";
@@ -95,19 +108,19 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
      * Rows that are not recalculated.
      *
      * @param benefit the benefit as the file writes it
-     * @param why why, in Danish
+     * @param why why
      * @param count how many rows
      * @param gross their gross amounts together
      * @param financing their refund less co-financing
      */
-    public record LeftOut(String benefit, String why, int count, Money gross, Money financing) implements Written {
+    public record LeftOut(String benefit, Sentence why, int count, Money gross, Money financing) implements Written {
         /**
          * Whether the benefit has no name that is known, so that one may be given.
          *
          * @return false if the rows are left out for another reason
          */
         public boolean isOfUnknownBenefit() {
-            return why.equals(UNKNOWN_BENEFIT);
+            return why.is(UNKNOWN_BENEFIT);
         }
 
         LeftOut plus(LeftOut other) {
@@ -119,7 +132,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             return key(benefit, why);
         }
 
-        static String key(String benefit, String why) {
+        static String key(String benefit, Sentence why) {
             return benefit + '\n' + why;
         }
     }
@@ -175,7 +188,8 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
                 problems.throwIfAny();
             }
             problems.found()
-                    .forEach(problem -> file.remarks().accept(file.name() + ": udeladt, " + problem.in(file.name())));
+                    .forEach(problem -> file.remarks()
+                            .accept(PopulationFile.LEFT_OUT.with(problem.told(file.name())).about(file.name())));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return of(files.stream().map(FileLines::name), rows, leftOut);
@@ -205,7 +219,8 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
             RowsOfFile kept = new RowsOfFile(kind, names, rows);
             Problem.byReason(file.name(), RowFile.read(file, kind, progress, kept::begin, kept::take))
-                    .forEach(line -> file.remarks().accept(file.name() + ": udeladt, " + line));
+                    .forEach(line -> file.remarks()
+                            .accept(PopulationFile.LEFT_OUT.with(line).about(file.name())));
             kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
@@ -220,7 +235,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     static Optional<Said> read(Row row, Legislation law, ReportedNames names, Problems problems) {
         Optional<Week> week = row.cell(WEEK).read(ReportedFile::week, RIGHT_WEEK, problems);
         Optional<String> person = row.cell(PERSON).read(names::person, PersonId::right, problems);
-        Optional<String> benefit = row.cell(BENEFIT).read(text -> text, "skriv ydelsens navn", problems);
+        Optional<String> benefit = row.cell(BENEFIT).read(text -> text, RIGHT_BENEFIT, problems);
         Optional<Municipality> municipality =
                 row.cell(MUNICIPALITY).readIfAny(Municipality::parse, MunicipalityNames::right, problems);
         Optional<Money> gross = row.cell(GROSS).read(NumberText::amount, RIGHT_AMOUNT, problems);
@@ -239,9 +254,9 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             return Optional.empty();
         }
         Optional<Benefit> known = names.benefit(benefit.get());
-        Optional<String> why = whyNot(benefit.get())
+        Optional<Sentence> why = whyNot(benefit.get())
                 .or(() -> known.filter(one -> !hasRule(law, one, week.get())).map(one -> NO_RULE))
-                .or(() -> isNobodys ? Optional.of("uden finansierende kommune") : Optional.empty());
+                .or(() -> isNobodys ? Optional.of(NOBODYS) : Optional.empty());
         if (known.isEmpty() || why.isPresent()) {
             LeftOut one =
                     new LeftOut(benefit.get(), why.orElse(UNKNOWN_BENEFIT), 1, gross.get(), refund.minus(coFinancing));
@@ -269,7 +284,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     }
 
     /** Why no line of a benefit can be recalculated, if its name says so. */
-    static Optional<String> whyNot(String name) {
+    static Optional<Sentence> whyNot(String name) {
         return name.toLowerCase(DANISH).startsWith(FLEX_CONTRIBUTION) ? Optional.of(FLEX_REASON) : Optional.empty();
     }
 

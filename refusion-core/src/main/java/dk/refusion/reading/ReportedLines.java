@@ -7,6 +7,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -56,12 +57,12 @@ final class ReportedLines implements LineReader {
     /** Sums of lines of one benefit that are left out. */
     private static final class Tally {
         private final String benefit;
-        private final String why;
+        private final Sentence why;
         private int count;
         private long gross;
         private long financing;
 
-        Tally(String benefit, String why) {
+        Tally(String benefit, Sentence why) {
             this.benefit = benefit;
             this.why = why;
         }
@@ -172,7 +173,7 @@ final class ReportedLines implements LineReader {
         }
 
         @Override
-        public String noLines() {
+        public Sentence noLines() {
             return ReportedFile.NO_LINES;
         }
 
@@ -204,7 +205,7 @@ final class ReportedLines implements LineReader {
                 .orElseGet(() -> BENEFITS + tally(text, ReportedFile.UNKNOWN_BENEFIT));
     }
 
-    private int tally(String benefit, String why) {
+    private int tally(String benefit, Sentence why) {
         return tallyByKey.computeIfAbsent(ReportedFile.LeftOut.key(benefit, why), key -> {
             tallies.add(new Tally(benefit, why));
             return tallies.size() - 1;

@@ -3,6 +3,7 @@ package dk.refusion.reading;
 import dk.refusion.file.BenefitNames;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
+import dk.refusion.language.Sentence;
 import dk.refusion.json.Written;
 import dk.refusion.law.Benefit;
 import java.util.Collection;
@@ -68,7 +69,7 @@ public final class ReportedNames implements Written {
     }
 
     /** Says which persons look alike although they are different ones. */
-    void remarkSimilar(String file, Consumer<String> remarks) {
+    void remarkSimilar(String file, Consumer<Sentence> remarks) {
         persons.remarkSimilar(file, remarks);
     }
 

@@ -87,8 +87,8 @@ class PersonIdTest {
 
     @Test
     void digits_that_a_spreadsheet_lost_are_asked_for() {
-        assertThat(PersonId.right("1,018E+08")).isEqualTo("skriv, hvem ydelsen er til; skriv alle cifre som tekst");
-        assertThat(PersonId.right("")).isEqualTo("skriv, hvem ydelsen er til");
+        assertThat(PersonId.right("1,018E+08")).hasToString("skriv, hvem ydelsen er til; skriv alle cifre som tekst");
+        assertThat(PersonId.right("")).hasToString("skriv, hvem ydelsen er til");
     }
 
     @Test

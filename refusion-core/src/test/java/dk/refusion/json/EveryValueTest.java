@@ -44,6 +44,7 @@ import dk.refusion.file.LargeFile;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Histories;
 import dk.refusion.history.History;
 import dk.refusion.history.NationHistory;
@@ -297,6 +298,7 @@ class EveryValueTest {
                 Refusion.indicator(caseload, caseload),
                 Refusion.indicator(caseload, caseload).evaluate(),
                 LINES,
+                Sentence.of("linje {0}", "line {0}").with(3),
                 problems(),
                 LargeFile.of("a.csv", FILE.getBytes(StandardCharsets.UTF_8)),
                 PersonNames.none(),
@@ -341,7 +343,7 @@ class EveryValueTest {
         return new ReportedFile(
                 "yr.csv",
                 ReportedRows.of(List.of()),
-                List.of(new ReportedFile.LeftOut("andet", "ukendt ydelse", 1, AMOUNT, AMOUNT)));
+                List.of(new ReportedFile.LeftOut("andet", Sentence.of("ukendt ydelse"), 1, AMOUNT, AMOUNT)));
     }
 
     private static Table table(List<RefundLine> lines) {

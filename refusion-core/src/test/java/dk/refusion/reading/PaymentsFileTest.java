@@ -33,7 +33,7 @@ class PaymentsFileTest {
     private FileLines rows(List<?>... rows) {
         List<List<?>> all = new ArrayList<>(List.of(List.of("Løn, januar 2026"), HEADINGS));
         all.addAll(List.of(rows));
-        return FileLines.of("løn.xlsx", all, remarks::add);
+        return FileLines.of("løn.xlsx", all, remark -> remarks.add(remark.toString()));
     }
 
     private static List<Object> row(Object amount) {
@@ -120,12 +120,12 @@ class PaymentsFileTest {
                 "amount", "12400.50"));
         object.put("awarded", null);
 
-        assertThat(PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remarks::add)
+        assertThat(PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remark -> remarks.add(remark.toString()))
                         .payments())
                 .containsExactly(PAYMENT);
         object.put("amount", new BigDecimal("12400.50"));
         assertThatThrownBy(
-                        () -> PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remarks::add))
+                        () -> PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remark -> remarks.add(remark.toString())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("payments[0].amount, 12400.50: skriv et beløb i kroner som tekst");
     }

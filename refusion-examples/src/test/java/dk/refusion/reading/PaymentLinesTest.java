@@ -9,6 +9,7 @@ import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.Problem;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -33,8 +34,8 @@ class PaymentLinesTest {
     private final List<Long> done = new ArrayList<>();
     private final ReadingProgress progress = new ReadingProgress() {
         @Override
-        public void step(String what) {
-            steps.add(what);
+        public void step(Sentence what) {
+            steps.add(what.toString());
         }
 
         @Override

@@ -1,12 +1,14 @@
 package dk.refusion.examples.cli;
 
 import dk.refusion.Refusion;
-import dk.refusion.examples.cli.help.Language;
+import dk.refusion.examples.cli.help.HelpTexts;
 import dk.refusion.examples.cli.output.Colours;
 import dk.refusion.examples.cli.output.ConsoleCoding;
 import dk.refusion.examples.cli.output.ConsoleWriter;
+import dk.refusion.examples.cli.output.Spoken;
 import dk.refusion.examples.cli.output.WrongUse;
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -14,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -55,8 +58,8 @@ public final class Main implements Callable<Integer> {
     @SuppressWarnings("unused")
     private boolean versionRequested;
 
-    @Option(names = "--lang", paramLabel = "en|da", scope = ScopeType.INHERIT)
-    private Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+    @Option(names = Spoken.OPTION, paramLabel = "en|da", scope = ScopeType.INHERIT)
+    private Optional<Language> language = Optional.empty();
 
     private Main() {}
 
@@ -100,9 +103,15 @@ public final class Main implements Callable<Integer> {
         }
         return all.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
-                        (wrong, words) -> explain(wrong, Language.in(words).orElse(main.language)))
+                        (wrong, words) -> explain(wrong, Spoken.in(words).orElseGet(main::languageOfHelp)))
                 .setExecutionExceptionHandler(Main::refuse)
-                .setHelpFactory((command, colours) -> new Help(command.resourceBundle(main.language.texts()), colours));
+                .setHelpFactory(
+                        (command, colours) -> new Help(command.resourceBundle(HelpTexts.in(main.languageOfHelp())), colours))
+                .registerConverter(Language.class, Language::parse);
+    }
+
+    private Language languageOfHelp() {
+        return language.orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     @Override
@@ -124,8 +133,8 @@ public final class Main implements Callable<Integer> {
     private static int explain(ParameterException wrong, Language language) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.print(Colours.problem(WrongUse.told(wrong, language.locale()), command.getColorScheme()) + "\n");
-        err.print(WrongUse.readMore(command, language.locale()) + "\n");
+        err.print(Colours.problem(WrongUse.told(wrong, Spoken.locale(language)), command.getColorScheme()) + "\n");
+        err.print(WrongUse.readMore(command, Spoken.locale(language)) + "\n");
         err.flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
@@ -133,7 +142,8 @@ public final class Main implements Callable<Integer> {
     private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof BadInput bad) {
             command.getErr()
-                    .print(Colours.problem(Objects.requireNonNullElse(bad.getMessage(), ""), command.getColorScheme()));
+                    .print(Colours.problem(
+                            bad.message(Spoken.in(command.getCommandSpec())), command.getColorScheme()));
             command.getErr().flush();
             return 1;
         }

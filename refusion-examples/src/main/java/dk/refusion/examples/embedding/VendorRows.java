@@ -4,6 +4,7 @@ import static dk.refusion.reading.PaymentsReading.STRICT;
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileLines;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.PaymentsReading;
 import dk.refusion.refund.Settlement;
@@ -23,10 +24,10 @@ public final class VendorRows {
      * @return the settlement of the good rows
      * @throws BadInput if there is no good row, or no headings
      */
-    public static Settlement settled(String name, List<List<Object>> rows, Consumer<String> log) {
+    public static Settlement settled(String name, List<List<Object>> rows, Consumer<Sentence> log) {
         PaymentsReading wishes = STRICT.keepingGoodRows().withHeading("Borgerens nr.", "person");
         PaymentsFile file = PaymentsFile.read(FileLines.of(name, rows, log), wishes);
-        file.leftOut().forEach(problem -> log.accept(problem.in(name)));
+        file.leftOut().forEach(problem -> log.accept(problem.told(name)));
         return wishes.terms()
                 .orElseThrow()
                 .calculator()

@@ -3,6 +3,7 @@ package dk.refusion.examples.files;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -57,17 +58,16 @@ final class ExcelFile {
             Sheet sheet = sheet(name, book, opening);
             SheetCheck check = SheetCheck.of(parts, name, sheet.getName());
             if (check.hiddenRows() > 0) {
-                opening.remarks()
-                        .accept(name + ": "
-                                + (check.hiddenRows() == 1
-                                        ? "en skjult række er læst som de andre"
-                                        : check.hiddenRows() + " skjulte rækker er læst som de andre"));
+                Sentence said = check.hiddenRows() == 1
+                        ? WorkbookSentences.ONE_HIDDEN_ROW
+                        : WorkbookSentences.HIDDEN_ROWS.with(check.hiddenRows());
+                opening.remarks().accept(said.about(name));
             }
             return new ExcelFile(name, sheet, book.isDate1904()).text(check.merged());
         } catch (BadInput known) {
             throw known;
         } catch (IOException | RuntimeException e) { // whatever else a damaged workbook brings about in the library
-            throw new BadInput(name, "gem filen som xlsx eller CSV; den kan ikke læses som regneark");
+            throw new BadInput(name, WorkbookSentences.NO_WORKBOOK);
         }
     }
 
@@ -81,14 +81,15 @@ final class ExcelFile {
                         .filter(one -> one.getName().equalsIgnoreCase(wanted))
                         .findFirst()
                         .orElseThrow(() -> new BadInput(
-                                file, "vælg et af arkene " + names(all) + "; arket " + wanted + " findes ikke")))
+                                file, WorkbookSentences.NO_SUCH_SHEET.with(names(all), wanted))))
                 .or(() -> visible.stream().findFirst())
-                .orElseThrow(() -> new BadInput(file, "regnearket har intet synligt ark"));
+                .orElseThrow(() -> new BadInput(file, WorkbookSentences.NO_VISIBLE_SHEET));
         List<Sheet> others = visible.stream().filter(one -> one != chosen).toList();
         if (!others.isEmpty()) {
             opening.remarks()
-                    .accept(file + ": arket " + chosen.getName() + " er læst, ikke " + names(others)
-                            + " (vælg med --sheet)");
+                    .accept(WorkbookSentences.OTHER_SHEETS
+                            .with(chosen.getName(), names(others))
+                            .about(file));
         }
         return chosen;
     }
@@ -122,10 +123,7 @@ final class ExcelFile {
             return;
         }
         if (PLAIN_NUMBER.matcher(value).matches()) {
-            throw new BadInput(
-                    file,
-                    "ark " + sheet.getName() + ", celle " + merged.name() + ", \"" + value
-                            + "\": ophæv fletningen, og skriv tallet i de rækker, som det er for");
+            throw bad(merged.name(), value, WorkbookSentences.MERGED_NUMBER);
         }
         for (int row = merged.firstRow() + 1; row <= Math.min(merged.lastRow(), rows.size()); row++) {
             List<String> cells = rows.get(row - 1);
@@ -134,6 +132,13 @@ final class ExcelFile {
             }
             cells.set(merged.firstColumn() - 1, value);
         }
+    }
+
+    private BadInput bad(String cell, String value, Sentence right) {
+        return new BadInput(
+                file,
+                WorkbookSentences.IN_SHEET_WITH_VALUE.with(
+                        sheet.getName(), WorkbookSentences.CELL.with(cell), value, right));
     }
 
     private static String cell(List<List<String>> rows, int row, int column) {
@@ -169,10 +174,7 @@ final class ExcelFile {
 
     private String day(org.dhatim.fastexcel.reader.Cell cell, BigDecimal stored) {
         if (stored.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
-            throw new BadInput(
-                    file,
-                    "ark " + sheet.getName() + ", celle " + cell.getAddress() + ", \"" + cell.getRawValue()
-                            + "\": skriv en dato; så mange dage har Excels kalender ikke");
+            throw bad(cell.getAddress().toString(), cell.getRawValue(), WorkbookSentences.NO_DAY);
         }
         int days = stored.setScale(0, RoundingMode.FLOOR).intValueExact();
         return (isDatedFrom1904 ? DAY_ZERO_OF_1904 : DAY_ZERO).plusDays(days).toString();

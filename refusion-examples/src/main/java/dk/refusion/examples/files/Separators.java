@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,10 +26,20 @@ import java.util.regex.Pattern;
  * which Excel writes and hides, says what parts the columns.
  */
 enum Separators {
-    SEMICOLONS(';'),
-    TABULATORS('\t'),
-    COMMAS(','),
-    BARS('|');
+    SEMICOLONS(';', Sentence.of("semikolon", "semicolons")),
+    TABULATORS('\t', Sentence.of("tabulator", "tabulators")),
+    COMMAS(
+            ',',
+            Sentence.of(
+                    "komma; tal læses med punktum før decimalerne",
+                    "commas; numbers are read with a point before the decimals")),
+    BARS('|', Sentence.of("lodrette streger", "vertical bars"));
+
+    private static final Sentence PARTED =
+            Sentence.of("kolonnerne er adskilt med {0}", "the columns are separated by {0}");
+    private static final Sentence EITHER = Sentence.of(
+            "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder",
+            "save the file with semicolons between the columns; with commas the number can be read in two ways");
 
     private static final Pattern TOLD = Pattern.compile("(?i)^\"?sep=(?<mark>[;,\\t|])\"?[;,\\t|]*(?:\\R|$)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -38,9 +49,11 @@ enum Separators {
     private static final int LINES = 50;
 
     private final char mark;
+    private final Sentence said;
 
-    Separators(char mark) {
+    Separators(char mark, Sentence said) {
         this.mark = mark;
+        this.said = said;
     }
 
     static Separators of(TextFile file) {
@@ -84,13 +97,7 @@ enum Separators {
         if (this == SEMICOLONS) {
             return new TextFile(file.name(), text, file.remarks());
         }
-        file.remarks()
-                .accept(file.name() + ": kolonnerne er adskilt med "
-                        + switch (this) {
-                            case COMMAS -> "komma; tal læses med punktum før decimalerne";
-                            case BARS -> "lodrette streger";
-                            default -> "tabulator";
-                        });
+        file.remarks().accept(PARTED.with(said).about(file.name()));
         Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -121,9 +128,7 @@ enum Separators {
         for (String field : fields) {
             String text = Cell.trimmed(field);
             if (this == COMMAS && EITHER_NUMBER.matcher(text).matches()) {
-                problems.add(
-                        new Cell(line, cells.size() + 1, "", text),
-                        "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder");
+                problems.add(new Cell(line, cells.size() + 1, "", text), EITHER);
             }
             boolean hasPoint = this == COMMAS && POINT_NUMBER.matcher(text).matches();
             cells.add(hasPoint ? text.replace(",", "").replace('.', ',') : text);

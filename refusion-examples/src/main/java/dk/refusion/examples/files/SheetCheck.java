@@ -2,6 +2,7 @@ package dk.refusion.examples.files;
 
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +54,9 @@ final class SheetCheck {
         SheetCheck check = new SheetCheck(parts, file, sheet);
         try {
             String part = check.part();
-            check.look(parts.xml(part).orElseThrow(() -> parts.refused("arket " + sheet + " mangler i den")));
+            check.look(parts.xml(part).orElseThrow(() -> parts.refused(WorkbookSentences.MISSING_SHEET.with(sheet))));
         } catch (XMLStreamException broken) {
-            throw parts.refused("arket " + sheet + " er beskadiget");
+            throw parts.refused(WorkbookSentences.BROKEN_SHEET.with(sheet));
         }
         return check;
     }
@@ -78,7 +79,7 @@ final class SheetCheck {
     private String part() throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         XMLStreamReader relations =
-                parts.xml("xl/_rels/workbook.xml.rels").orElseThrow(() -> parts.refused("dens dele kan ikke findes"));
+                parts.xml("xl/_rels/workbook.xml.rels").orElseThrow(() -> parts.refused(WorkbookSentences.NO_PARTS));
         while (relations.hasNext()) {
             if (relations.next() == XMLStreamConstants.START_ELEMENT
                     && relations.getLocalName().equals("Relationship")) {
@@ -92,12 +93,12 @@ final class SheetCheck {
                     && WorkbookParts.attribute(workbook, "name").equals(sheet)) {
                 String target = targets.getOrDefault(WorkbookParts.attribute(workbook, "id"), "");
                 if (target.contains("..") || target.contains(":")) {
-                    throw parts.refused("arket " + sheet + " ligger uden for filen");
+                    throw parts.refused(WorkbookSentences.SHEET_OUTSIDE.with(sheet));
                 }
                 return target.startsWith("/") ? target.substring(1) : "xl/" + target;
             }
         }
-        throw parts.refused("arket " + sheet + " mangler i den");
+        throw parts.refused(WorkbookSentences.MISSING_SHEET.with(sheet));
     }
 
     private void look(XMLStreamReader xml) throws XMLStreamException {
@@ -126,11 +127,11 @@ final class SheetCheck {
         } else if (ROW.matcher(number).matches() && Integer.parseInt(number) <= LAST_ROW) {
             int next = Integer.parseInt(number);
             if (next <= row) {
-                throw refused("række " + next, "", "gem regnearket igen i Excel; rækken står efter række " + row);
+                throw refused(WorkbookSentences.ROW.with(next), "", WorkbookSentences.ROW_ORDER.with(row));
             }
             row = next;
         } else {
-            throw refused("celle A" + shortened(number), "", "et ark har rækkerne 1 til " + LAST_ROW);
+            throw refused(cell("A" + shortened(number)), "", WorkbookSentences.ROWS.with(LAST_ROW));
         }
     }
 
@@ -144,37 +145,34 @@ final class SheetCheck {
             if (!cell.matches()
                     || column(cell.group("column")) > LAST_COLUMN
                     || Integer.parseInt(cell.group("row")) > LAST_ROW) {
-                throw refused("celle " + shortened(name), "", "et ark har cellerne A1 til XFD" + LAST_ROW);
+                throw refused(cell(shortened(name)), "", WorkbookSentences.CELLS.with(LAST_ROW));
             }
             if (column(cell.group("column")) <= column || Integer.parseInt(cell.group("row")) != row) {
-                throw refused(
-                        "celle " + name, "", "gem regnearket igen i Excel; cellen står ikke i sin række og orden");
+                throw refused(cell(name), "", WorkbookSentences.CELL_ORDER);
             }
             column = column(cell.group("column"));
         }
         String style = WorkbookParts.attribute(xml, "s");
         if (!style.isEmpty() && !INDEX.matcher(style).matches()) {
-            throw refused("celle " + name, style, "gem regnearket igen i Excel; cellens format er ukendt");
+            throw refused(cell(name), style, WorkbookSentences.UNKNOWN_FORMAT);
         }
         String type = WorkbookParts.attribute(xml, "t");
         String value = value(xml, name);
         switch (type) {
             case "", "n" -> {
                 if (!value.isEmpty() && !NUMBER.matcher(value).matches()) {
-                    throw refused("celle " + name, value, "skriv et tal, som Excel kan regne med");
+                    throw refused(cell(name), value, WorkbookSentences.NO_NUMBER);
                 }
             }
             case "s" -> {
                 if (!INDEX.matcher(value).matches() || Integer.parseInt(value) >= parts.sharedTexts()) {
-                    throw refused("celle " + name, value, "skriv teksten i cellen igen");
+                    throw refused(cell(name), value, WorkbookSentences.NO_TEXT);
                 }
             }
             case "str", "inlineStr", "b", "e" -> {
                 // text as it stands
             }
-            default ->
-                throw refused(
-                        "celle " + name, value, "skriv værdien igen; cellens type " + shortened(type) + " er ukendt");
+            default -> throw refused(cell(name), value, WorkbookSentences.UNKNOWN_TYPE.with(shortened(type)));
         }
     }
 
@@ -194,10 +192,7 @@ final class SheetCheck {
             } else if (event == XMLStreamConstants.CHARACTERS && isValue) {
                 value.append(xml.getText());
                 if (value.length() > Cell.MOST_CHARACTERS) {
-                    throw refused(
-                            "celle " + cell,
-                            value.toString(),
-                            "skriv højst " + Cell.MOST_CHARACTERS + " tegn i en celle");
+                    throw refused(cell(cell), value.toString(), WorkbookSentences.TOO_LONG);
                 }
             }
         }
@@ -220,11 +215,16 @@ final class SheetCheck {
         }
     }
 
-    private BadInput refused(String place, String value, String right) {
+    private static Sentence cell(String name) {
+        return WorkbookSentences.CELL.with(name);
+    }
+
+    private BadInput refused(Sentence place, String value, Sentence right) {
         return new BadInput(
                 file,
-                "ark " + sheet + ", " + place + (value.isEmpty() ? "" : ", \"" + shortened(value) + "\"") + ": "
-                        + right);
+                value.isEmpty()
+                        ? WorkbookSentences.IN_SHEET.with(sheet, place, right)
+                        : WorkbookSentences.IN_SHEET_WITH_VALUE.with(sheet, place, shortened(value), right));
     }
 
     private static String shortened(String text) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
+import dk.refusion.language.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +28,9 @@ import java.util.function.Consumer;
  *
  * @param name what the file is called in messages
  * @param text its text, without a byte order mark
- * @param remarks told in Danish what is passed over by whoever reads on
+ * @param remarks told what is passed over by whoever reads on
  */
-public record TextFile(String name, String text, Consumer<String> remarks) {
+public record TextFile(String name, String text, Consumer<Sentence> remarks) {
     /**
      * A text about which nobody is told anything.
      *
@@ -63,7 +64,7 @@ public record TextFile(String name, String text, Consumer<String> remarks) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
-                throw new BadInput(name, "angiv en fil; dette er en mappe");
+                throw new BadInput(name, LargeFile.FOLDER);
             }
             return of(name, Files.readAllBytes(file), opening);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dk.refusion.examples.files;
 
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,14 +52,14 @@ final class WorkbookParts {
                 parts.look(partName(part), parts.counted(part.open()));
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw parts.refused("den er ufuldstændig eller beskadiget");
+            throw parts.refused(WorkbookSentences.BROKEN);
         }
         if (!parts.parts.contains("xl/workbook.xml")) {
-            throw new BadInput(name, "gem filen som xlsx eller CSV; den er pakket, men er intet regneark i xlsx");
+            throw new BadInput(name, WorkbookSentences.OTHER_ARCHIVE);
         }
         for (String needed : NEEDED) {
             if (!parts.parts.contains(needed)) {
-                throw parts.refused("delen " + needed + " mangler i den");
+                throw parts.refused(WorkbookSentences.MISSING_PART.with(needed));
             }
         }
         return parts;
@@ -66,7 +67,7 @@ final class WorkbookParts {
 
     private void look(String part, InputStream content) throws IOException {
         if (!parts.add(part) || parts.size() > MOST_PARTS) {
-            throw refused("delen " + part + " findes to gange, eller der er for mange dele");
+            throw refused(WorkbookSentences.TOO_MANY_PARTS.with(part));
         }
         if (part.endsWith(".xml") || part.endsWith(".rels")) {
             lookThrough(part, content);
@@ -81,7 +82,7 @@ final class WorkbookParts {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw refused("delen " + part + " har definitioner (DTD), som et regneark ikke har");
+                    throw refused(WorkbookSentences.DEFINITIONS.with(part));
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
@@ -94,8 +95,11 @@ final class WorkbookParts {
                 }
             }
         } catch (XMLStreamException broken) {
-            throw refused((part.startsWith(SHEETS) ? "ark " + part.substring(SHEETS.length()) : "delen " + part)
-                    + (cell.isEmpty() ? "" : ", celle " + cell) + " er ufuldstændig eller beskadiget");
+            Sentence where = part.startsWith(SHEETS)
+                    ? WorkbookSentences.SHEET.with(part.substring(SHEETS.length()))
+                    : WorkbookSentences.PART.with(part);
+            throw refused(WorkbookSentences.BROKEN_PART.with(
+                    cell.isEmpty() ? where : WorkbookSentences.AT_CELL.with(where, cell)));
         }
     }
 
@@ -126,8 +130,7 @@ final class WorkbookParts {
         unpacked += more;
         boolean isBlown = unpacked > SUSPICIOUS && unpacked / MOST_PACKED > bytes.length;
         if (unpacked > MOST_BYTES || isBlown) {
-            throw new BadInput(
-                    name, "gem rækkerne som CSV eller i flere filer; regnearket fylder for meget, når det pakkes ud");
+            throw new BadInput(name, WorkbookSentences.TOO_LARGE);
         }
     }
 
@@ -135,8 +138,8 @@ final class WorkbookParts {
         return part.name().startsWith("/") ? part.name().substring(1) : part.name();
     }
 
-    BadInput refused(String why) {
-        return new BadInput(name, "gem regnearket igen i Excel som xlsx; " + why);
+    BadInput refused(Sentence why) {
+        return new BadInput(name, WorkbookSentences.SAVE_AGAIN.with(why));
     }
 
     /** How many texts the cells share, each by its number from zero. */

@@ -22,7 +22,7 @@ class VendorRowsTest {
                         List.of("Borgerens nr.", "Kommune", "Ydelse", "Fra", "Til", "Beløb", "Sag"),
                         List.of("a", "Ballerup", "sygedagpenge", monday, monday.plusDays(6), new BigDecimal("4550"), 1),
                         List.of("b", "Balerup", "sygedagpenge", monday, monday.plusDays(6), 4550, 2)),
-                log::add);
+                said -> log.add(said.toString()));
 
         assertThat(settlement.total().gross()).isEqualTo(kr(4550));
         assertThat(log)

@@ -87,7 +87,7 @@ class HeadingsTest {
         TextFile file = TextFile.of(
                 "a.csv",
                 "person;note;amount;alder\np1;x;2;7\n".getBytes(StandardCharsets.UTF_8),
-                new Opening(Optional.empty(), remarks::add));
+                new Opening(Optional.empty(), remark -> remarks.add(remark.toString())));
 
         assertThat(COLUMNS.read(CsvFile.of(file), problems)).hasSize(1);
         assertThat(problems.found()).isEmpty();

@@ -5,7 +5,6 @@ import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.settlement.SettlementFiles;
@@ -14,6 +13,7 @@ import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditPage;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Benefit;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.ReportedFile;
@@ -104,7 +104,7 @@ public final class AuditCommand extends ResultCommand {
         Map<String, Benefit> named = new HashMap<>();
         benefit.forEach(text -> named.putAll(option("--benefit", text, AuditCommand::named)));
         SettlementTerms terms = SettlementTerms.TODAY;
-        output.step("Læser opgørelsen");
+        output.step(Sentence.of("Læser opgørelsen", "Reading the settlement"));
         Optional<PaidPersons> own = payments.persons(terms, output)
                 .or(() -> settlement.isEmpty()
                         ? Optional.of(PaymentsFiles.sample(terms).persons())
@@ -119,7 +119,7 @@ public final class AuditCommand extends ResultCommand {
                 () -> ReportedFile.readLarge(files, terms.law(), names, payments.keepsGoodRows(), output));
         Audit audit = audited(
                 file, own, terms, new Audit.ExplanationRequest(explain.map(names::person), only, explainLargest));
-        output.step("Skriver resultatet");
+        output.step(Sentence.of("Skriver resultatet", "Writing the result"));
         Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
         show(
                 file.name(),
@@ -164,7 +164,8 @@ public final class AuditCommand extends ResultCommand {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
                 .orElseThrow(() -> new BadInput(
                         file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
-        output.step("Efterregner " + Screen.number(file.rows().size()) + " linjer");
+        output.step(Sentence.of("Efterregner {0} linjer", "Recalculating {0} lines")
+                .with(Sentence.ofCount(file.rows().size())));
         return calculated(file.name(), () -> {
             SettlementAudit audit = own.map(paid -> SettlementAudit.of(
                                     file.rows(),

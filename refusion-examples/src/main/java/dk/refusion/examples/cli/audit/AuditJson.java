@@ -133,7 +133,7 @@ final class AuditJson {
     private static ObjectNode leftOut(ReportedFile.LeftOut one) {
         return Json.object()
                 .put("benefit", one.benefit())
-                .put("why", one.why())
+                .put("why", one.why().toString())
                 .put("rows", one.count())
                 .put("gross", Json.kroner(one.gross()))
                 .put("financing", Json.kroner(one.financing()));

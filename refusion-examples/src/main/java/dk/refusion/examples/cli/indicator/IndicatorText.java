@@ -235,7 +235,9 @@ final class IndicatorText {
         }
         List<String> lines = new ArrayList<>();
         lines.add(screen.of("Sprunget over: ", "Passed over: ") + Screen.number(skipped.size()));
-        Problem.byReason("", skipped).stream().map(line -> "  " + line).forEach(lines::add);
+        Problem.byReason("", skipped).stream()
+                .map(line -> "  " + line.in(screen.language()))
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 

@@ -5,6 +5,7 @@ import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.table.ResultTable;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.NationHistory;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
@@ -118,7 +119,7 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step("Genererer " + Screen.number(count) + " personer");
+        output.step(Sentence.of("Genererer {0} personer", "Generating {0} persons").with(Sentence.ofCount(count)));
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
@@ -148,7 +149,7 @@ public final class NationCommand extends ResultCommand {
         int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
-            output.step("Opgør " + NationText.persons(all, output.screen()));
+            output.step(Sentence.of("Opgør {0} personer", "Settling {0} persons").with(Sentence.ofCount(all)));
             long start = System.nanoTime();
             NationSettlement settled = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)

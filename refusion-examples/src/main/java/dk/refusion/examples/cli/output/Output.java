@@ -4,8 +4,9 @@ import dk.refusion.examples.files.Opening;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.table.NewFile;
 import dk.refusion.file.BadInput;
-import dk.refusion.file.LargeFile;
 import dk.refusion.language.Language;
+import dk.refusion.file.LargeFile;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.ReadingProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class Output implements ReadingProgress {
     private static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "standardinput";
+    private static final Sentence UNREADABLE = Sentence.of("kan ikke læses: {0}", "cannot be read: {0}");
     private static final int NARROWEST = 20;
     private static final String ALL = "all";
     private static final Pattern ROWS = Pattern.compile("[1-9]\\d{0,8}");
@@ -84,6 +87,15 @@ public final class Output implements ReadingProgress {
     }
 
     /**
+     * The language of results and of what is said about files.
+     *
+     * @return the language that the user asked for; Danish if for none
+     */
+    public Language language() {
+        return Spoken.in(command);
+    }
+
+    /**
      * How to print.
      *
      * @return the format that the user asked for
@@ -95,11 +107,11 @@ public final class Output implements ReadingProgress {
     /**
      * A step of the work begins. Only long work is told of, on standard error.
      *
-     * @param what what is done in it, in Danish
+     * @param what what is done in it
      */
     @Override
-    public void step(String what) {
-        progress.step(what);
+    public void step(Sentence what) {
+        progress.step(what.in(language()));
     }
 
     /**
@@ -144,10 +156,6 @@ public final class Output implements ReadingProgress {
         return new Screen(language(), width.map(OptionalInt::of).orElseGet(Terminal::width), rows);
     }
 
-    private Language language() {
-        return Language.DANISH;
-    }
-
     /**
      * Prints a result in the format that the user asked for.
      *
@@ -177,6 +185,15 @@ public final class Output implements ReadingProgress {
     }
 
     /**
+     * Prints what is said about a file, to standard error.
+     *
+     * @param said what is said
+     */
+    public void note(Sentence said) {
+        note(said.in(language()));
+    }
+
+    /**
      * Reads a file that the user named; {@code -} is standard input, once in a command.
      *
      * @param file the name as the user wrote it
@@ -194,9 +211,9 @@ public final class Output implements ReadingProgress {
         }
         inputRead = true;
         try {
-            return TextFile.of("standardinput", System.in.readAllBytes(), opening());
+            return TextFile.of(STANDARD_INPUT_NAME, System.in.readAllBytes(), opening());
         } catch (IOException e) {
-            throw new BadInput("standardinput", "kan ikke læses: " + e);
+            throw new BadInput(STANDARD_INPUT_NAME, UNREADABLE.with(e));
         }
     }
 

@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.output;
 
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsReading;
 import dk.refusion.reading.PopulationFile;
@@ -21,6 +22,10 @@ import picocli.CommandLine.Spec;
 /** The payments that a user named and how they are read, for every command that does. */
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class PaymentsOptions {
+    private static final Sentence PARTS_ADD_UP = Sentence.of(
+            "Dele af én udbetaling lægges sammen med --overlaps add",
+            "Parts of one payment are added up with --overlaps add");
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -85,7 +90,7 @@ public final class PaymentsOptions {
             return payments.get();
         } catch (BadInput refused) {
             throw PaymentsReading.isForOverlaps(refused)
-                    ? refused.with("Dele af én udbetaling lægges sammen med --overlaps add")
+                    ? refused.with(PARTS_ADD_UP)
                     : refused;
         }
     }

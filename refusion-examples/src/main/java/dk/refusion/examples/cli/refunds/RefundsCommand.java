@@ -4,12 +4,12 @@ import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ReportOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.examples.files.payments.PaymentsJson;
 import dk.refusion.examples.report.refunds.Refunds;
 import dk.refusion.examples.report.refunds.RefundsPage;
 import dk.refusion.file.DanishDate;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
 import dk.refusion.municipality.Municipality;
@@ -97,11 +97,11 @@ public final class RefundsCommand extends ResultCommand {
                 .map(text -> option("--legislation-date", text, day -> SettlementTerms.asOf(DanishDate.parse(day))))
                 .orElse(SettlementTerms.TODAY);
         SettlementTerms terms = requireAwarded ? requiringAwards(asked) : asked;
-        output.step("Læser udbetalinger");
+        output.step(Sentence.of("Læser udbetalinger", "Reading payments"));
         PaidPersons file = payments.persons(terms, output)
                 .orElseGet(() -> PaymentsFiles.sample(terms).persons());
         Refunds refunds = Refunds.of(file, terms, settled(file, terms), request);
-        output.step("Skriver resultatet");
+        output.step(Sentence.of("Skriver resultatet", "Writing the result"));
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
         show(
                 file.name(),
@@ -112,7 +112,8 @@ public final class RefundsCommand extends ResultCommand {
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {
-        output.step("Opgør " + Screen.number(file.payments()) + " udbetalinger");
+        output.step(Sentence.of("Opgør {0} udbetalinger", "Settling {0} payments")
+                .with(Sentence.ofCount(file.payments())));
         return calculated(file.name(), () -> {
             Settlement settlement =
                     terms.calculator().histories(file.histories()).calculate();

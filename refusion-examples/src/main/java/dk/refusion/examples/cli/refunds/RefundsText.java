@@ -104,7 +104,7 @@ final class RefundsText {
         return screen.of("Udeladt af ", "Left out of ") + refunds.file().name() + ": "
                 + Screen.plural(places.size(), screen.of("linje", "line"), screen.of("linjer", "lines")) + "\n"
                 + Problem.byReason(refunds.file().name(), refunds.file().leftOut()).stream()
-                        .map(line -> "  " + line)
+                        .map(line -> "  " + line.in(screen.language()))
                         .collect(joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsFile;
@@ -19,6 +20,11 @@ import java.util.List;
 /** Files of payments, tables or JSON, and the sample that ships. */
 public final class PaymentsFiles {
     private static final String SAMPLE = "eksempel.csv";
+    private static final Sentence OUTDATED = Sentence.of(
+            "{0} gange følger en udbetaling datoen for en ældre visitation, skønt en senere gjaldt, først {1}, {2} til {3};"
+                    + " skriv den senere dato, og del perioden, hvor den begynder (lov 994/2015 § 30, stk. 3)",
+            "{0} times a payment follows the date of an older referral although a later one held, first {1}, {2} to {3};"
+                    + " write the later date, and divide the period where it begins (lov 994/2015 § 30, stk. 3)");
 
     private PaymentsFiles() {}
 
@@ -69,11 +75,9 @@ public final class PaymentsFiles {
         if (!outdated.isEmpty()) {
             Payment first = outdated.get(0);
             file.remarks()
-                    .accept(
-                            file.name() + ": " + outdated.size()
-                                    + " gange følger en udbetaling datoen for en ældre visitation, skønt en senere gjaldt, først "
-                                    + first.person() + ", " + first.from() + " til " + first.to()
-                                    + "; skriv den senere dato, og del perioden, hvor den begynder (lov 994/2015 § 30, stk. 3)");
+                    .accept(OUTDATED
+                            .with(outdated.size(), first.person(), first.from(), first.to())
+                            .about(file.name()));
         }
     }
 

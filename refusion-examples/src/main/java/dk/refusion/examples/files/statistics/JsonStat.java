@@ -2,6 +2,7 @@ package dk.refusion.examples.files.statistics;
 
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -28,6 +29,21 @@ final class JsonStat {
     private static final Pattern THOUSANDS = Pattern.compile("(?iU).*(1[. \\u00A0]?000\\b|tusind|thousand|\\bTHS).*");
     private static final Pattern PERSONS =
             Pattern.compile("(?iU).*(person|fuldtid|folketal|population|antal|number).*");
+
+    private static final Sentence GET_AGAIN = Sentence.of(
+            "hent filen igen som JSON-stat; {0}", "get the file once more as JSON-stat; {0}");
+    private static final Sentence OTHER_SIZE = Sentence.of(
+            "dimensionerne har {0} kategorier, men size er {1}", "the dimensions have {0} categories, but size is {1}");
+    private static final Sentence NO_CATEGORIES =
+            Sentence.of("dimensionen {0} har ingen kategorier", "the dimension {0} has no categories");
+    private static final Sentence OTHER_COUNT =
+            Sentence.of("value skal have {0} tal", "value must have {0} numbers");
+    private static final Sentence SHARES = Sentence.of(
+            "enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
+    private static final Sentence SEVERAL_MEASURES = Sentence.of(
+            "{0} har flere mål; hent tabellen for ét af dem, fuldtidspersoner",
+            "{0} has several measures; get the table for one of them, full-time persons (fuldtidspersoner)");
+    private static final Sentence ONE_MEASURE = Sentence.of("{0} er læst, ikke {1}", "{0} is read, not {1}");
 
     /** One dimension. */
     private record Dimension(String id, String label, List<String> codes, Map<?, ?> labels, Map<?, ?> units) {
@@ -67,7 +83,7 @@ final class JsonStat {
                 .toList();
         List<Integer> sizes = dimensions.stream().map(one -> one.codes().size()).toList();
         if (!sizes.equals(shape.get("size"))) {
-            throw bad(file, "dimensionerne har " + sizes + " kategorier, men size er " + shape.get("size"));
+            throw bad(file, OTHER_SIZE.with(sizes, shape.get("size")));
         }
         Map<?, ?> role = map(shape.containsKey("role") ? shape : dataset, "role");
         return Optional.of(new JsonStat(file, dimensions, values, role).rows());
@@ -88,7 +104,7 @@ final class JsonStat {
             codes = labels.keySet().stream().map(String::valueOf).limit(1).toList();
         }
         if (codes.isEmpty()) {
-            throw bad(file, "dimensionen " + id + " har ingen kategorier");
+            throw bad(file, NO_CATEGORIES.with(id));
         }
         String label = dimension.get("label") instanceof String text ? text : id;
         return new Dimension(id, label, codes, labels, map(category, "unit"));
@@ -140,7 +156,7 @@ final class JsonStat {
         }
         boolean isWhole = values instanceof List<?> list ? list.size() == count : values instanceof Map<?, ?>;
         if (!isWhole || count > Integer.MAX_VALUE) {
-            throw bad(file, "value skal have " + count + " tal");
+            throw bad(file, OTHER_COUNT.with(count));
         }
         return (int) count;
     }
@@ -170,7 +186,7 @@ final class JsonStat {
                     map(one.units(), code).get("base") instanceof String base ? base : "",
                     one.isCalled("unit") ? code + " " + one.label(places[d]) : "");
             if (SHARE.matcher(unit).matches()) {
-                throw bad(file, "enheden er " + unit.strip() + "; hent antallet af personer");
+                throw bad(file, SHARES.with(unit.strip()));
             }
             if (THOUSANDS.matcher(unit).matches()) {
                 return value.equals(MISSING) ? value : new BigDecimal(value.toString()).movePointRight(3);
@@ -195,11 +211,12 @@ final class JsonStat {
             }
         }
         if (persons.size() != 1) {
-            throw bad(file, measure.label() + " har flere mål; hent tabellen for ét af dem, fuldtidspersoner");
+            throw bad(file, SEVERAL_MEASURES.with(measure.label()));
         }
         file.remarks()
-                .accept(file.name() + ": " + measure.label(persons.get(0)) + " er læst, ikke "
-                        + String.join(", ", others));
+                .accept(ONE_MEASURE
+                        .with(measure.label(persons.get(0)), String.join(", ", others))
+                        .about(file.name()));
         return persons.get(0);
     }
 
@@ -237,7 +254,7 @@ final class JsonStat {
         return object.get(name) instanceof Map<?, ?> inner ? inner : Map.of();
     }
 
-    private static BadInput bad(TextFile file, String what) {
-        return new BadInput(file.name(), "hent filen igen som JSON-stat; " + what);
+    private static BadInput bad(TextFile file, Sentence what) {
+        return new BadInput(file.name(), GET_AGAIN.with(what));
     }
 }

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileLines;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,16 @@ public final class PortalJson {
     private static final List<String> COLUMNS = List.of("columns", "Variables", "variables");
     private static final List<String> ROWS = List.of("data", "Data", "rows");
     private static final List<String> NAMES = List.of("Label", "label", "column_name", "Name", "name");
-    private static final String UNKNOWN =
-            "hent tabellen som JSON-stat eller CSV; filen er JSON, men ikke en tabel, som kan læses";
+    private static final Sentence UNKNOWN = Sentence.of(
+            "hent tabellen som JSON-stat eller CSV; filen er JSON, men ikke en tabel, som kan læses",
+            "get the table as JSON-stat or CSV; the file is JSON, but not a table that can be read");
+    private static final Sentence AS_TABLE = Sentence.of(
+            "JSON er læst som en tabel, hvis overskrift er linje 1", "JSON is read as a table whose heading is line 1");
+    private static final Sentence INVALID = Sentence.of(
+            "hent filen igen; den er ikke gyldig JSON", "get the file once more; it is not valid JSON");
+    private static final Sentence OTHER_WIDTH = Sentence.of(
+            "hent filen igen; række {0} har {1} værdier, men der er {2} kolonner",
+            "get the file once more; row {0} has {1} values, but there are {2} columns");
 
     private PortalJson() {}
 
@@ -53,7 +62,7 @@ public final class PortalJson {
                 ? JsonStat.rows(text, object).or(() -> named(text.name(), object))
                 : Optional.empty();
         List<List<Object>> rows = table.or(() -> records(text.name(), document)).orElseThrow(() -> unknown(text));
-        text.remarks().accept(text.name() + ": JSON er læst som en tabel, hvis overskrift er linje 1");
+        text.remarks().accept(AS_TABLE.about(text.name()));
         return FileLines.of(text.name(), rows, text.remarks());
     }
 
@@ -61,7 +70,7 @@ public final class PortalJson {
         try {
             return MAPPER.readValue(text.text(), Object.class);
         } catch (JacksonException e) {
-            throw new BadInput(text.name(), "hent filen igen; den er ikke gyldig JSON");
+            throw new BadInput(text.name(), INVALID);
         }
     }
 
@@ -83,10 +92,7 @@ public final class PortalJson {
                     ? head.stream().map(fields::get).toList()
                     : row instanceof List<?> list ? list : List.of();
             if (cells.size() != head.size()) {
-                throw new BadInput(
-                        file,
-                        "hent filen igen; række " + (rows.size() + 1) + " har " + cells.size() + " værdier, men der er "
-                                + head.size() + " kolonner");
+                throw new BadInput(file, OTHER_WIDTH.with(rows.size() + 1, cells.size(), head.size()));
             }
             rows.add(cells.stream().map(PortalJson::cell).toList());
         }

@@ -98,6 +98,6 @@ public final class AuditWords {
     }
 
     private static String why(ReportedFile.LeftOut one, Language language) {
-        return one.benefit() + ": " + one.why();
+        return one.benefit() + ": " + one.why().in(language);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.cli.Main;
+import dk.refusion.language.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -75,10 +76,10 @@ class HelpTest {
 
     @Test
     void the_language_is_that_of_the_system_or_the_one_asked_for() {
-        assertThat(Language.of(Locale.forLanguageTag("da-DK"))).isEqualTo(Language.DA);
-        assertThat(Language.of(Locale.forLanguageTag("da"))).isEqualTo(Language.DA);
+        assertThat(Language.of(Locale.forLanguageTag("da-DK"))).isEqualTo(Language.DANISH);
+        assertThat(Language.of(Locale.forLanguageTag("da"))).isEqualTo(Language.DANISH);
         for (String other : Set.of("en-GB", "de-DE", "nb-NO", "und")) {
-            assertThat(Language.of(Locale.forLanguageTag(other))).isEqualTo(Language.EN);
+            assertThat(Language.of(Locale.forLanguageTag(other))).isEqualTo(Language.ENGLISH);
         }
 
         String danish = help("indicator", "--help", "--lang", "da");
@@ -112,7 +113,7 @@ class HelpTest {
 
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Language.class.getResourceAsStream(name)) {
+        try (InputStream in = HelpTexts.class.getResourceAsStream(name)) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

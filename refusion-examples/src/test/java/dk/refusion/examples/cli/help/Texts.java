@@ -1,6 +1,7 @@
 package dk.refusion.examples.cli.help;
 
 import dk.refusion.examples.cli.Main;
+import dk.refusion.language.Language;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -18,7 +19,7 @@ final class Texts extends ResourceBundle {
     private final Set<String> used = new TreeSet<>();
 
     Texts(Language language) {
-        this.texts = language.texts();
+        this.texts = HelpTexts.in(language);
     }
 
     /** All commands, the first of all included, with these texts. */

@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.investment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.investment.TableFile;
 import dk.refusion.examples.report.investment.Discounting;
@@ -52,7 +53,7 @@ class StudyPageTest {
                 .containsAll(cells.stream()
                         .filter(cell -> !cell.matches("[A-Za-z].*"))
                         .toList());
-        for (String figure : StudyText.of(letter).split("\\s+", -1)) {
+        for (String figure : StudyText.of(letter, Screen.PLAIN).split("\\s+", -1)) {
             assertThat(markup.replace("\u00A0%", " %")).contains(figure.replace("<", "&lt;"));
         }
     }

@@ -38,7 +38,7 @@ class PortalJsonTest {
     private final List<String> remarks = new ArrayList<>();
 
     private StatisticsFile read(String json) {
-        TextFile file = new TextFile("auk01.json", json, remarks::add);
+        TextFile file = new TextFile("auk01.json", json, remark -> remarks.add(remark.toString()));
         return StatisticsFile.read("AUK01", PortalJson.lines(file), StatisticsFile.Absent.MISSING);
     }
 
