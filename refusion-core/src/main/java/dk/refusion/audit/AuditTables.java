@@ -33,7 +33,7 @@ public final class AuditTables {
     /** The refund per cents that are right; absent if there is none (rette satser). */
     public static final Column<String> RIGHT_RATES = Column.text("Ret refusionssats").inEnglish("Right refund rate");
     /** What the state pays the municipality too much; negative if it is too little (for meget til kommunen). */
-    public static final Column<Money> EFFECT = Column.money("For meget til kommunen").inEnglish("Too much to the municipality");
+    public static final Column<Money> EFFECT = Column.money("For meget til kommunen").inEnglish("Too much for the municipality");
     /** What is wrong, in words (forklaring). */
     public static final Column<String> REASON = Column.text("Forklaring").inEnglish("Reason");
     /** How many deviations (antal). */

@@ -163,11 +163,13 @@ public final class TextTable implements Written {
             if (!text.isEmpty()) {
                 text.add("");
             }
+            boolean isBegun = false;
             for (List<String> line : lines) {
-                if (width(block, widths) <= width) {
+                isBegun |= block.stream().anyMatch(column -> !line.get(column).isEmpty());
+                if (isBegun && width(block, widths) <= width) {
                     text.add(aligned(line, block, widths));
-                } else {
-                    stack(line, block, text);
+                } else if (isBegun) {
+                    stack(line, block, widths, text);
                 }
             }
         }
@@ -186,12 +188,12 @@ public final class TextTable implements Written {
         return aligned.toString().stripTrailing();
     }
 
-    /** A cell as long as a sentence stands below its name. */
-    private static void stack(List<String> line, List<Integer> block, List<String> text) {
-        for (int column : block) {
-            if (!line.get(column).isEmpty()) {
-                text.add((column == block.get(0) ? "" : BETWEEN) + line.get(column));
-            }
+    /** A cell as long as a sentence stands below those that tell its row apart. */
+    private void stack(List<String> line, List<Integer> block, int[] widths, List<String> text) {
+        int last = block.size() - 1;
+        text.add(aligned(line, block.subList(0, last), widths));
+        if (!line.get(block.get(last)).isEmpty()) {
+            text.add(BETWEEN + line.get(block.get(last)));
         }
     }
 

@@ -54,7 +54,7 @@ public final class RefundTables {
     /** What the municipality pays the state (medfinansiering). */
     public static final Column<Money> CO_FINANCING = Column.money("Medfinansiering").inEnglish("Co-financing");
     /** What the municipality is left with (kommunens andel). */
-    public static final Column<Money> OWN_SHARE = Column.money("Kommunens andel").inEnglish("Municipality's share");
+    public static final Column<Money> OWN_SHARE = Column.money("Kommunens andel").inEnglish("Own share");
     /** The paragraph that decides (hjemmel). */
     public static final Column<String> REFERENCE = Column.text("Hjemmel").inEnglish("Legal basis");
     /** Whether a line is of the month itself or corrects an earlier one (måneden eller regulering). */
@@ -72,10 +72,10 @@ public final class RefundTables {
 
     /** What the municipality carried by the percentages of autumn 2015 (kommunens andel 2015). */
     public static final Column<Money> OWN_SHARE_2015 =
-            Column.money("Kommunens andel 2015").inEnglish("Municipality's share 2015");
+            Column.money("Kommunens andel 2015").inEnglish("Own share 2015");
     /** What it carries by the ladder (kommunens andel nu). */
     public static final Column<Money> OWN_SHARE_NOW =
-            Column.money("Kommunens andel nu").inEnglish("Municipality's share now");
+            Column.money("Kommunens andel nu").inEnglish("Own share now");
     /** How much more it carries now, negative if less (forskel). */
     public static final Column<Money> DIFFERENCE = Column.money("Forskel").inEnglish("Difference");
 

@@ -37,6 +37,13 @@ public final class Notes {
             "Befolkning: Danmarks Statistik, FOLK1A (CC BY 4.0), 1. januar 2008, 2011, 2015, 2019 og 2022.",
             "Population: Danmarks Statistik, FOLK1A (CC BY 4.0), 1 January 2008, 2011, 2015, 2019 and 2022.");
 
+    /** Why what is asked for in the constructed accounts follows from what is saved. */
+    public static final Sentence FEW_AWARDS = Sentence.of(
+            "Der kommer relativt få nye tilkendelser af førtidspension; de ledige forbliver i kontanthjælpssystemet med henblik på"
+                    + " aktiv indsats, ressourceforløb mv.",
+            "There are relatively few new awards of førtidspension; the unemployed stay on kontanthjælp with a view to an active"
+                    + " effort, ressourceforløb etc.");
+
     private static final String SOURCE = "Kilde: ";
     private static final Sentence SOURCE_OF = Sentence.of("Kilde: {0}", "Source: {0}");
 
@@ -47,6 +54,8 @@ public final class Notes {
             MINISTRY_TITLE,
             UNEMPLOYED,
             POPULATION,
+            FEW_AWARDS,
+            Sentence.of("eksemplet", "the sample"),
             Sentence.of(
                     "Eksempel: genererede personer; ingen af dem findes, og beløbene stammer ikke fra nogen kommune.",
                     "Sample: generated persons; none of them exists, and the amounts are not those of any municipality."),

@@ -82,6 +82,9 @@ final class AccountsText {
                 + screen.sentences(analysis.result()
                         .statement(UNIT, DECIMALS, screen.language())
                         .lines()
+                        .map(line -> line.replace(
+                                analysis.result().reason(),
+                                Notes.of(analysis.result().reason()).in(screen.language())))
                         .toList());
     }
 

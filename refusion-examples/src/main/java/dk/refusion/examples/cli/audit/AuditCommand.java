@@ -132,7 +132,7 @@ public final class AuditCommand extends ResultCommand {
                         ResultTable.of(
                                 "Efter art og kommune",
                                 AuditTables.sums(audit.audit().sums()))));
-        page.ifPresent(path -> output.written("Rapport", path));
+        page.ifPresent(output::written);
     }
 
     /** A file given twice would be a settlement reported twice. */

@@ -6,6 +6,7 @@ import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.Deviation;
 import dk.refusion.audit.SettlementAudit;
 import dk.refusion.examples.cli.output.Screen;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditWords;
 import dk.refusion.examples.report.timeline.Kroner;
@@ -66,7 +67,8 @@ final class AuditText {
     private String head() {
         SettlementAudit one = audit.audit();
         List<String> lines = new ArrayList<>();
-        lines.add(screen.of("Revision af ", "Audit of ") + audit.file().name() + ": " + lines(one.rows())
+        lines.add(screen.of("Revision af ", "Audit of ")
+                + Notes.of(audit.file().name()).in(language) + ": " + lines(one.rows())
                 + screen.of(" for ", " for ") + audit.weeks());
         lines.add(screen.sentence(AuditWords.basis(audit, language)));
         lines.add(screen.sentence(AuditWords.agreement(one, language)));
@@ -92,7 +94,7 @@ final class AuditText {
     private String effect(SettlementAudit result) {
         Money tooMuch = AuditWords.tooMuch(result);
         Money tooLittle = AuditWords.tooLittle(result);
-        String net = Kroner.excess(result.effect(), language) + screen.of(" til kommunerne", " to the municipalities");
+        String net = Kroner.excess(result.effect(), language) + screen.of(" til kommunerne", " for the municipalities");
         return tooMuch.isZero() || tooLittle.isZero()
                 ? net
                 : screen.of("netto ", "net ") + net + " (" + tooMuch + screen.of(" for meget, ", " too much, ")
@@ -103,7 +105,7 @@ final class AuditText {
         Table sums = AuditTables.sums(audit.audit().sums());
         return screen.of(
                         "Afvigelser efter art og kommune, kr. til kommunen",
-                        "Deviations by kind and municipality, kr. to the municipality")
+                        "Deviations by kind and municipality, kr. for the municipality")
                 + "\n"
                 + screen.table(sums.with(NET, row -> row.get(AuditTables.EFFECT))
                         .select(

@@ -69,7 +69,13 @@ public final class CompensationCommand extends ResultCommand {
                     () -> CompensationFile.of(table.table()));
         } else {
             List<SharedStudy> studies = calculated(name, this::studies);
-            Optional<Municipality> own = municipality.map(written -> option("municipality", written, Municipality::parse));
+            Optional<Municipality> own =
+                    municipality.map(written -> option("--municipality", written, Municipality::parse));
+            own.filter(one -> studies.stream()
+                            .noneMatch(study -> study.spending().amounts().municipalities().contains(one)))
+                    .ifPresent(one -> {
+                        throw wrongUse("own-municipality", one.danish());
+                    });
             show(
                     name,
                     screen -> SharedText.of(studies, own, screen),

@@ -42,7 +42,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
         MunicipalAmounts grants = sharing.withinLandsdele()
                 ? withinLandsdele(spending, sharing.step())
                 : spending.key().split(spending.amounts().total(), sharing.step());
-        return new SharedStudy(spending, sharing, Compensation.of(spending.title().toString(), spending.amounts(), grants));
+        return new SharedStudy(spending, sharing, Compensation.of(spending.title(), spending.amounts(), grants));
     }
 
     /** The mean expenditure per unit of the key, exact, in kroner. */
@@ -79,7 +79,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
                 .map(landsdel -> Problem.ofFile("skriv mindst én kommune i " + landsdel + " med en nøgle over nul"))
                 .toList();
         if (!without.isEmpty()) {
-            throw new BadInput(spending.title().toString(), without);
+            throw new BadInput(spending.title(), without);
         }
     }
 

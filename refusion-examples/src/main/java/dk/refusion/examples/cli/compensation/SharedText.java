@@ -61,7 +61,7 @@ final class SharedText {
         boolean isWhole = !study.sharing().step().equals(Money.ofOere(1));
         List<String> lines = new ArrayList<>();
         lines.add(screen.of("Kompensation: ", "Compensation: ")
-                + study.spending().title().in(screen.language()) + ", kr.");
+                + study.spending().name().in(screen.language()) + ", kr.");
         lines.add(screen.sentence(screen.of("Fordelt efter ", "Shared by ")
                 + key(study.spending().key())
                 + (study.sharing().withinLandsdele()

@@ -22,7 +22,6 @@ import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
-import dk.refusion.money.Rounding;
 import dk.refusion.table.Column;
 import dk.refusion.table.Table;
 import java.time.Year;
@@ -39,8 +38,8 @@ final class IndicatorText {
     private static final Column<Ratio> PERSONS_DEVIATION =
             Column.number("Afvigelse (fuldtidspersoner)").inEnglish("Deviation (full-time persons)");
     private static final Column<Money> VALUE = Column.money("Værdi (mio. kr.)").inEnglish("Value (million kr.)");
-    private static final Column<String> CHANGE = Column.text("Udvikling").inEnglish("Development");
-    private static final Column<String> PRESSURE = Column.text("Forsørgelsestryk").inEnglish("Share on support");
+    private static final Column<Percentage> CHANGE = Column.percentage("Udvikling").inEnglish("Development");
+    private static final Column<Percentage> PRESSURE = Column.percentage("Forsørgelsestryk").inEnglish("Share on support");
 
     private final IndicatorStudy study;
     private final Screen screen;
@@ -121,8 +120,7 @@ final class IndicatorText {
                                 area -> area.get(benefit, year).map(FullTimePersons::number))
                         .optional(
                                 isTrend ? CHANGE : PRESSURE,
-                                area -> (isTrend ? change(area, benefit, year) : area.pressure(benefit, year))
-                                        .map(IndicatorText::percent))
+                                area -> isTrend ? change(area, benefit, year) : area.pressure(benefit, year))
                         .table())
                 .rounded(DECIMALS));
     }
@@ -142,10 +140,11 @@ final class IndicatorText {
                 .optional(VALUE, Contribution::value)
                 .table();
         List<String> lines = new ArrayList<>();
-        lines.add(screen.table(ScreenTable.of(contributions)
-                .in(UNIT, DECIMALS)
-                .rounded(DECIMALS)
-                .total(FULL_TIME_PERSONS, EXPECTED, DEVIATION, VALUE)));
+        ScreenTable rows = ScreenTable.of(contributions).in(UNIT, DECIMALS).rounded(DECIMALS);
+        lines.add(screen.table(
+                year.missing().isEmpty()
+                        ? rows.total(FULL_TIME_PERSONS, EXPECTED, DEVIATION, VALUE)
+                        : rows.unknownTotal(FULL_TIME_PERSONS, EXPECTED, DEVIATION, VALUE)));
         missing(year).forEach(lines::add);
         return String.join("\n", lines);
     }
@@ -197,7 +196,7 @@ final class IndicatorText {
                 .flatMap(benefit -> Optional.ofNullable(study.rates().byBenefit().get(benefit))
                         .map(rate -> screen.of("Effektiv sats for ", "Effective rate of ") + benefit.danish() + ": "
                                 + rate.effective().perFullTimePerson()
-                                + screen.of(" pr. fuldtidsperson (", " a full-time person (")
+                                + screen.of(" pr. fuldtidsperson (", " per full-time person (")
                                 + rate.basis().in(screen.language()) + ").")
                         .stream())
                 .forEach(lines::add);
@@ -215,7 +214,7 @@ final class IndicatorText {
                                         + screen.of(" ville alene være ", " alone would be worth ") + millions
                                         + screen.of(
                                                 " værd ved en effektiv sats på ", " at an effective rate of ")
-                                        + rate + screen.of(" pr. fuldtidsperson.", " a full-time person."))
+                                        + rate + screen.of(" pr. fuldtidsperson.", " per full-time person."))
                                 .orElse(screen.of(
                                         "For " + year.year() + " giver ingen sats " + millions + ".",
                                         "For " + year.year() + " no rate gives " + millions + ".")))
@@ -246,9 +245,5 @@ final class IndicatorText {
                 .filter(before -> before.signum() != 0)
                 .flatMap(before -> area.get(benefit, year)
                         .map(now -> Percentage.of(now.ratioTo(before)).minus(Percentage.HUNDRED)));
-    }
-
-    private static String percent(Percentage percentage) {
-        return DanishText.format(percentage.rounded(2, Rounding.HALF_UP)) + " %";
     }
 }

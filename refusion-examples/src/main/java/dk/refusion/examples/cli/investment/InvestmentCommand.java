@@ -116,7 +116,7 @@ public final class InvestmentCommand extends ResultCommand {
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));
         show(source(), screen -> StudyText.of(study, screen), () -> StudyJson.of(study), () -> InvestmentFile.of(study));
-        page.ifPresent(path -> output.written("Rapport", path));
+        page.ifPresent(output::written);
     }
 
     private String source() {

@@ -81,7 +81,7 @@ final class StudyText {
     }
 
     private String totals() {
-        return screen.of(Study.TOGETHER, "All together") + "\n" + stacked(words.totalsHead(), words.totals()) + "\n"
+        return words.together() + "\n" + stacked(words.totalsHead(), words.totals()) + "\n"
                 + screen.sentences(words.totalsMeanings());
     }
 

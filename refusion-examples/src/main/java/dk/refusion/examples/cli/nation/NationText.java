@@ -28,7 +28,7 @@ public final class NationText {
 
     private static final Column<String> RATE = Column.text("Sats").inEnglish("Rate");
     private static final Column<Money> OWN_SHARE =
-            Column.money("Kommunernes andel").inEnglish("Municipalities' share");
+            Column.money("Kommunernes andel").inEnglish("Own share");
 
     private final Screen screen;
 

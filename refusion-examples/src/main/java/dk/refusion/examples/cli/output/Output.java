@@ -36,6 +36,7 @@ public final class Output implements ReadingProgress {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standardinput";
     private static final Sentence UNREADABLE = Sentence.of("kan ikke læses: {0}", "cannot be read: {0}");
+    private static final Sentence REPORT = Sentence.of("Rapport: {0}", "Report: {0}");
     private static final int NARROWEST = 20;
     private static final String ALL = "all";
     private static final Pattern ROWS = Pattern.compile("[1-9]\\d{0,8}");
@@ -276,13 +277,12 @@ public final class Output implements ReadingProgress {
     }
 
     /**
-     * Tells where a file was written: below the result, or on standard error where the result is for programs.
+     * Tells where the page of a report was written: below the result, or on standard error where the result is for programs.
      *
-     * @param what what the file is, in Danish
-     * @param file its absolute path
+     * @param report its absolute path
      */
-    public void written(String what, Path file) {
-        String line = what + ": " + file;
+    public void written(Path report) {
+        String line = REPORT.with(report).in(language());
         if (format == Format.TEXT) {
             print("\n" + line);
         } else {

@@ -4,6 +4,7 @@ import dk.refusion.language.Language;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
+import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import dk.refusion.money.TextTable;
@@ -25,14 +26,23 @@ public final class ScreenTable {
     private final Table table;
     private final Function<Money, String> amount;
     private final Function<Ratio, String> number;
+    private final Function<Percentage, String> percent;
     private final List<Column<?>> sums;
+    private final boolean isWhole;
 
     private ScreenTable(
-            Table table, Function<Money, String> amount, Function<Ratio, String> number, List<Column<?>> sums) {
+            Table table,
+            Function<Money, String> amount,
+            Function<Ratio, String> number,
+            Function<Percentage, String> percent,
+            List<Column<?>> sums,
+            boolean isWhole) {
         this.table = table;
         this.amount = amount;
         this.number = number;
+        this.percent = percent;
         this.sums = sums;
+        this.isWhole = isWhole;
     }
 
     /**
@@ -42,7 +52,8 @@ public final class ScreenTable {
      * @return it
      */
     public static ScreenTable of(Table table) {
-        return new ScreenTable(table, money -> DanishText.format(money.kroner()), Ratio::toString, List.of());
+        return new ScreenTable(
+                table, money -> DanishText.format(money.kroner()), Ratio::toString, Percentage::toString, List.of(), true);
     }
 
     /**
@@ -53,18 +64,23 @@ public final class ScreenTable {
      * @return a copy
      */
     public ScreenTable in(MoneyUnit unit, int decimals) {
-        return new ScreenTable(table, money -> DanishText.format(money, unit, decimals), number, sums);
+        return new ScreenTable(table, money -> DanishText.format(money, unit, decimals), number, percent, sums, isWhole);
     }
 
     /**
-     * With so many decimals of its numbers.
+     * With so many decimals of its numbers and percentages.
      *
      * @param decimals how many, rounded half up
      * @return a copy
      */
     public ScreenTable rounded(int decimals) {
         return new ScreenTable(
-                table, amount, ratio -> DanishText.format(ratio.rounded(decimals, Rounding.HALF_UP)), sums);
+                table,
+                amount,
+                ratio -> DanishText.format(ratio.rounded(decimals, Rounding.HALF_UP)),
+                share -> DanishText.format(share.rounded(decimals, Rounding.HALF_UP)) + " %",
+                sums,
+                isWhole);
     }
 
     /**
@@ -74,7 +90,17 @@ public final class ScreenTable {
      * @return a copy
      */
     public ScreenTable total(Column<?>... columns) {
-        return new ScreenTable(table, amount, number, List.of(columns));
+        return new ScreenTable(table, amount, number, percent, List.of(columns), true);
+    }
+
+    /**
+     * With a last row that says that the sums are not known, since not all parts are.
+     *
+     * @param columns the columns that would be summed
+     * @return a copy
+     */
+    public ScreenTable unknownTotal(Column<?>... columns) {
+        return new ScreenTable(table, amount, number, percent, List.of(columns), false);
     }
 
     /** How many rows there are, without the last one. */
@@ -108,7 +134,7 @@ public final class ScreenTable {
         TableRow total = table.by().sum(sums.toArray(Column<?>[]::new)).rows().get(0);
         List<String> cells = new ArrayList<>();
         for (Column<?> column : table.columns()) {
-            cells.add(sums.contains(column) ? cell(total, column, language) : "");
+            cells.add(!sums.contains(column) ? "" : isWhole ? cell(total, column, language) : ABSENT);
         }
         cells.set(0, language.of("I alt", "Total"));
         return List.of(cells);
@@ -122,8 +148,11 @@ public final class ScreenTable {
         if (value instanceof Money money) {
             return amount.apply(money);
         }
-        return value instanceof Ratio ratio
-                ? number.apply(ratio)
+        if (value instanceof Ratio ratio) {
+            return number.apply(ratio);
+        }
+        return value instanceof Percentage percentage
+                ? percent.apply(percentage)
                 : language.of(column.text(value), column.english(value));
     }
 }

@@ -108,7 +108,7 @@ public final class RefundsCommand extends ResultCommand {
                 screen -> RefundsText.of(refunds, screen),
                 () -> RefundsJson.of(refunds),
                 () -> RefundsTables.of(refunds));
-        page.ifPresent(path -> output.written("Rapport", path));
+        page.ifPresent(output::written);
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {

@@ -67,7 +67,7 @@ final class StatementText {
                 screen.of("Brutto", "Gross"),
                 screen.of("Refusion", "Refund"),
                 screen.of("Medfinansiering", "Co-financing"),
-                screen.of("Kommunens andel", "Municipality's share"));
+                screen.of("Kommunens andel", "Own share"));
         table = section(
                 table, statement.lines(), screen.of("Måneden i alt", "The month in all"), statement.total());
         if (!statement.corrections().isEmpty()) {

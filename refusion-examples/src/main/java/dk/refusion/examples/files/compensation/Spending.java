@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /**
  * What municipalities spent on one thing, and the key by which they get it back.
  *
- * @param title what it was spent on, in Danish
+ * @param name what it was spent on, in Danish
  * @param amounts the expenditure of each
  * @param key the key of the same municipalities
  * @param per what one unit of the key is
@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * @param notes where the figures come from, in Danish, unmodifiable
  */
 public record Spending(
-        Sentence title,
+        Sentence name,
         MunicipalAmounts amounts,
         SharingKey key,
         Sentence per,
@@ -42,7 +42,7 @@ public record Spending(
     /**
      * Copies the notes.
      *
-     * @param title what it was spent on
+     * @param name what it was spent on
      * @param amounts the expenditure of each
      * @param key the key of the same municipalities
      * @param per what one unit of the key is
@@ -51,6 +51,11 @@ public record Spending(
      */
     public Spending {
         notes = List.copyOf(notes);
+    }
+
+    /** What it was spent on, in Danish. */
+    public String title() {
+        return name.toString();
     }
 
     /** The functions whose accounts of 2019 are published here. */

@@ -27,7 +27,7 @@ public enum Assumption {
     /** Which share is taken from others. */
     DISPLACEMENT("fortrængning", "%", "displacement", "%"),
     /** What the effort costs for each person of the cohort. */
-    PRICE("pris pr. person", "kr.", "price a person", "kr.");
+    PRICE("pris pr. person", "kr.", "price per person", "kr.");
 
     private final String danish;
     private final String unit;

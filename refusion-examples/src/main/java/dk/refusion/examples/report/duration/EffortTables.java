@@ -236,7 +236,7 @@ public final class EffortTables {
                 language.of("Nødvendig effekt, ", "Effect needed, ") + effect.name(language) + language.of(" i ", " in ")
                         + effect.unit(language) + ": " + ends(effort.neededEffect())
                         + ".",
-                language.of("Højeste pris pr. person i kr.: ", "Highest price a person in kr.: ") + ends(effort.highestPrice()) + ".");
+                language.of("Højeste pris pr. person i kr.: ", "Highest price per person in kr.: ") + ends(effort.highestPrice()) + ".");
     }
 
     private String ends(BreakEven point) {

@@ -125,13 +125,22 @@ public final class StudyWords {
     public List<List<String>> evaluations() {
         return study.allEvaluations()
                 .map(one -> List.of(
-                        one.investment().name(),
+                        named(one.investment().name()),
                         ratio(one.investment().savingsPerKrone(), 2),
                         payback(one.payback()),
                         presentValue(one),
                         String.valueOf(one.baseYear()),
                         internalRate(one.internalRate())))
                 .toList();
+    }
+
+    private String named(String name) {
+        return name.equals(Study.TOGETHER) ? together() : name;
+    }
+
+    /** What all cases together are called. */
+    public String together() {
+        return language.of(Study.TOGETHER, "All together");
     }
 
     public List<String> totalsHead() {

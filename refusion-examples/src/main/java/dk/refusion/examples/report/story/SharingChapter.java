@@ -26,7 +26,7 @@ record SharingChapter(Spending spending, Compensation sharing) implements Chapte
 
     static SharingChapter published() {
         Spending spending = Spending.published("5.57.73");
-        return new SharingChapter(spending, Compensation.byKey(spending.title().toString(), spending.amounts(), spending.key()));
+        return new SharingChapter(spending, Compensation.byKey(spending.title(), spending.amounts(), spending.key()));
     }
 
     @Override

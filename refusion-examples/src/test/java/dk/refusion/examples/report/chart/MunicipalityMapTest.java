@@ -82,7 +82,7 @@ class MunicipalityMapTest {
     @Test
     void the_picture_of_a_zero_sum_has_both_sides_of_zero() {
         Spending spending = Spending.published("5.57.73");
-        Compensation sharing = Compensation.byKey(spending.title().toString(), spending.amounts(), spending.key());
+        Compensation sharing = Compensation.byKey(spending.title(), spending.amounts(), spending.key());
 
         assertThat(ChartsTest.colours(MunicipalityMap.of("Gab", "kr.", sharing.gaps(), spending.key())
                         .image()))
