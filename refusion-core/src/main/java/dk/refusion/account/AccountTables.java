@@ -25,7 +25,8 @@ public final class AccountTables {
     /** What the account is called (navn). */
     public static final Column<String> ACCOUNT_NAME = Column.text("Navn").inEnglish("Name");
     /** What the amount is: budget, appropriation, accounts, forecast (art). */
-    public static final Column<AmountKind> AMOUNT_KIND = Column.named("Art", AmountKind.class, AmountKind::danish).inEnglish("Kind", AmountKind::english);
+    public static final Column<AmountKind> AMOUNT_KIND =
+            Column.named("Art", AmountKind.class, AmountKind::danish).inEnglish("Kind", AmountKind::english);
 
     private AccountTables() {}
 

@@ -35,7 +35,9 @@ final class AnalysisStatement {
         MoneySeries asked = analysis.asked().intersection(analysis.saved(), (a, s) -> a);
         if (asked.years().size() > 1) {
             MoneySeries saved = analysis.asked().intersection(analysis.saved(), (a, s) -> s);
-            String years = language.of("I alt i de ", "In all in the ") + asked.years().size() + language.of(" år: ", " years: ");
+            String years = language.of("I alt i de ", "In all in the ")
+                    + asked.years().size()
+                    + language.of(" år: ", " years: ");
             lines.add(years + statement.compared(asked.total(), saved.total()));
         }
         lines.add(language.of("Begrundelse: ", "Reason: ") + analysis.reason());
@@ -48,7 +50,8 @@ final class AnalysisStatement {
         if (asked.isPresent() && saved.isPresent()) {
             return compared(asked.orElseThrow(), saved.orElseThrow());
         }
-        return language.of("Kan ikke opgøres, for der er ingen tal for ", "Cannot be told, for there are no figures of ")
+        return language.of(
+                        "Kan ikke opgøres, for der er ingen tal for ", "Cannot be told, for there are no figures of ")
                 + (asked.isEmpty() ? analysis.askedOn() : analysis.savedOn()) + ".";
     }
 
@@ -60,7 +63,8 @@ final class AnalysisStatement {
                     + (saved.isNegative()
                             ? language.of("og merudgiften", "and the extra expenditure")
                             : language.of("og besparelsen", "and what is saved"))
-                    + language.of(" på ", " on ") + analysis.savedOn() + language.of(" er ", " is ") + print(saved.abs());
+                    + language.of(" på ", " on ") + analysis.savedOn() + language.of(" er ", " is ")
+                    + print(saved.abs());
         }
         String request = language.of("et, der bedes om på ", "hat is asked for on ") + analysis.askedOn() + " ("
                 + print(asked) + ")";
@@ -69,16 +73,21 @@ final class AnalysisStatement {
             return language.of("Der spares ikke noget på ", "Nothing is saved on ") + analysis.savedOn() + " ("
                     + print(saved) + ")" + language.of(" til at dække d", " to cover w") + request + lacking;
         }
-        String saving = language.of("esparelsen på ", "hat is saved on ") + analysis.savedOn() + " (" + print(saved) + ")";
+        String saving =
+                language.of("esparelsen på ", "hat is saved on ") + analysis.savedOn() + " (" + print(saved) + ")";
         if (print(difference).equals(print(Money.ZERO))) {
             return language.of("D", "W") + request + language.of(", svarer til b", " corresponds to w") + saving + ".";
         }
-        return language.of("B", "W") + saving
+        return language.of("B", "W")
+                + saving
                 + (asked.isGreaterThan(saved)
-                        ? language.of(" dækker ", " covers ") + percent(saved.ratioTo(asked))
-                                + language.of(" af d", " of w") + request + lacking
-                        : language.of(" er ", " is ") + print(difference)
-                                + language.of(" større end d", " more than w") + request + ".");
+                        ? language.of(" dækker ", " covers ")
+                                + percent(saved.ratioTo(asked))
+                                + language.of(" af d", " of w")
+                                + request
+                                + lacking
+                        : language.of(" er ", " is ") + print(difference) + language.of(" større end d", " more than w")
+                                + request + ".");
     }
 
     /** An amount with its unit, which ends in a point and so may end a sentence. */

@@ -63,7 +63,9 @@ final class DeviationReason {
 
     private String amounts() {
         return found.gross().equals(rightGross())
-                ? language.of("finansiering ", "financing ") + AuditedCase.financing(found.rows()) + right()
+                ? language.of("finansiering ", "financing ")
+                        + AuditedCase.financing(found.rows())
+                        + right()
                         + AuditedCase.financingOf(found.lines())
                 : gross() + found.gross() + right() + rightGross();
     }

@@ -41,7 +41,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class MinistryTable implements Written permits ImmutableMinistryTable {
     private static final Sentence LACKS = Sentence.of(
-            "tabellen mangler {0} af områdets {1} kommuner", "the table lacks {0} of the {1} municipalities of the area");
+            "tabellen mangler {0} af områdets {1} kommuner",
+            "the table lacks {0} of the {1} municipalities of the area");
 
     MinistryTable() {}
 
@@ -107,8 +108,8 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
                 .filter(MinistryRow::isNation)
                 .findFirst()
                 .map(row -> SumCheck.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
-                .orElse(new SumCheck.Untold(
-                        Sentence.of("tabellen har ingen række for hele landet", "the table has no row for the whole country")));
+                .orElse(new SumCheck.Untold(Sentence.of(
+                        "tabellen har ingen række for hele landet", "the table has no row for the whole country")));
     }
 
     /**
@@ -207,7 +208,8 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
         Set<Municipality> parts = row.parts();
         if (parts.isEmpty()) {
             return new SumCheck.Untold(Sentence.of(
-                    "det fremgår ikke, hvilke kommuner området omfatter", "it is not told which municipalities the area has"));
+                    "det fremgår ikke, hvilke kommuner området omfatter",
+                    "it is not told which municipalities the area has"));
         }
         MunicipalAmounts amounts = column(column);
         int missing = Sets.difference(parts, amounts.municipalities()).size();

@@ -22,7 +22,10 @@ public sealed interface BreakEven extends Written {
     record Between(Ratio pays, Ratio paysNot) implements BreakEven {
         @Override
         public String in(Language language) {
-            return language.of("tjener sig hjem ved ", "pays at ") + pays + language.of(", ikke ved ", ", not at ") + paysNot;
+            return language.of("tjener sig hjem ved ", "pays at ")
+                    + pays
+                    + language.of(", ikke ved ", ", not at ")
+                    + paysNot;
         }
 
         @Override

@@ -193,7 +193,8 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
      * @param language the language
      */
     public String in(Language language) {
-        return persons() + language.of(" personer på ", " persons on ") + benefit().danish() + ", " + aWeek()
+        return persons() + language.of(" personer på ", " persons on ")
+                + benefit().danish() + ", " + aWeek()
                 + language.of(" pr. uge, fra ", " a week, from ")
                 + (entry().size() == 1 ? entry().first() : entry()) + language.of(", fulgt i ", ", followed for ")
                 + horizon() + language.of(" uger", " weeks");

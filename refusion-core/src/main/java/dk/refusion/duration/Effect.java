@@ -44,7 +44,8 @@ public final class Effect implements Written {
     private static final Sentence FROM_WEEK = Sentence.of("fra uge {0}", "from week {0}");
     private static final Sentence FROM_TO_WEEK = Sentence.of("fra uge {0} til {1}", "from week {0} to {1}");
     private static final Sentence FASTER = Sentence.of("afgangsrate {0} {1}", "exit rate {0} {1}");
-    private static final Sentence SUCCESS = Sentence.of("succesrate {0} efter uge {1}", "success rate {0} after week {1}");
+    private static final Sentence SUCCESS =
+            Sentence.of("succesrate {0} efter uge {1}", "success rate {0} after week {1}");
     private static final Sentence SHORTER =
             Sentence.of("{0} uger kortere fra uge {1}", "{0} weeks shorter from week {1}");
     private static final Sentence REPLACED = Sentence.of("forløb med indsats: {0}", "spells with the effort: {0}");

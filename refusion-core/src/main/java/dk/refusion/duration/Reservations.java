@@ -36,7 +36,8 @@ final class Reservations {
     }
 
     private void counting() {
-        say("Optalt ved ugens begyndelse: den, der er på ydelsen ved ugens start, får hele ugen.",
+        say(
+                "Optalt ved ugens begyndelse: den, der er på ydelsen ved ugens start, får hele ugen.",
                 "Counted at the beginning of the week: whoever is on the benefit then is paid the whole week.");
         say(
                 "En uge over årsskiftet hører til %s.",
@@ -75,7 +76,8 @@ final class Reservations {
                                         + " hvem der sparer.",
                                 "The saved weeks are refunded with %s, the average week of the spells with %s: the average does"
                                         + " not say who saves.",
-                                percent(marginal), percent(average))));
+                                percent(marginal),
+                                percent(average))));
         say(
                 "Hver uge følger sin lov (%s), som den er kendt; senere ændringer er ikke med.",
                 "Each week follows its law (%s) as it is known; later changes are left out.",
@@ -84,7 +86,8 @@ final class Reservations {
                 .ifPresent(next -> say(
                         "Ophører %s inden for horisonten, fortsætter forløbet som %s.",
                         "If %s ends within the horizon, the spell goes on as %s.",
-                        cohort.benefit().danish(), next.danish()));
+                        cohort.benefit().danish(),
+                        next.danish()));
     }
 
     private void effect() {
@@ -118,7 +121,8 @@ final class Reservations {
                 .forEach(destination -> say(
                         "%s af de sparede uger går til %s, hvis udgift ikke er regnet med.",
                         "%s of the saved weeks go to %s, whose expenditure is left out.",
-                        percent(destination.share()), destination.name()));
+                        percent(destination.share()),
+                        destination.name()));
         say(
                 "Personerne er fuldtidspersoner på hele ugebeløbet; nedsat ydelse og løn ved siden af er ikke med.",
                 "The persons are full-time persons on the whole weekly amount; reduced benefit and wages beside it are left"
@@ -126,7 +130,7 @@ final class Reservations {
         if (cohort.benefit() == Benefit.SYGEDAGPENGE) {
             say(
                     "Kommunens sygedagpenge begynder først efter arbejdsgiverperioden, og de seneste måneders tal rettes"
-                    + " senere op, ofte med 15–20 %%.",
+                            + " senere op, ofte med 15–20 %%.",
                     "The municipality's sygedagpenge begin only after the employer's period, and the figures of the latest"
                             + " months are corrected upwards later, often by 15–20 %%.");
         }

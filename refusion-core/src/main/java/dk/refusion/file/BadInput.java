@@ -52,8 +52,7 @@ public final class BadInput extends RuntimeException implements Written {
     private static final Sentence NO_FILE = Sentence.of("angiv en fil, der findes", "give a file that exists");
     private static final Sentence NO_ACCESS =
             Sentence.of("giv adgang til at læse filen", "give permission to read the file");
-    private static final Sentence UNREADABLE =
-            Sentence.of("filen kan ikke læses: {0}", "the file cannot be read: {0}");
+    private static final Sentence UNREADABLE = Sentence.of("filen kan ikke læses: {0}", "the file cannot be read: {0}");
 
     private final String file;
     private final Problem[] problems;
@@ -128,8 +127,7 @@ public final class BadInput extends RuntimeException implements Written {
         return message(file, problems, count, List.of(more), language);
     }
 
-    private static String message(
-            String file, Problem[] problems, int count, List<Sentence> more, Language language) {
+    private static String message(String file, Problem[] problems, int count, List<Sentence> more, Language language) {
         Sentence first = (count == 1 ? ONE_NOTHING_DONE : NOTHING_DONE).with(Sentence.ofCount(count));
         return Stream.concat(
                         Stream.of(first.about(file)),

@@ -30,7 +30,8 @@ public record Cell(int line, int column, String columnName, String text) impleme
     public static final int MOST_CHARACTERS = 32_767;
 
     private static final Sentence TOO_LONG = Sentence.of(
-            "skriv højst {0} tegn i en celle; her er {1}", "write at most {0} characters in a cell; there are {1} here");
+            "skriv højst {0} tegn i en celle; her er {1}",
+            "write at most {0} characters in a cell; there are {1} here");
 
     /**
      * Whether a text begins a line that is a note rather than data.

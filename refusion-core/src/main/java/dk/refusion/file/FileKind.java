@@ -21,8 +21,7 @@ public final class FileKind {
             "hent tallene som xlsx eller CSV; filen er {0}", "get the figures as xlsx or CSV; the file is {0}");
 
     private static final Sentence PICTURE = NO_TABLE.with(Sentence.of("et billede", "a picture"));
-    private static final Sentence PARQUET =
-            NO_TABLE.with(Sentence.of("i formatet Parquet", "in the format Parquet"));
+    private static final Sentence PARQUET = NO_TABLE.with(Sentence.of("i formatet Parquet", "in the format Parquet"));
     private static final Sentence PDF = NO_TABLE.with(Sentence.of("en PDF", "a PDF"));
     private static final Sentence XLS = AS_XLSX.with(Sentence.of(
             "et regneark i det gamle format xls, eller beskyttet med adgangskode",
@@ -30,10 +29,9 @@ public final class FileKind {
     private static final Sentence HTML = AS_XLSX.with(
             Sentence.of("en webside (HTML), uanset hvad den hedder", "a web page (HTML), whatever it is called"));
     private static final Sentence XML = AS_XLSX.with("XML");
-    private static final Sentence RTF =
-            AS_XLSX.with(Sentence.of("et tekstdokument (RTF)", "a text document (RTF)"));
-    private static final Sentence GZIP = Sentence.of(
-            "pak filen ud; den er pakket med gzip", "decompress the file; it is compressed with gzip");
+    private static final Sentence RTF = AS_XLSX.with(Sentence.of("et tekstdokument (RTF)", "a text document (RTF)"));
+    private static final Sentence GZIP =
+            Sentence.of("pak filen ud; den er pakket med gzip", "decompress the file; it is compressed with gzip");
     private static final Sentence PX = Sentence.of(
             "hent tabellen som CSV i stedet; filen er i formatet PX",
             "get the table as CSV instead; the file is in the format PX");

@@ -56,8 +56,7 @@ public final class Headings implements Written {
             "skriv kolonnernes navne i første linje: {0}", "write the names of the columns in the first line: {0}");
     private static final Sentence MISSING =
             Sentence.of("kolonnen mangler; tilføj den{0}", "the column is missing; add it{0}");
-    private static final Sentence ALSO_CALLED =
-            Sentence.of("; den kan også hedde {0}", "; it may also be called {0}");
+    private static final Sentence ALSO_CALLED = Sentence.of("; den kan også hedde {0}", "; it may also be called {0}");
     private static final Sentence TWICE =
             Sentence.of("kolonnen findes to gange; slet den ene", "the column is there twice; delete one of them");
     private static final Sentence MISSPELT = Sentence.of(
@@ -135,8 +134,8 @@ public final class Headings implements Written {
         Headings all = this;
         for (Map.Entry<String, String> one : told.entrySet()) {
             String name = Optional.ofNullable(headings.get(folded(one.getValue())))
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("a column is one of " + known().in(Language.ENGLISH) + ", was " + one.getValue()));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "a column is one of " + known().in(Language.ENGLISH) + ", was " + one.getValue()));
             all = all.also(name, one.getKey());
         }
         return all;
@@ -249,9 +248,7 @@ public final class Headings implements Written {
                 continue;
             }
             misspelt(cell.text())
-                    .ifPresentOrElse(
-                            name -> problems.add(cell, MISSPELT.with(name)),
-                            () -> unread.add(cell.text()));
+                    .ifPresentOrElse(name -> problems.add(cell, MISSPELT.with(name)), () -> unread.add(cell.text()));
         }
         if (!unread.isEmpty()) {
             String names = String.join(", ", unread);

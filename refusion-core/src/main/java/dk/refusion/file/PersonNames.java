@@ -84,7 +84,8 @@ public final class PersonNames implements Written {
         if (!alike.isEmpty()) {
             Sentence first = alike.values().stream()
                     .limit(MOST_TOLD)
-                    .map(some -> some.stream().map(Sentence::of).reduce(AND::with).orElseThrow())
+                    .map(some ->
+                            some.stream().map(Sentence::of).reduce(AND::with).orElseThrow())
                     .reduce(NEXT::with)
                     .orElseThrow();
             int rest = alike.size() - MOST_TOLD;

@@ -210,7 +210,9 @@ public final class Problem implements Written, Serializable {
 
     /** What it has in common with others: the column, and what would be right but for what stands there. */
     Sentence kind() {
-        return columnName.isEmpty() || line == 0 ? right.general() : right.general().about(columnName);
+        return columnName.isEmpty() || line == 0
+                ? right.general()
+                : right.general().about(columnName);
     }
 
     /**
@@ -243,9 +245,7 @@ public final class Problem implements Written, Serializable {
     public Sentence told(String file) {
         boolean isSpreadsheet = file.toLowerCase(Locale.ROOT).endsWith(".xlsx");
         if (line == 0) {
-            return columnName.isEmpty()
-                    ? right
-                    : PLACED.with(columnName, value.isEmpty() ? MISSING : shown(), right);
+            return columnName.isEmpty() ? right : PLACED.with(columnName, value.isEmpty() ? MISSING : shown(), right);
         }
         Sentence place = isSpreadsheet ? cell() : column > 0 ? LINE_AND_COLUMN.with(line, column) : LINE.with(line);
         return PLACED.with(

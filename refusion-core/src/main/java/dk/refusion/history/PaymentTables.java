@@ -21,7 +21,8 @@ import java.util.List;
  */
 public final class PaymentTables {
     /** The benefit (ydelse). */
-    public static final Column<Benefit> BENEFIT = Column.named("Ydelse", Benefit.class, Benefit::danish).inEnglish("Benefit");
+    public static final Column<Benefit> BENEFIT =
+            Column.named("Ydelse", Benefit.class, Benefit::danish).inEnglish("Benefit");
     /** The first day that is paid for (fra). */
     public static final Column<LocalDate> FROM = Column.day("Fra").inEnglish("From");
     /** The last day that is paid for, included (til). */
@@ -31,7 +32,8 @@ public final class PaymentTables {
     /** The day on which the benefit was awarded (tilkendt). */
     public static final Column<LocalDate> AWARDED = Column.day("Tilkendt").inEnglish("Awarded");
     /** Whether the person was active (aktivitet). */
-    public static final Column<Activity> ACTIVITY = Column.named("Aktivitet", Activity.class, Activity::danish).inEnglish("Activity", Activity::english);
+    public static final Column<Activity> ACTIVITY =
+            Column.named("Aktivitet", Activity.class, Activity::danish).inEnglish("Activity", Activity::english);
 
     private PaymentTables() {}
 

@@ -36,7 +36,8 @@ import java.util.TreeSet;
 public final class Indicator implements Written {
     private static final Sentence PERSONS =
             Sentence.of("{0}: fuldtidspersoner i {1} i {2}", "{0}: full-time persons in {1} in {2}");
-    private static final Sentence POPULATION = Sentence.of("{0}: befolkning i {1} i {2}", "{0}: population in {1} in {2}");
+    private static final Sentence POPULATION =
+            Sentence.of("{0}: befolkning i {1} i {2}", "{0}: population in {1} in {2}");
     private static final Sentence DEVELOPMENT = Sentence.of(
             "{0}: udvikling i {1}, som ingen havde i {2}", "{0}: development in {1}, which had none in {2}");
 

@@ -78,7 +78,9 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
         /** The total of the proceeds is the sum of its years. */
         TOTAL_PROCEEDS("i alt = sum af årenes provenu", "total = sum of the years' proceeds"),
         /** The total of the proceeds is the total of the savings less that of the investment. */
-        PROCEEDS_OF_TOTALS("provenu i alt = besparelse i alt - investering i alt", "total proceeds = total savings - total investment"),
+        PROCEEDS_OF_TOTALS(
+                "provenu i alt = besparelse i alt - investering i alt",
+                "total proceeds = total savings - total investment"),
         /** The savings for each krone are the total of the savings to that of the investment. */
         SAVINGS_PER_KRONE("forhold = besparelse i alt : investering i alt", "ratio = total savings : total investment");
 

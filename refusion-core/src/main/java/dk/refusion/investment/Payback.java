@@ -87,8 +87,11 @@ public sealed interface Payback extends Written {
 
         @Override
         public String in(Language language) {
-            return language.of("tjent hjem i ", "paid back in ") + year + language.of(", efter ", ", after ")
-                    + DanishText.format(years.rounded(2, Rounding.HALF_UP)) + language.of(" år", " years");
+            return language.of("tjent hjem i ", "paid back in ")
+                    + year
+                    + language.of(", efter ", ", after ")
+                    + DanishText.format(years.rounded(2, Rounding.HALF_UP))
+                    + language.of(" år", " years");
         }
 
         @Override

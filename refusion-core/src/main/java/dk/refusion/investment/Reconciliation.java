@@ -80,7 +80,10 @@ public record Reconciliation(List<Comparison> comparisons, List<Sentence> missin
         String count = comparisons.size() + " tal efterregnet: "
                 + (comparisons.size() - deviations().size()) + " stemmer, " + rounding + " afrunding, "
                 + contradictions().size() + " modstrid";
-        return Stream.of(Stream.of(count), deviations().stream().map(Comparison::toString), missing.stream().map(Sentence::toString))
+        return Stream.of(
+                        Stream.of(count),
+                        deviations().stream().map(Comparison::toString),
+                        missing.stream().map(Sentence::toString))
                 .flatMap(lines -> lines)
                 .collect(joining("\n"));
     }

@@ -104,8 +104,10 @@ public final class TextTable implements Written {
      * @param columns the places of all columns that hold texts, the first one is 0
      */
     public TextTable left(int... columns) {
-        return new TextTable(lines, ImmutableList.copyOf(
-                Ints.asList(columns).stream().distinct().sorted().toList()));
+        return new TextTable(
+                lines,
+                ImmutableList.copyOf(
+                        Ints.asList(columns).stream().distinct().sorted().toList()));
     }
 
     /** {@return the names of the columns, unmodifiable} */
@@ -125,7 +127,7 @@ public final class TextTable implements Written {
 
     @Override
     public int hashCode() {
-        return lines.hashCode();
+        return 31 * lines.hashCode() + left.hashCode();
     }
 
     /**

@@ -3,8 +3,8 @@ package dk.refusion.reading;
 import dk.refusion.file.Cell;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
-import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.BenefitRule;
@@ -34,8 +34,8 @@ record PaymentLine(Sentence place, Function<String, Cell> cells, Payment payment
     private static final Sentence TOO_LONG = Sentence.of(
             "skriv en periode på højst 100 år; den begynder {0}",
             "write a period of at most 100 years; it begins on {0}");
-    private static final Sentence BEFORE_COUNTING = Sentence.of(
-            "udelad perioden; uger tæller fra {0}", "leave the period out; weeks count from {0}");
+    private static final Sentence BEFORE_COUNTING =
+            Sentence.of("udelad perioden; uger tæller fra {0}", "leave the period out; weeks count from {0}");
     private static final Sentence NO_AWARD = Sentence.of(
             "skriv datoen for tilkendelsen (pension) eller visitationen (fleksjob); den afgør, hvad der gælder for {0}",
             "write the date of the award (pension) or of the referral (flexible job); it decides what holds for {0}");

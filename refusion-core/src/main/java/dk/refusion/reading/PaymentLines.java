@@ -7,8 +7,8 @@ import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
-import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.municipality.Municipality;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ final class PaymentLines implements LineReader {
     /** Columns hold no payment of this year or later. */
     private static final int END_YEAR = 2500;
 
-    private static final Sentence TOO_EARLY = Sentence.of(
-            "skriv en periode, der begynder efter 1969", "write a period that begins after 1969");
+    private static final Sentence TOO_EARLY =
+            Sentence.of("skriv en periode, der begynder efter 1969", "write a period that begins after 1969");
     private static final Sentence TOO_LATE = Sentence.of(
                     "skriv en periode, der ophører før {0}", "write a period that ends before {0}")
             .with(END_YEAR);
@@ -182,8 +182,7 @@ final class PaymentLines implements LineReader {
         Optional<Payment> payment = line.map(PaymentLine::payment);
         payment.filter(one -> one.from().isBefore(LocalDate.EPOCH))
                 .ifPresent(one -> problems.add(row.cell("from"), TOO_EARLY));
-        payment.filter(one -> one.to().getYear() >= END_YEAR)
-                .ifPresent(one -> problems.add(row.cell("to"), TOO_LATE));
+        payment.filter(one -> one.to().getYear() >= END_YEAR).ifPresent(one -> problems.add(row.cell("to"), TOO_LATE));
         return payment;
     }
 

@@ -51,13 +51,15 @@ record PaymentNotation(
             new Field<>(DanishDate::parse, DanishDate::right),
             new Field<>(NumberText::amount, RIGHT_AMOUNT),
             new Field<>(
-                    Activity::parse, Sentence.of("skriv aktiv eller passiv", "write aktiv (active) or passiv (passive)")),
+                    Activity::parse,
+                    Sentence.of("skriv aktiv eller passiv", "write aktiv (active) or passiv (passive)")),
             Sentence.of("eller ingenting", "or nothing"));
 
     /** JSON, in the shape in which payments are written. */
     static final PaymentNotation JSON = new PaymentNotation(
-            new Field<>(PaymentNotation::person, Sentence.of(
-                            "skriv som tekst, hvem ydelsen er til", "write as a text whom the benefit is paid to")),
+            new Field<>(
+                    PaymentNotation::person,
+                    Sentence.of("skriv som tekst, hvem ydelsen er til", "write as a text whom the benefit is paid to")),
             new Field<>(
                     PaymentNotation::municipality,
                     json -> JSON_MUNICIPALITY.with(MunicipalityNames.perhaps(json.replace("\"", "")))),

@@ -65,5 +65,4 @@ final class PaymentRows {
         return PaymentLine.read(LINE.with(row.lineNumber()), row::cell, PaymentNotation.CELLS, person, problems)
                 .filter(line -> wishes.takes(line, problems));
     }
-
 }

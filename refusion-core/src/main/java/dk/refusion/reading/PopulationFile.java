@@ -5,10 +5,10 @@ import dk.refusion.file.FileKind;
 import dk.refusion.file.LargeFile;
 import dk.refusion.file.PersonId;
 import dk.refusion.file.PersonNames;
-import dk.refusion.language.Sentence;
 import dk.refusion.history.NationHistory;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,8 +29,8 @@ public final class PopulationFile implements Written {
 
     private static final Sentence WORKBOOK = Sentence.of(
             "gem arket som CSV UTF-8; filen er et regneark", "save the sheet as CSV UTF-8; the file is a workbook");
-    private static final Sentence UTF_16 = Sentence.of(
-            "gem filen som CSV UTF-8; den er i UTF-16", "save the file as CSV UTF-8; it is in UTF-16");
+    private static final Sentence UTF_16 =
+            Sentence.of("gem filen som CSV UTF-8; den er i UTF-16", "save the file as CSV UTF-8; it is in UTF-16");
 
     private final String name;
     private final long payments;

@@ -13,9 +13,9 @@ import dk.refusion.file.PersonId;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
-import dk.refusion.language.Sentence;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -70,15 +70,14 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
     private static final Sentence RIGHT_RATE = Sentence.of(
             "skriv en sats fra 0 til 100, som 80, eller en andel som 0,8, eller ingenting",
             "write a rate from 0 to 100, such as 80, or a share such as 0,8, or nothing");
-    private static final Sentence RIGHT_BENEFIT =
-            Sentence.of("skriv ydelsens navn", "write the name of the benefit");
+    private static final Sentence RIGHT_BENEFIT = Sentence.of("skriv ydelsens navn", "write the name of the benefit");
 
     private static final Sentence FLEX_REASON = Sentence.of(
             "statens særlige fleksbidrag; det beregnes af løn og ydelse, som filen ikke har",
             "the state's special contribution to flexible jobs; it follows from wage and benefit, which the file does not"
                     + " have");
-    private static final Sentence NO_RULE = Sentence.of(
-            "loven har ingen regel for ydelsen i ugen", "the law has no rule for the benefit in the week");
+    private static final Sentence NO_RULE =
+            Sentence.of("loven har ingen regel for ydelsen i ugen", "the law has no rule for the benefit in the week");
     private static final Sentence NOBODYS =
             Sentence.of("uden finansierende kommune", "without a financing municipality");
     static final Sentence NO_LINES =
@@ -189,7 +188,9 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             }
             problems.found()
                     .forEach(problem -> file.remarks()
-                            .accept(PopulationFile.LEFT_OUT.with(problem.told(file.name())).about(file.name())));
+                            .accept(PopulationFile.LEFT_OUT
+                                    .with(problem.told(file.name()))
+                                    .about(file.name())));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return of(files.stream().map(FileLines::name), rows, leftOut);

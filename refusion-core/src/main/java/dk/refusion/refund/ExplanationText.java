@@ -31,7 +31,10 @@ final class ExplanationText {
 
     private void write(Explanation explanation) {
         line(explanation.person() + language.of(", lovgivning: ", ", legislation: ") + explanation.legislation());
-        explanation.opening().ifPresent(opening -> line(language.of("Overført efter ", "Carried over after ") + opening.week() + ": " + counters(opening)));
+        explanation
+                .opening()
+                .ifPresent(opening -> line(language.of("Overført efter ", "Carried over after ") + opening.week() + ": "
+                        + counters(opening)));
         List<ExplainedWeek> weeks = explanation.weeks();
         int next = 0;
         while (next < weeks.size()) {
@@ -65,7 +68,8 @@ final class ExplanationText {
     private void passedOver(ExplainedWeek first, ExplainedWeek last, int count) {
         line(first.week() + (count == 1 ? "" : "/" + last.week()) + " "
                 + language.of(WeekClass.SELF_SUPPORT.danish(), WeekClass.SELF_SUPPORT.english()) + ", "
-                + (count == 1 ? language.of("1 uge", "1 week") : count + language.of(" uger", " weeks")) + "; " + counters(last.counters())
+                + (count == 1 ? language.of("1 uge", "1 week") : count + language.of(" uger", " weeks")) + "; "
+                + counters(last.counters())
                 + references(first.references()));
     }
 
@@ -88,11 +92,17 @@ final class ExplanationText {
         RefundAmounts amounts = line.amounts();
         String share = switch (line.financing()) {
             case REFUND -> rate(line, RefundRate::refund) + language.of(" refusion ", " refund ") + amounts.refund();
-            case CO_FINANCING -> rate(line, RefundRate::coFinancing) + language.of(" medfinansiering ", " co-financing ") + amounts.coFinancing();
-            case NONE, OUTSIDE -> language.of(line.financing().danish(), line.financing().english());
+            case CO_FINANCING ->
+                rate(line, RefundRate::coFinancing)
+                        + language.of(" medfinansiering ", " co-financing ")
+                        + amounts.coFinancing();
+            case NONE, OUTSIDE ->
+                language.of(line.financing().danish(), line.financing().english());
         };
         line(INDENT + line.municipality() + ", " + line.benefit().danish() + " " + amounts.gross()
-                + (line.tier().isPresent() ? language.of(", trin ", ", tier ") + line.tier().getAsInt() : "") + ", " + share
+                + (line.tier().isPresent()
+                        ? language.of(", trin ", ", tier ") + line.tier().getAsInt()
+                        : "") + ", " + share
                 + references(line.references()));
     }
 
@@ -101,7 +111,8 @@ final class ExplanationText {
     }
 
     private String counters(Counters counters) {
-        return counters.seniority() + language.of(" ydelsesuger, ", " weeks of benefit, ")
+        return counters.seniority()
+                + language.of(" ydelsesuger, ", " weeks of benefit, ")
                 + counters.selfSupportWeeks()
                 + language.of(" ugers selvforsørgelse optjent", " weeks of self-support earned")
                 + (counters.restartEarned() ? language.of(", starter forfra", ", starts over") : "");

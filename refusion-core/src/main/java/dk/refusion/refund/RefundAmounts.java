@@ -218,7 +218,11 @@ public final class RefundAmounts implements Serializable, Written {
      * @return the text, such as {@code gross 3.000,00 kr., refund 2.400,00 kr., co-financing 0,00 kr.}
      */
     public String in(Language language) {
-        return language.of("brutto ", "gross ") + gross() + language.of(", refusion ", ", refund ") + refund()
-                + language.of(", medfinansiering ", ", co-financing ") + coFinancing();
+        return language.of("brutto ", "gross ")
+                + gross()
+                + language.of(", refusion ", ", refund ")
+                + refund()
+                + language.of(", medfinansiering ", ", co-financing ")
+                + coFinancing();
     }
 }

@@ -38,23 +38,28 @@ import java.util.function.Function;
  */
 public final class RefundTables {
     /** What the week counts as (ugeklasse). */
-    public static final Column<WeekClass> WEEK_CLASS = Column.named("Art", WeekClass.class, WeekClass::danish).inEnglish("Class", WeekClass::english);
+    public static final Column<WeekClass> WEEK_CLASS =
+            Column.named("Art", WeekClass.class, WeekClass::danish).inEnglish("Class", WeekClass::english);
     /** The number of the week in the count; absent where it does not count (ydelsestæller). */
     public static final Column<Integer> SENIORITY = Column.ordinal("Tæller").inEnglish("Count");
     /** The tier, from 1; absent where the rate is not the ladder's (trin). */
     public static final Column<Integer> TIER = Column.ordinal("Trin").inEnglish("Tier");
     /** Which way the money goes (finansiering). */
-    public static final Column<Financing> FINANCING = Column.named("Finansiering", Financing.class, Financing::danish).inEnglish("Financing", Financing::english);
+    public static final Column<Financing> FINANCING =
+            Column.named("Finansiering", Financing.class, Financing::danish).inEnglish("Financing", Financing::english);
     /** What the state refunds, or leaves to the municipality up to 100 per cent of a co-financed benefit (refusionssats). */
-    public static final Column<Percentage> RATE = Column.percentage("Refusionssats").inEnglish("Refund rate");
+    public static final Column<Percentage> RATE =
+            Column.percentage("Refusionssats").inEnglish("Refund rate");
     /** What was paid (bruttoudgift). */
     public static final Column<Money> GROSS = Column.money("Brutto").inEnglish("Gross");
     /** What the state refunds (refusion). */
     public static final Column<Money> REFUND = Column.money("Refusion").inEnglish("Refund");
     /** What the municipality pays the state (medfinansiering). */
-    public static final Column<Money> CO_FINANCING = Column.money("Medfinansiering").inEnglish("Co-financing");
+    public static final Column<Money> CO_FINANCING =
+            Column.money("Medfinansiering").inEnglish("Co-financing");
     /** What the municipality is left with (kommunens andel). */
-    public static final Column<Money> OWN_SHARE = Column.money("Kommunens andel").inEnglish("Own share");
+    public static final Column<Money> OWN_SHARE =
+            Column.money("Kommunens andel").inEnglish("Own share");
     /** The paragraph that decides (hjemmel). */
     public static final Column<String> REFERENCE = Column.text("Hjemmel").inEnglish("Legal basis");
     /** Whether a line is of the month itself or corrects an earlier one (måneden eller regulering). */
@@ -65,7 +70,8 @@ public final class RefundTables {
      * What a line adds to the financing amount of its statement, refund less co-financing (finansieringsbeløb); zero outside the
      * ladder.
      */
-    public static final Column<Money> FINANCING_AMOUNT = Column.money("Finansieringsbeløb").inEnglish("Financing amount");
+    public static final Column<Money> FINANCING_AMOUNT =
+            Column.money("Finansieringsbeløb").inEnglish("Financing amount");
 
     /** Whether the count began anew at week 1 (starter forfra). */
     public static final Column<String> STARTS_OVER = Column.text("Forfra").inEnglish("Starts over");

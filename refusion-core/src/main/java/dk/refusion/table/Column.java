@@ -61,7 +61,8 @@ public final class Column<T extends Comparable<? super T>> implements Written {
             boolean numeric,
             Optional<BinaryOperator<T>> plus) {
         if (name.isBlank() || english.isBlank()) {
-            throw new IllegalArgumentException("a column has a name, was \"" + name + "\", in English \"" + english + "\"");
+            throw new IllegalArgumentException(
+                    "a column has a name, was \"" + name + "\", in English \"" + english + "\"");
         }
         this.name = name;
         this.type = type;

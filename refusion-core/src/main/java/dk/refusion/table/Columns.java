@@ -17,7 +17,8 @@ public final class Columns {
     /** The person (person). */
     public static final Column<String> PERSON = Column.text("Person").inEnglish("Person");
     /** The municipality (kommune). */
-    public static final Column<Municipality> MUNICIPALITY = Column.municipality("Kommune").inEnglish("Municipality");
+    public static final Column<Municipality> MUNICIPALITY =
+            Column.municipality("Kommune").inEnglish("Municipality");
     /** The week (uge). */
     public static final Column<Week> WEEK = Column.week("Uge").inEnglish("Week");
     /** The calendar month (måned). */

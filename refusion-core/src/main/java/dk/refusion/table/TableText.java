@@ -18,8 +18,7 @@ final class TableText {
         if (table.columns().isEmpty()) {
             return count;
         }
-        String lines = TextTable.of(
-                        table.columns().stream().map(Column::name).toList())
+        String lines = TextTable.of(table.columns().stream().map(Column::name).toList())
                 .left(IntStream.range(0, table.columns().size())
                         .filter(place -> !table.columns().get(place).isNumeric())
                         .toArray())

@@ -182,7 +182,8 @@ class MinistryTableTest {
 
     @Test
     void what_cannot_be_judged_says_why() {
-        assertThat(new Untold(Sentence.of("tabellen mangler 69 kommuner", "the table lacks 69 municipalities")).danish())
+        assertThat(new Untold(Sentence.of("tabellen mangler 69 kommuner", "the table lacks 69 municipalities"))
+                        .danish())
                 .isEqualTo("kan ikke afgøres: tabellen mangler 69 kommuner");
     }
 

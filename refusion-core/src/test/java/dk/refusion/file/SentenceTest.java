@@ -77,7 +77,8 @@ class SentenceTest {
         assertThat(problem.in("a.csv", ENGLISH)).isEqualTo("line 3, column 5 (2018), empty: write a date before 2500");
         assertThat(problem.in("a.xlsx", ENGLISH)).isEqualTo("cell E3 (2018), empty: write a date before 2500");
         assertThat(Problem.ofLine(7, "x", "own words").in("a.xlsx", ENGLISH)).isEqualTo("row 7, \"x\": own words");
-        assertThat(Problem.ofCell(Cell.ofField("payments[0].to", ""), BEFORE.with(1, "")).in("", ENGLISH))
+        assertThat(Problem.ofCell(Cell.ofField("payments[0].to", ""), BEFORE.with(1, ""))
+                        .in("", ENGLISH))
                 .isEqualTo("payments[0].to, missing: write a date before 1");
         assertThat(problem.right(ENGLISH)).isEqualTo("write a date before 2500");
         assertThat(problem.is(BEFORE)).isTrue();
@@ -90,8 +91,8 @@ class SentenceTest {
             problems.add(Problem.ofLine(line, "x", BEFORE.with(line, line % 2 == 0 ? "" : PERHAPS.with(line))));
         }
         problems.add(Problem.ofLine(2_000, "x", Sentence.of("skriv 7")));
-        BadInput refusal = catchThrowableOfType(BadInput.class, problems::throwIfAny)
-                .with(Sentence.of("Spørg Per", "Ask Per"));
+        BadInput refusal =
+                catchThrowableOfType(BadInput.class, problems::throwIfAny).with(Sentence.of("Spørg Per", "Ask Per"));
 
         assertThat(refusal).hasMessage(refusal.message(DANISH));
         assertThat(refusal.message(DANISH).lines().filter(line -> !line.startsWith("  linje")))
@@ -121,7 +122,6 @@ class SentenceTest {
                 Problem.ofLine(3, "z", BEFORE.with(3, "")));
 
         assertThat(Problem.byReason("a.csv", problems).stream().map(line -> line.in(ENGLISH)))
-                .containsExactly(
-                        "2 times, first line 2, \"x\": write a date before 1", "line 4, \"y\": ; perhaps 2");
+                .containsExactly("2 times, first line 2, \"x\": write a date before 1", "line 4, \"y\": ; perhaps 2");
     }
 }

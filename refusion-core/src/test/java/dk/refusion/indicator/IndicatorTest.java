@@ -252,7 +252,9 @@ class IndicatorTest {
                 .year(2014)
                 .orElseThrow();
 
-        assertThat(year.missing()).map(Sentence::toString).containsExactly("Sygedagpenge: fuldtidspersoner i Egen i 2013");
+        assertThat(year.missing())
+                .map(Sentence::toString)
+                .containsExactly("Sygedagpenge: fuldtidspersoner i Egen i 2013");
         assertThat(year.contributions()).hasSize(1);
         assertThat(year.deviation()).isEmpty();
         assertThat(year.value()).isEmpty();

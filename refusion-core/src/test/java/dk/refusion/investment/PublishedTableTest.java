@@ -42,7 +42,8 @@ class PublishedTableTest {
         assertThat(blank.asCase()).isEmpty();
         assertThat(blank.unknownYears()).containsExactly(2016);
         assertThat(table.reconcile().contradictions()).isEmpty();
-        assertThat(table.reconcile().missing()).map(Sentence::toString)
+        assertThat(table.reconcile().missing())
+                .map(Sentence::toString)
                 .contains(
                         "Blank: investering i alt kan ikke afgøres, da tal er ukendte for 2016",
                         "Blank: kan ikke vurderes pr. år, da tal er ukendte for 2016");
@@ -124,7 +125,8 @@ class PublishedTableTest {
                 .extracting(Comparison::rule)
                 .containsExactly(Rule.PROCEEDS_OF_TOTALS, Rule.SAVINGS_PER_KRONE);
         assertThat(reconciliation.isConsistent()).isTrue();
-        assertThat(reconciliation.missing()).map(Sentence::toString)
+        assertThat(reconciliation.missing())
+                .map(Sentence::toString)
                 .containsExactly(
                         "Aalborg: investering er ikke offentliggjort pr. år",
                         "Aalborg: besparelse er ikke offentliggjort pr. år",
@@ -169,7 +171,8 @@ class PublishedTableTest {
                 .proceeds(row("15", "15"))
                 .build();
 
-        assertThat(table(one).reconcile().missing()).map(Sentence::toString)
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
                 .contains("A 2016: provenu er offentliggjort uden investering og besparelse");
     }
 
@@ -182,7 +185,8 @@ class PublishedTableTest {
                 .savingsPerKrone(new BigDecimal("50"))
                 .build();
 
-        assertThat(table(one).reconcile().missing()).map(Sentence::toString)
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
                 .contains("A: forholdet kan ikke efterregnes, investering i alt kan være nul");
     }
 
@@ -235,7 +239,8 @@ class PublishedTableTest {
                 .savingsPerKrone(new BigDecimal("20"))
                 .build();
 
-        assertThat(table(one).reconcile().missing()).map(Sentence::toString)
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
                 .contains("A: forholdet kan ikke efterregnes, investering i alt kan være nul");
     }
 
@@ -259,7 +264,9 @@ class PublishedTableTest {
                 .proceeds(row("15", "15"))
                 .build();
 
-        assertThat(table(one).reconcile().missing()).map(Sentence::toString).contains("A 2016: provenu kan ikke afgøres, da et tal er ukendt");
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
+                .contains("A 2016: provenu kan ikke afgøres, da et tal er ukendt");
     }
 
     @Test

@@ -120,12 +120,16 @@ class PaymentsFileTest {
                 "amount", "12400.50"));
         object.put("awarded", null);
 
-        assertThat(PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remark -> remarks.add(remark.toString()))
+        assertThat(PaymentsFile.readObjects(
+                                "JSON",
+                                List.of(object),
+                                PaymentsReading.STRICT,
+                                remark -> remarks.add(remark.toString()))
                         .payments())
                 .containsExactly(PAYMENT);
         object.put("amount", new BigDecimal("12400.50"));
-        assertThatThrownBy(
-                        () -> PaymentsFile.readObjects("JSON", List.of(object), PaymentsReading.STRICT, remark -> remarks.add(remark.toString())))
+        assertThatThrownBy(() -> PaymentsFile.readObjects(
+                        "JSON", List.of(object), PaymentsReading.STRICT, remark -> remarks.add(remark.toString())))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("payments[0].amount, 12400.50: skriv et beløb i kroner som tekst");
     }

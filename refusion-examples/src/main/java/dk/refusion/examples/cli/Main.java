@@ -105,8 +105,8 @@ public final class Main implements Callable<Integer> {
                 .setParameterExceptionHandler(
                         (wrong, words) -> explain(wrong, Spoken.in(words).orElseGet(main::languageOfHelp)))
                 .setExecutionExceptionHandler(Main::refuse)
-                .setHelpFactory(
-                        (command, colours) -> new Help(command.resourceBundle(HelpTexts.in(main.languageOfHelp())), colours))
+                .setHelpFactory((command, colours) ->
+                        new Help(command.resourceBundle(HelpTexts.in(main.languageOfHelp())), colours))
                 .registerConverter(Language.class, Language::parse);
     }
 
@@ -142,8 +142,7 @@ public final class Main implements Callable<Integer> {
     private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof BadInput bad) {
             command.getErr()
-                    .print(Colours.problem(
-                            bad.message(Spoken.in(command.getCommandSpec())), command.getColorScheme()));
+                    .print(Colours.problem(bad.message(Spoken.in(command.getCommandSpec())), command.getColorScheme()));
             command.getErr().flush();
             return 1;
         }

@@ -80,8 +80,8 @@ final class ExcelFile {
                 .map(wanted -> all.stream()
                         .filter(one -> one.getName().equalsIgnoreCase(wanted))
                         .findFirst()
-                        .orElseThrow(() -> new BadInput(
-                                file, WorkbookSentences.NO_SUCH_SHEET.with(names(all), wanted))))
+                        .orElseThrow(
+                                () -> new BadInput(file, WorkbookSentences.NO_SUCH_SHEET.with(names(all), wanted))))
                 .or(() -> visible.stream().findFirst())
                 .orElseThrow(() -> new BadInput(file, WorkbookSentences.NO_VISIBLE_SHEET));
         List<Sheet> others = visible.stream().filter(one -> one != chosen).toList();

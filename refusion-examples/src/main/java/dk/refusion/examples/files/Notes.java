@@ -99,8 +99,7 @@ public final class Notes {
         return SHIPPED.stream()
                 .filter(one -> one.toString().equals(note))
                 .findFirst()
-                .orElseGet(() -> note.startsWith(SOURCE)
-                        ? SOURCE_OF.with(note.substring(SOURCE.length()))
-                        : Sentence.of(note));
+                .orElseGet(() ->
+                        note.startsWith(SOURCE) ? SOURCE_OF.with(note.substring(SOURCE.length())) : Sentence.of(note));
     }
 }

@@ -27,19 +27,17 @@ final class WorkbookSentences {
             "arket {0} er læst, ikke {1} (vælg med --sheet)", "the sheet {0} is read, not {1} (choose with --sheet)");
 
     /** Of a file that Excel writes whole. */
-    static final Sentence SAVE_AGAIN = Sentence.of(
-            "gem regnearket igen i Excel som xlsx; {0}", "save the workbook again in Excel as xlsx; {0}");
+    static final Sentence SAVE_AGAIN =
+            Sentence.of("gem regnearket igen i Excel som xlsx; {0}", "save the workbook again in Excel as xlsx; {0}");
 
-    static final Sentence BROKEN =
-            Sentence.of("den er ufuldstændig eller beskadiget", "it is incomplete or damaged");
+    static final Sentence BROKEN = Sentence.of("den er ufuldstændig eller beskadiget", "it is incomplete or damaged");
     static final Sentence BROKEN_PART =
             Sentence.of("{0} er ufuldstændig eller beskadiget", "{0} is incomplete or damaged");
     static final Sentence SHEET = Sentence.of("ark {0}", "sheet {0}");
     static final Sentence PART = Sentence.of("delen {0}", "the part {0}");
     static final Sentence AT_CELL = Sentence.of("{0}, celle {1}", "{0}, cell {1}");
     static final Sentence MISSING_PART = Sentence.of("delen {0} mangler i den", "the part {0} is missing in it");
-    static final Sentence NO_PARTS =
-            Sentence.of("dens dele kan ikke findes", "its parts cannot be found");
+    static final Sentence NO_PARTS = Sentence.of("dens dele kan ikke findes", "its parts cannot be found");
     static final Sentence TOO_MANY_PARTS = Sentence.of(
             "delen {0} findes to gange, eller der er for mange dele",
             "the part {0} is there twice, or there are too many parts");

@@ -103,12 +103,8 @@ class NationOnSparkTest {
     void the_summary_has_the_rows_of_the_command() {
         String all = CommandRun.refusion(folder, "nation", "--persons", String.valueOf(PERSONS))
                 .out();
-        String summary =
-                NationText.of(
-                        PERSONS,
-                        SEED,
-                        NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)),
-                        Screen.PLAIN);
+        String summary = NationText.of(
+                PERSONS, SEED, NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)), Screen.PLAIN);
 
         assertThat(all.lines().map(NationOnSparkTest::withoutSpaces))
                 .containsAll(summary.lines()

@@ -29,10 +29,11 @@ class LanguageOfResultsTest {
             "(?iu)\\b(og|er|af|i alt|ikke|som|på|til|fra|med|uden|hver|det|den|der|ingen|kommune[rn]?|uger?|ydelse[rn]?|sats|"
                     + "måned|år|refusion|medfinansiering|brutto|linjer?|viser|rækker|kilde|beløb|afvigelser?|personer)\\b");
     /** What is not translated: paragraphs, accounts, benefits, publications and areas. */
-    private static final Pattern NAMES = Pattern.compile("\\(lov [^)]*\\)|\\(Finansministeriet[^)]*\\)|\\(berigtigelser\\)"
-            + "|Kontant- og uddannelseshjælp|Dagpenge til forsikrede ledige|ramme under Social og Sundhed"
-            + "|Beskæftigelsesfremmende foranstaltninger mv\\.|Budget- og konteringsvejledning|https:\\S+"
-            + "|Fleksbidrag fra staten|Vest- og Sydsjælland|Bornholms kommune");
+    private static final Pattern NAMES =
+            Pattern.compile("\\(lov [^)]*\\)|\\(Finansministeriet[^)]*\\)|\\(berigtigelser\\)"
+                    + "|Kontant- og uddannelseshjælp|Dagpenge til forsikrede ledige|ramme under Social og Sundhed"
+                    + "|Beskæftigelsesfremmende foranstaltninger mv\\.|Budget- og konteringsvejledning|https:\\S+"
+                    + "|Fleksbidrag fra staten|Vest- og Sydsjælland|Bornholms kommune");
 
     @TempDir
     private Path folder;
@@ -73,7 +74,8 @@ class LanguageOfResultsTest {
             String all = shown(command + " --lang " + language);
             String narrow = shown(command + " --width 80 --rows all --lang " + language);
             assertThat(words(narrow)).isEqualTo(words(all));
-            assertThat(narrow.lines().filter(line -> line.length() > 80 && !line.strip().startsWith("https:")))
+            assertThat(narrow.lines()
+                            .filter(line -> line.length() > 80 && !line.strip().startsWith("https:")))
                     .isEmpty();
         }
     }
@@ -81,7 +83,8 @@ class LanguageOfResultsTest {
     @Test
     void a_screen_shows_the_head_of_a_long_table_and_says_how_many_rows_there_are() {
         assertThat(shown("compensation --function 5.57.73 --width 80"))
-                .containsSubsequence("Fredensborg", "\n…\n", "I alt ", "Viser 20 af 98 rækker; --rows all viser alle.\n")
+                .containsSubsequence(
+                        "Fredensborg", "\n…\n", "I alt ", "Viser 20 af 98 rækker; --rows all viser alle.\n")
                 .doesNotContain("Hjørring");
         assertThat(shown("compensation --function 5.57.73 --width 80 --rows all"))
                 .contains("\nHjørring ")
@@ -102,9 +105,11 @@ class LanguageOfResultsTest {
 
     @Test
     void what_is_asked_for_wrongly_is_answered() {
-        assertThat(CommandRun.refusion(folder, "compensation", "--rows", "0", "--lang", "da").err())
+        assertThat(CommandRun.refusion(folder, "compensation", "--rows", "0", "--lang", "da")
+                        .err())
                 .contains("--rows: et tal over nul, eller all, var 0");
-        assertThat(CommandRun.refusion(folder, "refunds", "--overlaps", "x", "--lang", "da").err())
+        assertThat(CommandRun.refusion(folder, "refunds", "--overlaps", "x", "--lang", "da")
+                        .err())
                 .contains("--overlaps");
     }
 
@@ -117,7 +122,8 @@ class LanguageOfResultsTest {
 
         assertThat(notes)
                 .isNotEmpty()
-                .allSatisfy(note -> assertThat(Notes.of(note).in(Language.ENGLISH)).isNotEqualTo(note));
+                .allSatisfy(
+                        note -> assertThat(Notes.of(note).in(Language.ENGLISH)).isNotEqualTo(note));
     }
 
     private String shown(String command) {

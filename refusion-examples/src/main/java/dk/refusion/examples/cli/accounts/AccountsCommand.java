@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class AccountsCommand extends ResultCommand {
-    private static final String REASON =
-            Notes.FEW_AWARDS.toString();
+    private static final String REASON = Notes.FEW_AWARDS.toString();
 
     @Parameters(arity = "0..1", paramLabel = "ACCOUNTS.csv")
     private Optional<Path> file = Optional.empty();

@@ -72,8 +72,12 @@ final class AccountsText {
         String asked = analysis.result().askedOn();
         String saved = analysis.result().savedOn();
         MoneyTable table = MoneyTable.in(UNIT, DECIMALS)
-                .row(screen.of("Bedt om på ", "Asked for on ") + asked, analysis.result().asked())
-                .row(screen.of("Sparet på ", "Saved on ") + saved, analysis.result().saved())
+                .row(
+                        screen.of("Bedt om på ", "Asked for on ") + asked,
+                        analysis.result().asked())
+                .row(
+                        screen.of("Sparet på ", "Saved on ") + saved,
+                        analysis.result().saved())
                 .row(screen.of("Nettovirkning", "Net effect"), analysis.result().netEffect());
         return screen.of("Kontoanalyse: det, der bedes om på ", "Analysis: what is asked for on ") + asked
                 + screen.of(", mod det, der spares på ", ", against what is saved on ") + saved + " ("

@@ -16,8 +16,8 @@ final class FunctionText {
     private static final Column<String> FUNCTION = Column.text("Funktion").inEnglish("Function");
     private static final Column<String> DRANST = Column.text("Dranst");
     private static final Column<String> GROUPING = Column.text("Gruppering").inEnglish("Grouping");
-    private static final Column<GroupingKind> KIND = Column.named("Art", GroupingKind.class, FunctionText::danish)
-            .inEnglish("Kind", FunctionText::english);
+    private static final Column<GroupingKind> KIND =
+            Column.named("Art", GroupingKind.class, FunctionText::danish).inEnglish("Kind", FunctionText::english);
     private static final Column<String> LAST = Column.text("Åben til og med").inEnglish("Open through");
 
     private FunctionText() {}
@@ -48,11 +48,14 @@ final class FunctionText {
                         .optional(FunctionFile.RATE, Grouping::percentage)
                         .optional(FunctionFile.WEEKS, Grouping::weeks)
                         .column(FunctionFile.ACTIVITY, one -> one.activity().in(screen.language()))
-                        .optional(LAST, one -> one.lastYear().stream()
-                                .mapToObj(year -> screen.of("regnskab ", "accounts of ") + year)
-                                .findFirst())
+                        .optional(
+                                LAST,
+                                one -> one.lastYear().stream()
+                                        .mapToObj(year -> screen.of("regnskab ", "accounts of ") + year)
+                                        .findFirst())
                         .table())
-                + "\n" + screen.sentence(screen.of(
+                + "\n"
+                + screen.sentence(screen.of(
                         "Indhold, med engelske ord af den, der læste kilden:",
                         "Content, in the words of whoever read the source:"))
                 + "\n"

@@ -25,7 +25,8 @@ final class AuditText {
     private static final int MOST_SHOWN = 100;
     private static final Column<Money> NET = Column.money("Netto").inEnglish("Net");
     private static final Column<String> BENEFIT = Column.text("Ydelse").inEnglish("Benefit");
-    private static final Column<String> BENEFIT_OR_WEEK = Column.text("Ydelse eller uge").inEnglish("Benefit or week");
+    private static final Column<String> BENEFIT_OR_WEEK =
+            Column.text("Ydelse eller uge").inEnglish("Benefit or week");
     private static final Column<Long> LINES = Column.count("Linjer").inEnglish("Lines");
     private static final Column<Money> FINANCING = Column.money("Finansiering").inEnglish("Financing");
 
@@ -78,11 +79,12 @@ final class AuditText {
                         : screen.sentence(screen.of("Afviger: ", "Deviates: ")
                                 + Screen.number(one.deviations().size()) + ", " + effect(one)));
         audit.notCompared()
-                .forEach((municipality, weeks) -> lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ")
-                        + municipality.danish() + ", " + lines(weeks)
-                        + screen.of(
-                                " i egne udbetalinger; filen har ingen linjer for kommunen",
-                                " in one's own payments; the file has no lines for the municipality"))));
+                .forEach((municipality, weeks) ->
+                        lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ")
+                                + municipality.danish() + ", " + lines(weeks)
+                                + screen.of(
+                                        " i egne udbetalinger; filen har ingen linjer for kommunen",
+                                        " in one's own payments; the file has no lines for the municipality"))));
         return String.join("\n", lines);
     }
 
@@ -124,11 +126,14 @@ final class AuditText {
         return screen.of("Afvigelser, de største først", "Deviations, the largest first") + "\n" + shown
                 + (deviations.size() > most
                         ? "\n"
-                                + screen.sentence(screen.of("Viser ", "Shows ") + most + screen.of(" af ", " of ")
-                                        + Screen.number(deviations.size())
-                                        + screen.of(
-                                                " afvigelser; --rows all viser alle, --out afvigelser.xlsx skriver dem alle.",
-                                                " deviations; --rows all shows all, --out deviations.xlsx writes them all."))
+                                + screen.sentence(
+                                        screen.of("Viser ", "Shows ")
+                                                + most
+                                                + screen.of(" af ", " of ")
+                                                + Screen.number(deviations.size())
+                                                + screen.of(
+                                                        " afvigelser; --rows all viser alle, --out afvigelser.xlsx skriver dem alle.",
+                                                        " deviations; --rows all shows all, --out deviations.xlsx writes them all."))
                         : "");
     }
 
@@ -139,13 +144,14 @@ final class AuditText {
 
     private String person(Audit.Why why) {
         List<String> lines = new ArrayList<>();
-        lines.add(why.person() + screen.of(" i filen", " in the file")
+        lines.add(why.person()
+                + screen.of(" i filen", " in the file")
                 + (why.weeks().first().equals(why.weeks().last())
                         ? ", " + why.weeks().first()
                         : ""));
         why.rows()
-                .forEach(row -> lines.add(
-                        "  " + row.in(language).substring(why.person().length() + 1)));
+                .forEach(row ->
+                        lines.add("  " + row.in(language).substring(why.person().length() + 1)));
         if (why.rows().isEmpty()) {
             lines.add(screen.of("  ingen linjer", "  no lines"));
         }
@@ -157,7 +163,8 @@ final class AuditText {
             lines.add(screen.of("Ingen afvigelser", "No deviations"));
         }
         why.notCompared()
-                .forEach(week -> lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ") + week + ", "
+                .forEach(week -> lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ") + week
+                        + ", "
                         + (audit.isReported(week)
                                 ? AuditWords.CUT.in(language)
                                 : screen.of(
@@ -179,8 +186,8 @@ final class AuditText {
                                 .map(one -> new NotRecalculated(
                                         one.week().toString(), one.count(), one.gross(), one.financing())),
                         audit.file().leftOut().stream()
-                                .map(one -> new NotRecalculated(
-                                        one.benefit(), one.count(), one.gross(), one.financing())))
+                                .map(one ->
+                                        new NotRecalculated(one.benefit(), one.count(), one.gross(), one.financing())))
                 .toList();
         Stream<String> option = audit.file().leftOut().stream().anyMatch(ReportedFile.LeftOut::isOfUnknownBenefit)
                 ? Stream.of(screen.of(

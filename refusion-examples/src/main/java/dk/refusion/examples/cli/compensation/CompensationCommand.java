@@ -72,7 +72,8 @@ public final class CompensationCommand extends ResultCommand {
             Optional<Municipality> own =
                     municipality.map(written -> option("--municipality", written, Municipality::parse));
             own.filter(one -> studies.stream()
-                            .noneMatch(study -> study.spending().amounts().municipalities().contains(one)))
+                            .noneMatch(study ->
+                                    study.spending().amounts().municipalities().contains(one)))
                     .ifPresent(one -> {
                         throw wrongUse("own-municipality", one.danish());
                     });

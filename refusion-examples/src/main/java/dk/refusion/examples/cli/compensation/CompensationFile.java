@@ -20,7 +20,8 @@ import java.util.List;
 final class CompensationFile {
     private static final Column<String> TITLE = Column.text("Udgift til").inEnglish("Expenditure on");
     private static final Column<Landsdel> LANDSDEL = Column.named("Landsdel", Landsdel.class, Landsdel::danish);
-    private static final Column<Ratio> MEAN = Column.number("Gennemsnit pr. enhed af nøglen").inEnglish("Mean per unit of the key");
+    private static final Column<Ratio> MEAN =
+            Column.number("Gennemsnit pr. enhed af nøglen").inEnglish("Mean per unit of the key");
 
     private CompensationFile() {}
 

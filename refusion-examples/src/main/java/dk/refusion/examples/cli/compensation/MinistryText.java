@@ -49,14 +49,14 @@ final class MinistryText {
 
     private static String findings(MinistryTable table, Screen screen) {
         List<Finding> findings = table.findings();
-        String summary = Screen.plural(
-                        findings.size(), screen.of("kontrol", "check"), screen.of("kontroller", "checks"))
-                + ": " + count(findings, Optional.of(Agreement.EXACT)) + screen.of(" stemmer, ", " agree, ")
-                + count(findings, Optional.of(Agreement.ROUNDING))
-                + screen.of(" afviger inden for afrunding, ", " deviate within rounding, ")
-                + count(findings, Optional.of(Agreement.CONTRADICTORY))
-                + screen.of(" er i modstrid, ", " contradict, ") + count(findings, Optional.empty())
-                + screen.of(" kan ikke afgøres.", " cannot be told.");
+        String summary =
+                Screen.plural(findings.size(), screen.of("kontrol", "check"), screen.of("kontroller", "checks"))
+                        + ": " + count(findings, Optional.of(Agreement.EXACT)) + screen.of(" stemmer, ", " agree, ")
+                        + count(findings, Optional.of(Agreement.ROUNDING))
+                        + screen.of(" afviger inden for afrunding, ", " deviate within rounding, ")
+                        + count(findings, Optional.of(Agreement.CONTRADICTORY))
+                        + screen.of(" er i modstrid, ", " contradict, ") + count(findings, Optional.empty())
+                        + screen.of(" kan ikke afgøres.", " cannot be told.");
         List<Finding> others = findings.stream()
                 .filter(finding -> !agreement(finding).equals(Optional.of(Agreement.EXACT)))
                 .toList();
@@ -75,13 +75,13 @@ final class MinistryText {
         if (outcome instanceof SumCheck.Compared compared && outcome.isContradiction()) {
             Money sum = compared.deviation();
             return screen.of(
-                            "Ikke nulsum for hele landet, (1) + (2): ", "No zero sum for the whole country, (1) + (2): ")
+                            "Ikke nulsum for hele landet, (1) + (2): ",
+                            "No zero sum for the whole country, (1) + (2): ")
                     + (sum.signum() > 0
                             ? screen.of("staten tilfører ", "the state adds ") + sum
                             : screen.of("staten modtager ", "the state receives ") + sum.negated());
         }
-        return screen.of(
-                        "Nulsum for hele landet, (1) + (2) = 0: ", "Zero sum for the whole country, (1) + (2) = 0: ")
+        return screen.of("Nulsum for hele landet, (1) + (2) = 0: ", "Zero sum for the whole country, (1) + (2) = 0: ")
                 + outcome.in(screen.language());
     }
 

@@ -97,7 +97,9 @@ final class SharedText {
     }
 
     private String mean(SharedStudy study) {
-        return screen.of("Gennemsnit: ", "Mean: ") + kroner(study.mean(), 4) + screen.of(" kr. pr. ", " kr. per ")
+        return screen.of("Gennemsnit: ", "Mean: ")
+                + kroner(study.mean(), 4)
+                + screen.of(" kr. pr. ", " kr. per ")
                 + study.spending().per().in(screen.language())
                 + study.spending()
                         .printedMean()

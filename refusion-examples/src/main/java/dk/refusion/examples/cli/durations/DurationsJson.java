@@ -34,7 +34,9 @@ final class DurationsJson {
                 .put("horizon", saving.cohort().horizon())
                 .put("newYear", saving.cohort().newYear().name())
                 .put("effect", effort.assumptions().effect().name());
-        document.set("notes", Json.texts(effort.notes().stream().map(Sentence::toString).toList()));
+        document.set(
+                "notes",
+                Json.texts(effort.notes().stream().map(Sentence::toString).toList()));
         document.set("assumptions", assumptions(effort.assumptions()));
         document.set("withoutEffort", lines(saving.cohort().expenses()));
         document.set("saved", lines(saving.saved()));

@@ -37,9 +37,7 @@ final class DurationsText {
                                         "Saved by year, and the municipality's case (kr.)")
                                 + "\n" + table(screen, tables.yearsHead(), tables.years()) + "\n"
                                 + screen.sentences(tables.payers()),
-                        screen.of(
-                                        "Følsomhed: én forudsætning ad gangen",
-                                        "Sensitivity: one assumption at a time")
+                        screen.of("Følsomhed: én forudsætning ad gangen", "Sensitivity: one assumption at a time")
                                 + "\n" + table(screen, tables.tornadoHead(), tables.tornado()),
                         screen.of("To ad gangen", "Two at a time") + "\n"
                                 + table(screen, tables.tableHead(), tables.table()),

@@ -52,7 +52,9 @@ final class IndicatorJson {
                 Json.objects(year.contributions().stream()
                         .map(IndicatorJson::contribution)
                         .toList()));
-        node.set("missing", Json.texts(year.missing().stream().map(Sentence::toString).toList()));
+        node.set(
+                "missing",
+                Json.texts(year.missing().stream().map(Sentence::toString).toList()));
         year.deviation().ifPresent(persons -> node.put("deviation", Json.ratio(persons.number())));
         year.value().ifPresent(value -> node.put("value", Json.kroner(value)));
         target.flatMap(year::rateThatGives).ifPresent(rate -> node.put("rateThatGivesTarget", Json.kroner(rate)));

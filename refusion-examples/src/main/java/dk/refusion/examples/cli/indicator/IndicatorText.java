@@ -14,7 +14,6 @@ import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.Contribution;
 import dk.refusion.indicator.FullTimePersons;
-import dk.refusion.indicator.IndicatorTables;
 import dk.refusion.indicator.IndicatorYear;
 import dk.refusion.indicator.PeerComparison;
 import dk.refusion.money.DanishText;
@@ -38,8 +37,10 @@ final class IndicatorText {
     private static final Column<Ratio> PERSONS_DEVIATION =
             Column.number("Afvigelse (fuldtidspersoner)").inEnglish("Deviation (full-time persons)");
     private static final Column<Money> VALUE = Column.money("Værdi (mio. kr.)").inEnglish("Value (million kr.)");
-    private static final Column<Percentage> CHANGE = Column.percentage("Udvikling").inEnglish("Development");
-    private static final Column<Percentage> PRESSURE = Column.percentage("Forsørgelsestryk").inEnglish("Share on support");
+    private static final Column<Percentage> CHANGE =
+            Column.percentage("Udvikling").inEnglish("Development");
+    private static final Column<Percentage> PRESSURE =
+            Column.percentage("Forsørgelsestryk").inEnglish("Share on support");
 
     private final IndicatorStudy study;
     private final Screen screen;
@@ -94,7 +95,8 @@ final class IndicatorText {
                                 "Forventet er årets fuldtidspersoner, hvis afstanden til andelen af befolkningen i ",
                                 "Expected are the full-time persons of the year if the distance to the share of the population"
                                         + " in ")
-                        + peers() + screen.of(" var som året før.", " were as in the year before.");
+                        + peers()
+                        + screen.of(" var som året før.", " were as in the year before.");
         };
     }
 
@@ -151,8 +153,7 @@ final class IndicatorText {
 
     private Stream<String> missing(IndicatorYear year) {
         return year.missing().stream()
-                .map(what ->
-                        screen.sentence(screen.of("Mangler ", "Missing: ") + what.in(screen.language()) + "."));
+                .map(what -> screen.sentence(screen.of("Mangler ", "Missing: ") + what.in(screen.language()) + "."));
     }
 
     private String series() {
@@ -193,7 +194,8 @@ final class IndicatorText {
                                 "Value: the deviation times the effective rate with the opposite sign; above zero is an"
                                         + " improvement for the municipality."));
         study.own().benefits().stream()
-                .flatMap(benefit -> Optional.ofNullable(study.rates().byBenefit().get(benefit))
+                .flatMap(benefit -> Optional.ofNullable(
+                        study.rates().byBenefit().get(benefit))
                         .map(rate -> screen.of("Effektiv sats for ", "Effective rate of ") + benefit.danish() + ": "
                                 + rate.effective().perFullTimePerson()
                                 + screen.of(" pr. fuldtidsperson (", " per full-time person (")
@@ -210,11 +212,13 @@ final class IndicatorText {
         return own
                 + study.result().years().stream()
                         .map(year -> year.rateThatGives(amount)
-                                .map(rate -> screen.of("Afvigelsen i ", "The deviation in ") + year.year()
-                                        + screen.of(" ville alene være ", " alone would be worth ") + millions
-                                        + screen.of(
-                                                " værd ved en effektiv sats på ", " at an effective rate of ")
-                                        + rate + screen.of(" pr. fuldtidsperson.", " per full-time person."))
+                                .map(rate -> screen.of("Afvigelsen i ", "The deviation in ")
+                                        + year.year()
+                                        + screen.of(" ville alene være ", " alone would be worth ")
+                                        + millions
+                                        + screen.of(" værd ved en effektiv sats på ", " at an effective rate of ")
+                                        + rate
+                                        + screen.of(" pr. fuldtidsperson.", " per full-time person."))
                                 .orElse(screen.of(
                                         "For " + year.year() + " giver ingen sats " + millions + ".",
                                         "For " + year.year() + " no rate gives " + millions + ".")))

@@ -86,9 +86,11 @@ final class StudyJson {
         node.set(
                 "comparisons",
                 Json.objects(all.stream().map(StudyJson::comparison).toList()));
-        node.set("missing", Json.texts(study.reconciliation().missing().stream()
-                .map(Sentence::toString)
-                .toList()));
+        node.set(
+                "missing",
+                Json.texts(study.reconciliation().missing().stream()
+                        .map(Sentence::toString)
+                        .toList()));
         return node;
     }
 

@@ -39,9 +39,8 @@ final class StudyText {
     }
 
     private String notes(List<String> notes) {
-        return screen.sentences(notes.stream()
-                .map(note -> Notes.of(note).in(screen.language()))
-                .toList());
+        return screen.sentences(
+                notes.stream().map(note -> Notes.of(note).in(screen.language())).toList());
     }
 
     private String table() {
@@ -58,7 +57,8 @@ final class StudyText {
     }
 
     private String reconciliation() {
-        List<String> lines = new ArrayList<>(List.of(screen.of("Afstemning", "Reconciliation"), words.reconciliation()));
+        List<String> lines =
+                new ArrayList<>(List.of(screen.of("Afstemning", "Reconciliation"), words.reconciliation()));
         if (!study.reconciliation().deviations().isEmpty()) {
             lines.add(screen.table(
                     TextTable.of(words.deviationHead()),

@@ -5,8 +5,8 @@ import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
 import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.table.ResultTable;
-import dk.refusion.language.Sentence;
 import dk.refusion.history.NationHistory;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationCalculator;
 import dk.refusion.nation.NationSettlement;
@@ -119,7 +119,8 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step(Sentence.of("Genererer {0} personer", "Generating {0} persons").with(Sentence.ofCount(count)));
+        output.step(
+                Sentence.of("Genererer {0} personer", "Generating {0} persons").with(Sentence.ofCount(count)));
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
@@ -139,9 +140,8 @@ public final class NationCommand extends ResultCommand {
     }
 
     private PaidPopulation read(PaidPopulation read, long start) {
-        output.note(
-                Screen.number(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                        + NationText.persons(read.history().persons(), output.screen()) + " læst på " + since(start));
+        output.note(Screen.number(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                + NationText.persons(read.history().persons(), output.screen()) + " læst på " + since(start));
         return read;
     }
 
@@ -149,7 +149,8 @@ public final class NationCommand extends ResultCommand {
         int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
-            output.step(Sentence.of("Opgør {0} personer", "Settling {0} persons").with(Sentence.ofCount(all)));
+            output.step(
+                    Sentence.of("Opgør {0} personer", "Settling {0} persons").with(Sentence.ofCount(all)));
             long start = System.nanoTime();
             NationSettlement settled = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)

@@ -96,8 +96,10 @@ public final class NationText {
     private String table(List<NationSum> sums, boolean isLarge) {
         ScreenTable table = ScreenTable.of(Table.over(sums)
                         .column(BENEFIT, NationSum::benefit)
-                        .optional(RATE, sum -> sum.rate()
-                                .map(one -> one + (sum.isOnLadder() ? "" : screen.of(" (fast)", " (fixed)"))))
+                        .optional(
+                                RATE,
+                                sum -> sum.rate()
+                                        .map(one -> one + (sum.isOnLadder() ? "" : screen.of(" (fast)", " (fixed)"))))
                         .count(WEEKS, NationSum::weeks)
                         .column(GROSS, sum -> sum.amounts().gross())
                         .column(REFUND, sum -> sum.amounts().refund())
@@ -109,8 +111,7 @@ public final class NationText {
     }
 
     private String reported(ReportedPopulation reported, boolean isLarge) {
-        Function<Money, String> amount =
-                isLarge ? money -> DanishText.format(money, MoneyUnit.MILLION, 1) : Kroner::of;
+        Function<Money, String> amount = isLarge ? money -> DanishText.format(money, MoneyUnit.MILLION, 1) : Kroner::of;
         String leftOut = reported.leftOut().entrySet().stream()
                 .map(one -> one.getKey() + " (" + Screen.number(one.getValue()) + ")")
                 .collect(joining(", "));

@@ -91,9 +91,7 @@ public final class PaymentsOptions {
         try {
             return payments.get();
         } catch (BadInput refused) {
-            throw PaymentsReading.isForOverlaps(refused)
-                    ? refused.with(PARTS_ADD_UP)
-                    : refused;
+            throw PaymentsReading.isForOverlaps(refused) ? refused.with(PARTS_ADD_UP) : refused;
         }
     }
 

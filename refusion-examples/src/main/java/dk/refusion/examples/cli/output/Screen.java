@@ -230,7 +230,10 @@ public final class Screen {
     }
 
     private String count(int shown, int all) {
-        return sentence(of("Viser ", "Shows ") + number(shown) + of(" af ", " of ") + number(all)
+        return sentence(of("Viser ", "Shows ")
+                + number(shown)
+                + of(" af ", " of ")
+                + number(all)
                 + of(" rækker; --rows all viser alle.", " rows; --rows all shows all."));
     }
 

@@ -53,7 +53,12 @@ public final class ScreenTable {
      */
     public static ScreenTable of(Table table) {
         return new ScreenTable(
-                table, money -> DanishText.format(money.kroner()), Ratio::toString, Percentage::toString, List.of(), true);
+                table,
+                money -> DanishText.format(money.kroner()),
+                Ratio::toString,
+                Percentage::toString,
+                List.of(),
+                true);
     }
 
     /**
@@ -64,7 +69,8 @@ public final class ScreenTable {
      * @return a copy
      */
     public ScreenTable in(MoneyUnit unit, int decimals) {
-        return new ScreenTable(table, money -> DanishText.format(money, unit, decimals), number, percent, sums, isWhole);
+        return new ScreenTable(
+                table, money -> DanishText.format(money, unit, decimals), number, percent, sums, isWhole);
     }
 
     /**

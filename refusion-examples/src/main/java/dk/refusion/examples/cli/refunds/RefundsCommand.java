@@ -112,8 +112,8 @@ public final class RefundsCommand extends ResultCommand {
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {
-        output.step(Sentence.of("Opgør {0} udbetalinger", "Settling {0} payments")
-                .with(Sentence.ofCount(file.payments())));
+        output.step(
+                Sentence.of("Opgør {0} udbetalinger", "Settling {0} payments").with(Sentence.ofCount(file.payments())));
         return calculated(file.name(), () -> {
             Settlement settlement =
                     terms.calculator().histories(file.histories()).calculate();

@@ -77,8 +77,11 @@ final class RefundsText {
                         "Alle uger efter procenterne i efteråret 2015 og efter trappen",
                         "All weeks by the percentages of autumn 2015 and by the ladder"),
                 screen.table(RefundTables.comparison(comparison)),
-                screen.sentence(screen.of("Kommunens andel i alt: ", "The municipality's share in all: ") + before
-                        + screen.of(" i 2015, ", " in 2015, ") + now + screen.of(" nu, forskel ", " now, difference ")
+                screen.sentence(screen.of("Kommunens andel i alt: ", "The municipality's share in all: ")
+                        + before
+                        + screen.of(" i 2015, ", " in 2015, ")
+                        + now
+                        + screen.of(" nu, forskel ", " now, difference ")
                         + now.minus(before)),
                 screen.sentence(screen.of(
                                 "Uden procent i 2015 og ikke regnet med: brutto ",

@@ -68,8 +68,7 @@ final class StatementText {
                 screen.of("Refusion", "Refund"),
                 screen.of("Medfinansiering", "Co-financing"),
                 screen.of("Kommunens andel", "Own share"));
-        table = section(
-                table, statement.lines(), screen.of("Måneden i alt", "The month in all"), statement.total());
+        table = section(table, statement.lines(), screen.of("Måneden i alt", "The month in all"), statement.total());
         if (!statement.corrections().isEmpty()) {
             table = section(
                     table.row(only("")).row(only(screen.of("Reguleringer", "Corrections"))),
@@ -89,16 +88,22 @@ final class StatementText {
         statement
                 .flexContributions()
                 .values()
-                .forEach(amount -> text.add(screen.of("Særligt fleksbidrag: ", "Special flex contribution: ") + amount));
+                .forEach(
+                        amount -> text.add(screen.of("Særligt fleksbidrag: ", "Special flex contribution: ") + amount));
         text.add(financing(statement));
         WeekCounts weeks = statement.weeks().getOrDefault(municipality, WeekCounts.NONE);
-        text.add(screen.of("Uger: ", "Weeks: ") + weeks.benefit() + screen.of(" med ydelse, ", " of benefit, ")
-                + weeks.selfSupport() + screen.of(" med selvforsørgelse", " of self-support"));
+        text.add(screen.of("Uger: ", "Weeks: ")
+                + weeks.benefit()
+                + screen.of(" med ydelse, ", " of benefit, ")
+                + weeks.selfSupport()
+                + screen.of(" med selvforsørgelse", " of self-support"));
         if (Stream.concat(statement.lines().stream(), statement.corrections().stream())
                 .anyMatch(line -> line.rate().isPresent() && !line.isOnLadder())) {
-            text.add(screen.sentence(screen.of(
-                    "Linjer med fast sats er finansieret uden for trappen og indgår ikke i finansieringsbeløbet.",
-                    "Lines with a fixed rate are financed outside the ladder and are not part of the financing amount.")));
+            text.add(
+                    screen.sentence(
+                            screen.of(
+                                    "Linjer med fast sats er finansieret uden for trappen og indgår ikke i finansieringsbeløbet.",
+                                    "Lines with a fixed rate are financed outside the ladder and are not part of the financing amount.")));
         }
         return String.join("\n", text);
     }
@@ -155,15 +160,15 @@ final class StatementText {
     private String together(Statement statement, List<Municipality> municipalities) {
         Table sums = RefundTables.amounts(
                         Table.over(municipalities.stream().map(statement::of).toList())
-                                .column(MUNICIPALITY, one -> one.municipalities().get(0)),
+                                .column(
+                                        MUNICIPALITY,
+                                        one -> one.municipalities().get(0)),
                         one -> one.total().plus(one.corrected()))
                 .column(FINANCING_AMOUNT, Statement::financingAmount)
                 .table();
         return title(statement)
-                + screen.of(
-                        ": alle kommuner, reguleringer medregnet", ": all municipalities, corrections included")
+                + screen.of(": alle kommuner, reguleringer medregnet", ": all municipalities, corrections included")
                 + "\n"
-                + screen.table(
-                        ScreenTable.of(sums).total(GROSS, REFUND, CO_FINANCING, OWN_SHARE, FINANCING_AMOUNT));
+                + screen.table(ScreenTable.of(sums).total(GROSS, REFUND, CO_FINANCING, OWN_SHARE, FINANCING_AMOUNT));
     }
 }

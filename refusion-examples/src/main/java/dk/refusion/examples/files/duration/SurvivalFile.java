@@ -82,8 +82,7 @@ public record SurvivalFile(Survival survival, List<Sentence> notes) {
                 .filter(head ->
                         head.cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase(DURATION)))
                 .isPresent();
-        List<Sentence> notes =
-                new ArrayList<>(
+        List<Sentence> notes = new ArrayList<>(
                 file.notes().stream().map(Cell::text).map(Notes::of).toList());
         Optional<Survival> survival = isStock ? stock(file, problems, notes) : points(file, problems);
         problems.throwIfAny();

@@ -86,10 +86,7 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
                     .ifPresent(sum -> areas.computeIfPresent(landsdel.toString(), (name, one) -> one.with(sum)));
         }
         return new Volumes(
-                "AUK01",
-                areas,
-                List.of(Notes.UNEMPLOYED.toString(), Notes.POPULATION.toString()),
-                List.of());
+                "AUK01", areas, List.of(Notes.UNEMPLOYED.toString(), Notes.POPULATION.toString()), List.of());
     }
 
     /** The same with the inhabitants of its areas. */

@@ -4,8 +4,8 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
-import dk.refusion.language.Sentence;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Sentence;
 import dk.refusion.reading.PaidPersons;
 import dk.refusion.reading.PaymentsFile;
 import dk.refusion.reading.PaymentsReading;
@@ -75,8 +75,7 @@ public final class PaymentsFiles {
         if (!outdated.isEmpty()) {
             Payment first = outdated.get(0);
             file.remarks()
-                    .accept(OUTDATED
-                            .with(outdated.size(), first.person(), first.from(), first.to())
+                    .accept(OUTDATED.with(outdated.size(), first.person(), first.from(), first.to())
                             .about(file.name()));
         }
     }

@@ -30,16 +30,15 @@ final class JsonStat {
     private static final Pattern PERSONS =
             Pattern.compile("(?iU).*(person|fuldtid|folketal|population|antal|number).*");
 
-    private static final Sentence GET_AGAIN = Sentence.of(
-            "hent filen igen som JSON-stat; {0}", "get the file once more as JSON-stat; {0}");
+    private static final Sentence GET_AGAIN =
+            Sentence.of("hent filen igen som JSON-stat; {0}", "get the file once more as JSON-stat; {0}");
     private static final Sentence OTHER_SIZE = Sentence.of(
             "dimensionerne har {0} kategorier, men size er {1}", "the dimensions have {0} categories, but size is {1}");
     private static final Sentence NO_CATEGORIES =
             Sentence.of("dimensionen {0} har ingen kategorier", "the dimension {0} has no categories");
-    private static final Sentence OTHER_COUNT =
-            Sentence.of("value skal have {0} tal", "value must have {0} numbers");
-    private static final Sentence SHARES = Sentence.of(
-            "enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
+    private static final Sentence OTHER_COUNT = Sentence.of("value skal have {0} tal", "value must have {0} numbers");
+    private static final Sentence SHARES =
+            Sentence.of("enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
     private static final Sentence SEVERAL_MEASURES = Sentence.of(
             "{0} har flere mål; hent tabellen for ét af dem, fuldtidspersoner",
             "{0} has several measures; get the table for one of them, full-time persons (fuldtidspersoner)");

@@ -35,8 +35,8 @@ public final class PortalJson {
             "get the table as JSON-stat or CSV; the file is JSON, but not a table that can be read");
     private static final Sentence AS_TABLE = Sentence.of(
             "JSON er læst som en tabel, hvis overskrift er linje 1", "JSON is read as a table whose heading is line 1");
-    private static final Sentence INVALID = Sentence.of(
-            "hent filen igen; den er ikke gyldig JSON", "get the file once more; it is not valid JSON");
+    private static final Sentence INVALID =
+            Sentence.of("hent filen igen; den er ikke gyldig JSON", "get the file once more; it is not valid JSON");
     private static final Sentence OTHER_WIDTH = Sentence.of(
             "hent filen igen; række {0} har {1} værdier, men der er {2} kolonner",
             "get the file once more; row {0} has {1} values, but there are {2} columns");

@@ -37,14 +37,13 @@ public final class AuditWords {
                                 : language.of(
                                         " En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med.",
                                         " A first or last week of the file that runs over a month's end is left out.")))
-                .orElse(
-                        language.of(
-                                "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller"
-                                        + " begynder, hvor den passer bedst med filens satser, og uger uden linjer er"
-                                        + " selvforsørgelse.",
-                                "Recalculated from the file's own amounts. Earlier weeks are not in the file; each person's"
-                                        + " count begins where it fits the file's rates best, and weeks without lines are"
-                                        + " self-support."));
+                .orElse(language.of(
+                        "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller"
+                                + " begynder, hvor den passer bedst med filens satser, og uger uden linjer er"
+                                + " selvforsørgelse.",
+                        "Recalculated from the file's own amounts. Earlier weeks are not in the file; each person's"
+                                + " count begins where it fits the file's rates best, and weeks without lines are"
+                                + " self-support."));
     }
 
     /**
@@ -55,9 +54,12 @@ public final class AuditWords {
      * @return a sentence without its end
      */
     public static String agreement(SettlementAudit audit, Language language) {
-        return language.of("Stemmer: ", "Agrees: ") + Kroner.count(audit.exact())
-                + language.of(" på øren, ", " to the øre, ") + Kroner.count(audit.rounded())
-                + language.of(" inden for afrunding (", " within rounding (") + audit.rounding()
+        return language.of("Stemmer: ", "Agrees: ")
+                + Kroner.count(audit.exact())
+                + language.of(" på øren, ", " to the øre, ")
+                + Kroner.count(audit.rounded())
+                + language.of(" inden for afrunding (", " within rounding (")
+                + audit.rounding()
                 + language.of(
                         "), talt pr. person, uge, kommune og ydelse",
                         "), counted by person, week, municipality and benefit");

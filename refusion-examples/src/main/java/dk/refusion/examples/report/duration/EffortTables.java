@@ -121,7 +121,9 @@ public final class EffortTables {
         for (Map.Entry<Integer, Ratio> tier : weeks.entrySet()) {
             Ratio saved = saving.saved().weeksByTier().getOrDefault(tier.getKey(), Ratio.ZERO);
             rows.add(tier(
-                    tier.getKey() == 0 ? language.of("uden for trappen", "outside the ladder") : String.valueOf(tier.getKey()),
+                    tier.getKey() == 0
+                            ? language.of("uden for trappen", "outside the ladder")
+                            : String.valueOf(tier.getKey()),
                     rate(without, tier.getKey()),
                     tier.getValue(),
                     saved,
@@ -150,7 +152,8 @@ public final class EffortTables {
                         proceeds.years().stream()
                                 .map(year -> row(
                                         String.valueOf(year), columns.stream().map(column -> cell(column.get(year))))),
-                        Stream.of(row(language.of("I alt", "Total"), columns.stream().map(column -> kroner(column.total())))))
+                        Stream.of(row(
+                                language.of("I alt", "Total"), columns.stream().map(column -> kroner(column.total())))))
                 .toList();
     }
 
@@ -170,7 +173,8 @@ public final class EffortTables {
                 number(bar.high()),
                 kroner(bar.atLow().proceeds()),
                 kroner(bar.atHigh().proceeds()),
-                weeks(bar.atLow().saving().saved().weeks()) + language.of(" til ", " to ")
+                weeks(bar.atLow().saving().saved().weeks())
+                        + language.of(" til ", " to ")
                         + weeks(bar.atHigh().saving().saved().weeks()));
     }
 
@@ -181,7 +185,8 @@ public final class EffortTables {
      */
     public List<String> tableHead() {
         return row(
-                language.of("Provenu: ", "Proceeds: ") + effort.assumptions().effect().name(language),
+                language.of("Provenu: ", "Proceeds: ")
+                        + effort.assumptions().effect().name(language),
                 effort.table().values().stream()
                         .limit(1)
                         .flatMap(prices -> prices.keySet().stream())
@@ -208,20 +213,24 @@ public final class EffortTables {
     public List<String> payers() {
         List<String> sentences = new ArrayList<>();
         saving.municipalPart()
-                .ifPresent(part -> sentences.add(language.of("Af 100 kr. sparet har kommunen ", "Of 100 kr. saved the municipality has ")
-                        + hundredth(part) + language.of(" kr. og staten ", " kr. and the state ")
-                        + hundredth(part.complement())
-                        + language.of(
-                                " kr.; kommunen betaler hele indsatsen. Den, der sår, er ikke den, der høster det hele.",
-                                " kr.; the municipality pays the whole effort. Who sows is not who reaps it all.")));
+                .ifPresent(
+                        part -> sentences.add(
+                                language.of("Af 100 kr. sparet har kommunen ", "Of 100 kr. saved the municipality has ")
+                                        + hundredth(part)
+                                        + language.of(" kr. og staten ", " kr. and the state ")
+                                        + hundredth(part.complement())
+                                        + language.of(
+                                                " kr.; kommunen betaler hele indsatsen. Den, der sår, er ikke den, der høster det hele.",
+                                                " kr.; the municipality pays the whole effort. Who sows is not who reaps it all.")));
         effort.plan()
                 .municipality()
                 .savingsPerKrone()
-                .ifPresent(ratio -> sentences.add(
-                        language.of("For hver krone, kommunen investerer, sparer den ", "For each krone that the municipality invests it saves ")
-                                + DanishText.format(ratio.rounded(2, Rounding.HALF_UP))
-                                + language.of(" kr.; indsatsen er ", " kr.; the effort is ")
-                                + effort.plan().municipality().payback().in(language) + "."));
+                .ifPresent(ratio -> sentences.add(language.of(
+                                "For hver krone, kommunen investerer, sparer den ",
+                                "For each krone that the municipality invests it saves ")
+                        + DanishText.format(ratio.rounded(2, Rounding.HALF_UP))
+                        + language.of(" kr.; indsatsen er ", " kr.; the effort is ")
+                        + effort.plan().municipality().payback().in(language) + "."));
         return sentences;
     }
 
@@ -233,16 +242,20 @@ public final class EffortTables {
     public List<String> breakEven() {
         Assumption effect = effort.assumptions().effect();
         return List.of(
-                language.of("Nødvendig effekt, ", "Effect needed, ") + effect.name(language) + language.of(" i ", " in ")
+                language.of("Nødvendig effekt, ", "Effect needed, ") + effect.name(language)
+                        + language.of(" i ", " in ")
                         + effect.unit(language) + ": " + ends(effort.neededEffect())
                         + ".",
-                language.of("Højeste pris pr. person i kr.: ", "Highest price per person in kr.: ") + ends(effort.highestPrice()) + ".");
+                language.of("Højeste pris pr. person i kr.: ", "Highest price per person in kr.: ")
+                        + ends(effort.highestPrice()) + ".");
     }
 
     private String ends(BreakEven point) {
         return point instanceof BreakEven.Between between
-                ? language.of("tjener sig hjem ved ", "pays at ") + number(between.pays())
-                        + language.of(", ikke ved ", ", not at ") + number(between.paysNot())
+                ? language.of("tjener sig hjem ved ", "pays at ")
+                        + number(between.pays())
+                        + language.of(", ikke ved ", ", not at ")
+                        + number(between.paysNot())
                 : point.in(language);
     }
 

@@ -76,7 +76,8 @@ public final class StudyWords {
 
     private String payback(Payback payback) {
         if (payback instanceof Payback.Recovered recovered) {
-            return recovered.year() + " (" + DanishText.format(recovered.years().rounded(2, Rounding.HALF_UP)) + language.of(" år)", " years)");
+            return recovered.year() + " (" + DanishText.format(recovered.years().rounded(2, Rounding.HALF_UP))
+                    + language.of(" år)", " years)");
         }
         return payback instanceof Payback.Outstanding outstanding
                 ? language.of("nej, mangler ", "no, lacks ") + amount(outstanding.shortfall())
@@ -92,7 +93,10 @@ public final class StudyWords {
             return percent(unique.rate());
         }
         return rate instanceof InternalRate.NotUnique several
-                ? several.rates().stream().map(StudyWords::percent).collect(joining(language.of(" og ", " and "), language.of("ikke entydig: ", "not unique: "), ""))
+                ? several.rates().stream()
+                        .map(StudyWords::percent)
+                        .collect(joining(
+                                language.of(" og ", " and "), language.of("ikke entydig: ", "not unique: "), ""))
                 : language.of("ingen", "none");
     }
 
@@ -118,8 +122,13 @@ public final class StudyWords {
     }
 
     public List<String> evaluationHead() {
-        return List.of(head(), ratio(), language.of("Tjent hjem", "Paid back"), language.of("Nutidsværdi", "Present value"),
-                language.of("Basisår", "Base year"), language.of("Intern rente", "Internal rate"));
+        return List.of(
+                head(),
+                ratio(),
+                language.of("Tjent hjem", "Paid back"),
+                language.of("Nutidsværdi", "Present value"),
+                language.of("Basisår", "Base year"),
+                language.of("Intern rente", "Internal rate"));
     }
 
     public List<List<String>> evaluations() {
@@ -160,8 +169,9 @@ public final class StudyWords {
                     .append(step.getValue())
                     .append(step.getKey() == 0 ? "" : language.of(" fra år ", " from year ") + step.getKey());
         }
-        schedule.lastYear().ifPresent(last -> rates.append(language.of(", ukendt efter år ", ", unknown after year "))
-                .append(last));
+        schedule.lastYear()
+                .ifPresent(last -> rates.append(language.of(", ukendt efter år ", ", unknown after year "))
+                        .append(last));
         return language.of(
                         "Nutidsværdi: værdien ved basisårets begyndelse; hvert års provenu regnes ved årets begyndelse."
                                 + " Basisår er ",
@@ -177,9 +187,13 @@ public final class StudyWords {
         int all = study.reconciliation().comparisons().size();
         int deviating = study.reconciliation().deviations().size();
         int contradictory = study.reconciliation().contradictions().size();
-        return all + language.of(" tal efterregnet: ", " figures recalculated: ") + (all - deviating)
-                + language.of(" stemmer, ", " agree, ") + (deviating - contradictory)
-                + language.of(" afviger inden for afrunding, ", " deviate within rounding, ") + contradictory
+        return all
+                + language.of(" tal efterregnet: ", " figures recalculated: ")
+                + (all - deviating)
+                + language.of(" stemmer, ", " agree, ")
+                + (deviating - contradictory)
+                + language.of(" afviger inden for afrunding, ", " deviate within rounding, ")
+                + contradictory
                 + language.of(" er i modstrid.", " contradict.");
     }
 
@@ -211,9 +225,10 @@ public final class StudyWords {
     public List<String> totalsMeanings() {
         List<String> meanings = new ArrayList<>();
         if (study.publishedTotals().isPresent()) {
-            meanings.add(language.of(
-                    "De offentliggjorte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.",
-                    "The published totals are rounded one by one, so they may deviate from the sum of the years' figures."));
+            meanings.add(
+                    language.of(
+                            "De offentliggjorte totaler er afrundet hver for sig, så de kan afvige fra summen af årenes tal.",
+                            "The published totals are rounded one by one, so they may deviate from the sum of the years' figures."));
         }
         List<String> incomplete = study.file().table().totals().incomplete();
         if (!incomplete.isEmpty()) {

@@ -44,8 +44,7 @@ record DurationChapter(Effort effort) implements Chapter {
         page.figures(List.of(EffortCharts.payers(effort), EffortCharts.tornado(effort)))
                 .table(new DataTable("Uger på trappen, og hvem der sparer, kr.", tables.tiersHead())
                         .rows(tables.tiers()))
-                .table(new DataTable("Sparet pr. år, og kommunens case, kr.", tables.yearsHead())
-                        .rows(tables.years()))
+                .table(new DataTable("Sparet pr. år, og kommunens case, kr.", tables.yearsHead()).rows(tables.years()))
                 .folded(
                         "Følsomhed: én forudsætning ad gangen",
                         new DataTable("Provenu, kr.", tables.tornadoHead()).rows(tables.tornado()));

@@ -45,7 +45,9 @@ class StudyPageTest {
     @Test
     void every_figure_of_the_table_and_of_the_text_is_on_the_page() {
         List<String> cells = new ArrayList<>();
-        PrintedTable.of(letter.file().table(), Language.DANISH).cases().forEach(one -> one.rows().forEach(cells::addAll));
+        PrintedTable.of(letter.file().table(), Language.DANISH)
+                .cases()
+                .forEach(one -> one.rows().forEach(cells::addAll));
         assertThat(cells).hasSize(4 * 3 * 10);
         List<String> inTables = page.texts("td");
 

@@ -125,8 +125,7 @@ class ScreenProperties {
         String wrapped = screen(width).sentence(String.join(" ", words));
 
         assertThat(wrapped.split("\\s+", -1)).containsExactlyElementsOf(words);
-        assertThat(wrapped.lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Math.min(width, 96)));
+        assertThat(wrapped.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Math.min(width, 96)));
     }
 
     @Property
