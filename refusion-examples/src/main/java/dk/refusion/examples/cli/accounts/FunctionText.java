@@ -56,8 +56,8 @@ final class FunctionText {
                         .table())
                 + "\n"
                 + screen.sentence(screen.of(
-                        "Indhold, med engelske ord af den, der læste kilden:",
-                        "Content, in the words of whoever read the source:"))
+                        "Indhold, gengivet på engelsk:",
+                        "Content, as told in English:"))
                 + "\n"
                 + screen.sentences(study.groupings().stream()
                         .map(one -> "dranst " + one.dranst().code() + ", "

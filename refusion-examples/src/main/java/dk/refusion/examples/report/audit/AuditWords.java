@@ -38,7 +38,7 @@ public final class AuditWords {
                                         " En første eller sidste uge i filen, der løber over et månedsskifte, er ikke med.",
                                         " A first or last week of the file that runs over a month's end is left out.")))
                 .orElse(language.of(
-                        "Efterregnet af filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller"
+                        "Efterregnet ud fra filens egne beløb. Tidligere uger står ikke i filen; hver persons tæller"
                                 + " begynder, hvor den passer bedst med filens satser, og uger uden linjer er"
                                 + " selvforsørgelse.",
                         "Recalculated from the file's own amounts. Earlier weeks are not in the file; each person's"

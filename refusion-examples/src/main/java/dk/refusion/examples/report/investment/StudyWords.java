@@ -103,7 +103,7 @@ public final class StudyWords {
     public List<String> meanings() {
         return List.of(
                 language.of(
-                        "Regnet af årenes tal; provenu er besparelse minus investering, også hvor der er offentliggjort andet.",
+                        "Beregnet ud fra årenes tal; provenu er besparelse minus investering, også hvor der er offentliggjort andet.",
                         "Calculated from the years' figures; proceeds are savings less investment, also where something else is"
                                 + " published."),
                 language.of(
