@@ -1,6 +1,7 @@
 package dk.refusion.account;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.MoneyTable;
@@ -210,7 +211,20 @@ public abstract sealed class AccountAnalysis implements Written permits Immutabl
      * @throws IllegalArgumentException if the number of decimals does not fit the unit
      */
     public String statement(MoneyUnit unit, int decimals) {
-        return AnalysisStatement.of(this, unit, decimals);
+        return statement(unit, decimals, Language.DANISH);
+    }
+
+    /**
+     * The analysis in words, in a language, as {@link #statement(MoneyUnit, int)}; the reason stays as it was given.
+     *
+     * @param unit the unit to print in
+     * @param decimals how many decimals to print
+     * @param language the language
+     * @return the lines of the statement
+     * @throws IllegalArgumentException if the number of decimals does not fit the unit
+     */
+    public String statement(MoneyUnit unit, int decimals, Language language) {
+        return AnalysisStatement.of(this, unit, decimals, language);
     }
 
     /**

@@ -21,11 +21,12 @@ import java.util.Map;
  */
 public final class AccountTables {
     /** The number of the account (konto). */
-    public static final Column<String> ACCOUNT = Column.text("Konto");
+    public static final Column<String> ACCOUNT = Column.text("Konto").inEnglish("Account");
     /** What the account is called (navn). */
-    public static final Column<String> ACCOUNT_NAME = Column.text("Navn");
+    public static final Column<String> ACCOUNT_NAME = Column.text("Navn").inEnglish("Name");
     /** What the amount is: budget, appropriation, accounts, forecast (art). */
-    public static final Column<AmountKind> AMOUNT_KIND = Column.named("Art", AmountKind.class, AmountKind::danish);
+    public static final Column<AmountKind> AMOUNT_KIND =
+            Column.named("Art", AmountKind.class, AmountKind::danish).inEnglish("Kind", AmountKind::english);
 
     private AccountTables() {}
 

@@ -13,26 +13,28 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public enum Dranst {
     /** Operating accounts (driftskonti): gross expenditure, and the municipality's co-financing. */
-    OPERATION(1, "Driftskonti"),
+    OPERATION(1, "Driftskonti", "Operation"),
     /** State refund (statsrefusion), an income. */
-    STATE_REFUND(2, "Statsrefusion"),
+    STATE_REFUND(2, "Statsrefusion", "State refund"),
     /** Capital accounts (anlægskonti). */
-    CAPITAL(3, "Anlægskonti"),
+    CAPITAL(3, "Anlægskonti", "Capital"),
     /** Interest (renter). */
-    INTEREST(4, "Renter"),
+    INTEREST(4, "Renter", "Interest"),
     /** Financial movements (finansforskydninger). */
-    FINANCIAL_MOVEMENTS(5, "Finansforskydninger"),
+    FINANCIAL_MOVEMENTS(5, "Finansforskydninger", "Financial movements"),
     /** Repayment of loans (afdrag på lån). */
-    LOAN_REPAYMENT(6, "Afdrag på lån"),
+    LOAN_REPAYMENT(6, "Afdrag på lån", "Repayment of loans"),
     /** Financing (finansiering). */
-    FINANCING(7, "Finansiering");
+    FINANCING(7, "Finansiering", "Financing");
 
     private final int code;
     private final String danish;
+    private final String english;
 
-    Dranst(int code, String danish) {
+    Dranst(int code, String danish, String english) {
         this.code = code;
         this.danish = danish;
+        this.english = english;
     }
 
     /**
@@ -56,6 +58,11 @@ public enum Dranst {
     /** {@return the name in the chart of accounts, such as {@code Statsrefusion}} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return what it is in English} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.refusion.account;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -131,11 +132,22 @@ public abstract sealed class Validity implements Written permits ImmutableValidi
      */
     @Override
     public String toString() {
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the same in a language, with the days as Danes write them}
+     *
+     * @param language the language
+     */
+    public String in(Language language) {
         String from = first().map(DANISH::format).orElse("");
         String until = last().map(DANISH::format).orElse("");
         if (from.isEmpty()) {
-            return until.isEmpty() ? "uden kendt grænse" : "til og med " + until;
+            return until.isEmpty()
+                    ? language.of("uden kendt grænse", "without a known end")
+                    : language.of("til og med ", "through ") + until;
         }
-        return until.isEmpty() ? "fra " + from : from + "–" + until;
+        return until.isEmpty() ? language.of("fra ", "from ") + from : from + "–" + until;
     }
 }

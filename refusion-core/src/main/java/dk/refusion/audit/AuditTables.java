@@ -22,26 +22,31 @@ import java.util.Optional;
  */
 public final class AuditTables {
     /** What is wrong (afvigelsens art). */
-    public static final Column<DeviationKind> DEVIATION =
-            Column.named("Afvigelse", DeviationKind.class, DeviationKind::danish);
+    public static final Column<DeviationKind> DEVIATION = Column.named(
+                    "Afvigelse", DeviationKind.class, DeviationKind::danish)
+            .inEnglish("Deviation", DeviationKind::english);
     /** The gross amount that is reported (indberettet brutto). */
-    public static final Column<Money> REPORTED_GROSS = Column.money("Indberettet brutto");
+    public static final Column<Money> REPORTED_GROSS =
+            Column.money("Indberettet brutto").inEnglish("Reported gross");
     /** The gross amount that is right (ret brutto). */
-    public static final Column<Money> RIGHT_GROSS = Column.money("Ret brutto");
+    public static final Column<Money> RIGHT_GROSS = Column.money("Ret brutto").inEnglish("Right gross");
     /** The refund per cents that are reported; absent if there is none (indberettede satser). */
-    public static final Column<String> REPORTED_RATES = Column.text("Indberettet refusionssats");
+    public static final Column<String> REPORTED_RATES =
+            Column.text("Indberettet refusionssats").inEnglish("Reported refund rate");
     /** The refund per cents that are right; absent if there is none (rette satser). */
-    public static final Column<String> RIGHT_RATES = Column.text("Ret refusionssats");
+    public static final Column<String> RIGHT_RATES =
+            Column.text("Ret refusionssats").inEnglish("Right refund rate");
     /** What the state pays the municipality too much; negative if it is too little (for meget til kommunen). */
-    public static final Column<Money> EFFECT = Column.money("For meget til kommunen");
+    public static final Column<Money> EFFECT =
+            Column.money("For meget til kommunen").inEnglish("Too much for the municipality");
     /** What is wrong, in words (forklaring). */
-    public static final Column<String> REASON = Column.text("Forklaring");
+    public static final Column<String> REASON = Column.text("Forklaring").inEnglish("Reason");
     /** How many deviations (antal). */
-    public static final Column<Long> COUNT = Column.count("Antal");
+    public static final Column<Long> COUNT = Column.count("Antal").inEnglish("Number");
     /** What the state pays too much (for meget). */
-    public static final Column<Money> TOO_MUCH = Column.money("For meget");
+    public static final Column<Money> TOO_MUCH = Column.money("For meget").inEnglish("Too much");
     /** What the state pays too little (for lidt). */
-    public static final Column<Money> TOO_LITTLE = Column.money("For lidt");
+    public static final Column<Money> TOO_LITTLE = Column.money("For lidt").inEnglish("Too little");
 
     private AuditTables() {}
 

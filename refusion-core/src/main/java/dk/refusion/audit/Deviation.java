@@ -3,6 +3,7 @@ package dk.refusion.audit;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Language;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -37,6 +38,7 @@ public final class Deviation implements Written {
     private final Money rightGross;
     private final Money effect;
     private final String reason;
+    private final String reasonInEnglish;
 
     private Deviation(
             DeviationKind kind,
@@ -53,7 +55,8 @@ public final class Deviation implements Written {
         this.reportedGross = found.gross();
         this.rightGross = AuditedCase.grossOf(found.lines());
         this.effect = found.excess();
-        this.reason = DeviationReason.of(kind, found);
+        this.reason = DeviationReason.of(kind, found, Language.DANISH);
+        this.reasonInEnglish = DeviationReason.of(kind, found, Language.ENGLISH);
     }
 
     /** What is reported twice. */
@@ -156,7 +159,17 @@ public final class Deviation implements Written {
      * @return the text, such as {@code forkert trin: 80 %, ret er 40 % (uge 5)}
      */
     public String reason() {
-        return reason;
+        return reason(Language.DANISH);
+    }
+
+    /**
+     * What is wrong, in a language, without saying where.
+     *
+     * @param language the language
+     * @return the text, such as {@code wrong tier: 80 %, right is 40 % (week 5)}
+     */
+    public String reason(Language language) {
+        return language.of(reason, reasonInEnglish);
     }
 
     /**

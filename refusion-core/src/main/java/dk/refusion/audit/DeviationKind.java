@@ -5,20 +5,22 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /** What is wrong where a reported settlement and its recomputation differ (afvigelsens art). */
 public enum DeviationKind {
     /** The rate is not that of the person's tier, or not the fixed one (forkert trin). */
-    WRONG_STEP("forkert trin"),
+    WRONG_STEP("forkert trin", "wrong tier"),
     /** The rate is right, but gross amount or financing is not (forkert beløb). */
-    WRONG_AMOUNT("forkert beløb"),
+    WRONG_AMOUNT("forkert beløb", "wrong amount"),
     /** Paid, but not reported (mangler i opgørelsen). */
-    MISSING_IN_SETTLEMENT("mangler i opgørelsen"),
+    MISSING_IN_SETTLEMENT("mangler i opgørelsen", "missing in the settlement"),
     /** Reported, but not paid (mangler i egne udbetalinger). */
-    MISSING_IN_PAYMENTS("mangler i egne udbetalinger"),
+    MISSING_IN_PAYMENTS("mangler i egne udbetalinger", "missing in one's own payments"),
     /** The same report a second time (indberettet to gange). */
-    REPORTED_TWICE("indberettet to gange");
+    REPORTED_TWICE("indberettet to gange", "reported twice");
 
     private final String danish;
+    private final String english;
 
-    DeviationKind(String danish) {
+    DeviationKind(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     /**
@@ -28,6 +30,11 @@ public enum DeviationKind {
      */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the kind in English, in lower case} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -3,35 +3,49 @@ package dk.refusion.audit;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Language;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import java.util.Collection;
 
-/** What is wrong, in Danish, without saying where. */
+/** What is wrong, without saying where. */
 final class DeviationReason {
     private final AuditedCase found;
+    private final Language language;
 
-    private DeviationReason(AuditedCase found) {
+    private DeviationReason(AuditedCase found, Language language) {
         this.found = found;
+        this.language = language;
     }
 
-    static String of(DeviationKind kind, AuditedCase found) {
-        return kind.danish() + ": " + new DeviationReason(found).of(kind);
+    static String of(DeviationKind kind, AuditedCase found, Language language) {
+        return language.of(kind.danish(), kind.english()) + ": " + new DeviationReason(found, language).of(kind);
     }
 
     private String of(DeviationKind kind) {
         return switch (kind) {
-            case WRONG_STEP -> danish(found.rates()) + ", ret er " + danish(found.rightRates()) + weeks();
+            case WRONG_STEP -> rates(found.rates()) + right() + rates(found.rightRates()) + weeks();
             case WRONG_AMOUNT -> amounts();
-            case MISSING_IN_SETTLEMENT -> "brutto " + rightGross() + paid(AuditedCase.financingOf(found.lines()));
+            case MISSING_IN_SETTLEMENT -> gross() + rightGross() + paid(AuditedCase.financingOf(found.lines()));
             case MISSING_IN_PAYMENTS -> reported("");
             case REPORTED_TWICE ->
-                reported(found.rows().size() > 1 ? " i " + found.rows().size() + " linjer" : "");
+                reported(
+                        found.rows().size() > 1
+                                ? language.of(" i ", " in ") + found.rows().size() + language.of(" linjer", " lines")
+                                : "");
         };
     }
 
     private String reported(String where) {
-        return "brutto " + found.gross() + where + paid(AuditedCase.financing(found.rows()));
+        return gross() + found.gross() + where + paid(AuditedCase.financing(found.rows()));
+    }
+
+    private String gross() {
+        return language.of("brutto ", "gross ");
+    }
+
+    private String right() {
+        return language.of(", ret er ", ", right is ");
     }
 
     private Money rightGross() {
@@ -39,38 +53,40 @@ final class DeviationReason {
     }
 
     /** Which way an amount goes: a co-financing that was reported twice is to the municipality's loss. */
-    private static String paid(Money financing) {
+    private String paid(Money financing) {
         return switch (financing.signum()) {
-            case 1 -> ", refusion " + financing;
-            case -1 -> ", medfinansiering " + financing.abs();
+            case 1 -> language.of(", refusion ", ", refund ") + financing;
+            case -1 -> language.of(", medfinansiering ", ", co-financing ") + financing.abs();
             default -> "";
         };
     }
 
     private String amounts() {
         return found.gross().equals(rightGross())
-                ? "finansiering " + AuditedCase.financing(found.rows()) + ", ret er "
+                ? language.of("finansiering ", "financing ")
+                        + AuditedCase.financing(found.rows())
+                        + right()
                         + AuditedCase.financingOf(found.lines())
-                : "brutto " + found.gross() + ", ret er " + rightGross();
+                : gross() + found.gross() + right() + rightGross();
     }
 
     private String weeks() {
         return found.lines().stream()
                 .filter(line -> line.tier().isPresent() && line.seniority().isPresent())
                 .findFirst()
-                .map(line -> " (uge " + line.seniority().getAsInt() + ")")
+                .map(line -> language.of(" (uge ", " (week ") + line.seniority().getAsInt() + ")")
                 .orElse("");
     }
 
-    private String danish(Collection<RefundRate> rates) {
+    private String rates(Collection<RefundRate> rates) {
         if (rates.isEmpty()) {
-            return "ingen sats";
+            return language.of("ingen sats", "no rate");
         }
         boolean coFinanced = found.lines().stream().anyMatch(line -> line.financing() == Financing.CO_FINANCING);
         return rates.stream()
                 .map(rate -> coFinanced
-                        ? "medfinansiering " + rate.coFinancing()
+                        ? language.of("medfinansiering ", "co-financing ") + rate.coFinancing()
                         : rate.refund().toString())
-                .collect(joining(" og "));
+                .collect(joining(language.of(" og ", " and ")));
     }
 }

@@ -3,6 +3,7 @@ package dk.refusion.audit;
 import dk.refusion.history.Payment;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Language;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -173,14 +174,27 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
      */
     @Override
     public String toString() {
-        return person() + " " + week() + " " + municipality() + " " + benefit().danish() + ": brutto " + gross()
-                + rate().map(rate -> ", " + written(rate)).orElse("") + ", refusion " + refund() + ", medfinansiering "
-                + coFinancing();
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the same in a language}
+     *
+     * @param language the language of the words
+     */
+    public String in(Language language) {
+        return person() + " " + week() + " " + municipality() + " " + benefit().danish()
+                + language.of(": brutto ", ": gross ") + gross()
+                + rate().map(rate -> ", " + written(rate, language)).orElse("")
+                + language.of(", refusion ", ", refund ") + refund()
+                + language.of(", medfinansiering ", ", co-financing ") + coFinancing();
     }
 
     /** The percentage as such a row has it: of co-financing where the municipality pays. */
-    private String written(RefundRate rate) {
-        return refund().isZero() && !coFinancing().isZero() ? "medfinansiering " + rate.coFinancing() : rate.toString();
+    private String written(RefundRate rate, Language language) {
+        return refund().isZero() && !coFinancing().isZero()
+                ? language.of("medfinansiering ", "co-financing ") + rate.coFinancing()
+                : rate.toString();
     }
 
     /** Collects the parts of a row. */

@@ -21,24 +21,24 @@ import java.util.Map;
  */
 public final class CompensationTables {
     /** What the municipality spent (udgift). */
-    public static final Column<Money> EXPENDITURE = Column.money("Udgift");
+    public static final Column<Money> EXPENDITURE = Column.money("Udgift").inEnglish("Expenditure");
     /** What it gets back (tilskud). */
-    public static final Column<Money> GRANT = Column.money("Tilskud");
+    public static final Column<Money> GRANT = Column.money("Tilskud").inEnglish("Grant");
     /** What it gets back less what it spent (over- eller underdækning). */
-    public static final Column<Money> GAP = Column.money("Over-/underdækning");
+    public static final Column<Money> GAP = Column.money("Over-/underdækning").inEnglish("Over-/under-coverage");
     /** Its weight in a key (nøgle). */
-    public static final Column<Ratio> WEIGHT = Column.number("Nøgle");
+    public static final Column<Ratio> WEIGHT = Column.number("Nøgle").inEnglish("Key");
     /** Its share of a key (andel). */
-    public static final Column<Percentage> SHARE = Column.percentage("Andel");
+    public static final Column<Percentage> SHARE = Column.percentage("Andel").inEnglish("Share");
 
     /** The code of an area in a printed table (kode). */
-    public static final Column<String> PRINTED_CODE = Column.text("Kode");
+    public static final Column<String> PRINTED_CODE = Column.text("Kode").inEnglish("Code");
     /** The area in a printed table: a municipality, a region or a sum (område). */
-    public static final Column<String> PRINTED_AREA = Column.text("Område");
+    public static final Column<String> PRINTED_AREA = Column.text("Område").inEnglish("Area");
     /** The refund that the area loses (refusion). */
-    public static final Column<Money> PRINTED_REFUND = Column.money("Refusion");
+    public static final Column<Money> PRINTED_REFUND = Column.money("Refusion").inEnglish("Refund");
     /** The two together, as printed (i alt). */
-    public static final Column<Money> PRINTED_TOTAL = Column.money("I alt");
+    public static final Column<Money> PRINTED_TOTAL = Column.money("I alt").inEnglish("Total");
 
     private CompensationTables() {}
 

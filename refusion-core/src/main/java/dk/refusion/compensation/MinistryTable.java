@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.Sets;
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -39,6 +40,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class MinistryTable implements Written permits ImmutableMinistryTable {
+    private static final Sentence LACKS = Sentence.of(
+            "tabellen mangler {0} af områdets {1} kommuner",
+            "the table lacks {0} of the {1} municipalities of the area");
+
     MinistryTable() {}
 
     /**
@@ -103,7 +108,8 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
                 .filter(MinistryRow::isNation)
                 .findFirst()
                 .map(row -> SumCheck.of(row.refund().amount().plus(row.grants().amount()), 2, resolution()))
-                .orElse(new SumCheck.Untold("tabellen har ingen række for hele landet"));
+                .orElse(new SumCheck.Untold(Sentence.of(
+                        "tabellen har ingen række for hele landet", "the table has no row for the whole country")));
     }
 
     /**
@@ -201,12 +207,14 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
     private SumCheck sum(MinistryRow row, Function<MinistryRow, Figure> column) {
         Set<Municipality> parts = row.parts();
         if (parts.isEmpty()) {
-            return new SumCheck.Untold("det fremgår ikke, hvilke kommuner området omfatter");
+            return new SumCheck.Untold(Sentence.of(
+                    "det fremgår ikke, hvilke kommuner området omfatter",
+                    "it is not told which municipalities the area has"));
         }
         MunicipalAmounts amounts = column(column);
         int missing = Sets.difference(parts, amounts.municipalities()).size();
         if (missing > 0) {
-            return new SumCheck.Untold("tabellen mangler " + missing + " af områdets " + parts.size() + " kommuner");
+            return new SumCheck.Untold(LACKS.with(missing, parts.size()));
         }
         Money sum = Money.sum(
                 parts.stream().map(part -> amounts.get(part).orElseThrow()).toList());

@@ -1,6 +1,8 @@
 package dk.refusion.compensation;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
@@ -38,7 +40,16 @@ public sealed interface SumCheck extends Written {
     }
 
     /** {@return the outcome in words} */
-    String danish();
+    default String danish() {
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the outcome in words}
+     *
+     * @param language the language of the words
+     */
+    String in(Language language);
 
     /**
      * The figures could be compared.
@@ -59,17 +70,18 @@ public sealed interface SumCheck extends Written {
         }
 
         @Override
-        public String danish() {
-            return agreement == Agreement.EXACT ? agreement.danish() : agreement.danish() + ": " + deviation;
+        public String in(Language language) {
+            String words = language.of(agreement.danish(), agreement.english());
+            return agreement == Agreement.EXACT ? words : words + ": " + deviation;
         }
     }
 
     /**
      * The table does not hold all that the check needs.
      *
-     * @param reason what is missing, in Danish
+     * @param reason what is missing
      */
-    record Untold(String reason) implements SumCheck {
+    record Untold(Sentence reason) implements SumCheck {
         /**
          * Refuses null.
          *
@@ -80,8 +92,8 @@ public sealed interface SumCheck extends Written {
         }
 
         @Override
-        public String danish() {
-            return "kan ikke afgøres: " + reason;
+        public String in(Language language) {
+            return language.of("kan ikke afgøres: ", "cannot be told: ") + reason.in(language);
         }
     }
 }

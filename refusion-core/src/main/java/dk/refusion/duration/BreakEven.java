@@ -1,10 +1,18 @@
 package dk.refusion.duration;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.money.Ratio;
 
 /** Where an input makes the municipality's proceeds zero (balancepunkt). */
 public sealed interface BreakEven extends Written {
+    /**
+     * {@return where, in words}
+     *
+     * @param language the language of the words
+     */
+    String in(Language language);
+
     /**
      * The proceeds turn between two values of the input, which bracket the exact point.
      *
@@ -13,24 +21,42 @@ public sealed interface BreakEven extends Written {
      */
     record Between(Ratio pays, Ratio paysNot) implements BreakEven {
         @Override
+        public String in(Language language) {
+            return language.of("tjener sig hjem ved ", "pays at ")
+                    + pays
+                    + language.of(", ikke ved ", ", not at ")
+                    + paysNot;
+        }
+
+        @Override
         public String toString() {
-            return "tjener sig hjem ved " + pays + ", ikke ved " + paysNot;
+            return in(Language.DANISH);
         }
     }
 
     /** The proceeds are zero or more at both ends of the range that was searched. */
     record Always() implements BreakEven {
         @Override
+        public String in(Language language) {
+            return language.of("tjener sig hjem i hele intervallet", "pays in the whole range");
+        }
+
+        @Override
         public String toString() {
-            return "tjener sig hjem i hele intervallet";
+            return in(Language.DANISH);
         }
     }
 
     /** The proceeds are below zero at both ends of the range that was searched. */
     record Never() implements BreakEven {
         @Override
+        public String in(Language language) {
+            return language.of("tjener sig ikke hjem i intervallet", "does not pay in the range");
+        }
+
+        @Override
         public String toString() {
-            return "tjener sig ikke hjem i intervallet";
+            return in(Language.DANISH);
         }
     }
 }

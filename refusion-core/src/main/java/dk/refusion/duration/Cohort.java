@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -183,8 +184,20 @@ public abstract sealed class Cohort implements Written permits ImmutableCohort {
      */
     @Override
     public String toString() {
-        return persons() + " personer på " + benefit().danish() + ", " + aWeek() + " pr. uge, fra "
-                + (entry().size() == 1 ? entry().first() : entry()) + ", fulgt i " + horizon() + " uger";
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the same in a language; the benefit keeps its name}
+     *
+     * @param language the language
+     */
+    public String in(Language language) {
+        return persons() + language.of(" personer på ", " persons on ")
+                + benefit().danish() + ", " + aWeek()
+                + language.of(" pr. uge, fra ", " a week, from ")
+                + (entry().size() == 1 ? entry().first() : entry()) + language.of(", fulgt i ", ", followed for ")
+                + horizon() + language.of(" uger", " weeks");
     }
 
     /** A builder of cohorts. */

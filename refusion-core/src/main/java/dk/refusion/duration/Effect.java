@@ -2,6 +2,8 @@ package dk.refusion.duration;
 
 import com.google.common.collect.ImmutableList;
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
@@ -39,7 +41,19 @@ public final class Effect implements Written {
         Ratio share(Survival baseline, int week);
     }
 
-    private final String text;
+    private static final Sentence FROM_WEEK = Sentence.of("fra uge {0}", "from week {0}");
+    private static final Sentence FROM_TO_WEEK = Sentence.of("fra uge {0} til {1}", "from week {0} to {1}");
+    private static final Sentence FASTER = Sentence.of("afgangsrate {0} {1}", "exit rate {0} {1}");
+    private static final Sentence SUCCESS =
+            Sentence.of("succesrate {0} efter uge {1}", "success rate {0} after week {1}");
+    private static final Sentence SHORTER =
+            Sentence.of("{0} uger kortere fra uge {1}", "{0} weeks shorter from week {1}");
+    private static final Sentence REPLACED = Sentence.of("forløb med indsats: {0}", "spells with the effort: {0}");
+    private static final Sentence FEWER = Sentence.of(
+            "{0} fuldtidspersoner færre i {1} uger, antaget på trin {2}",
+            "{0} full-time persons fewer for {1} weeks, assumed on tier {2}");
+
+    private final Sentence text;
     private final Form form;
     private final OptionalInt assumedTier;
     private final Optional<Survival> dropOff;
@@ -47,7 +61,7 @@ public final class Effect implements Written {
     private final Percentage displacement;
 
     private Effect(
-            String text,
+            Sentence text,
             Form form,
             OptionalInt assumedTier,
             Optional<Survival> dropOff,
@@ -61,11 +75,11 @@ public final class Effect implements Written {
         this.displacement = displacement;
     }
 
-    private static Effect of(String text, Form form) {
+    private static Effect of(Sentence text, Form form) {
         return new Effect(text, form, OptionalInt.empty(), Optional.empty(), Percentage.ZERO, Percentage.ZERO);
     }
 
-    private static Effect weekly(String text, Shares action) {
+    private static Effect weekly(Sentence text, Shares action) {
         return of(text, cohort -> {
             ImmutableList.Builder<Ratio> saved = ImmutableList.builder();
             for (int week = 1; week <= cohort.horizon(); week++) {
@@ -102,8 +116,8 @@ public final class Effect implements Written {
             throw new IllegalArgumentException("an exit rate changes by −100 % or more, from week 1 or later, was "
                     + more + " from week " + fromWeek + " to " + toWeek);
         }
-        String weeks = " fra uge " + fromWeek + (toWeek == Integer.MAX_VALUE ? "" : " til " + toWeek);
-        return of("afgangsrate " + signed(more) + weeks, cohort -> {
+        Sentence weeks = toWeek == Integer.MAX_VALUE ? FROM_WEEK.with(fromWeek) : FROM_TO_WEEK.with(fromWeek, toWeek);
+        return of(FASTER.with(signed(more), weeks), cohort -> {
             List<Ratio> saved = new ArrayList<>();
             Ratio running = Ratio.ONE;
             for (int week = 1; week <= cohort.horizon(); week++) {
@@ -139,7 +153,7 @@ public final class Effect implements Written {
             throw new IllegalArgumentException("a success share is from −100 to 100 %, after week 0 or later, was "
                     + share + " after week " + afterWeek);
         }
-        return weekly("succesrate " + share + " efter uge " + afterWeek, (baseline, week) -> {
+        return weekly(SUCCESS.with(share, afterWeek), (baseline, week) -> {
             Ratio running = baseline.share(week);
             return week > afterWeek ? running.times(share.complement().asRatio()) : running;
         });
@@ -161,7 +175,7 @@ public final class Effect implements Written {
         }
         int whole = weeks.rounded(0, Rounding.DOWN).intValueExact();
         Ratio part = weeks.minus(Ratio.of(whole));
-        return weekly(weeks + " uger kortere fra uge " + fromWeek, (baseline, week) -> {
+        return weekly(SHORTER.with(weeks, fromWeek), (baseline, week) -> {
             int moved = week < fromWeek ? week : Math.addExact(week, whole);
             return week < fromWeek || part.signum() == 0
                     ? baseline.share(moved)
@@ -176,7 +190,7 @@ public final class Effect implements Written {
      * @return the effect; when it is used, the survival must be known to the horizon
      */
     public static Effect replacedBy(Survival action) {
-        return weekly("forløb med indsats: " + action, (baseline, week) -> action.share(week));
+        return weekly(REPLACED.with(action), (baseline, week) -> action.share(week));
     }
 
     /**
@@ -204,7 +218,7 @@ public final class Effect implements Written {
             return saved;
         };
         return new Effect(
-                persons + " fuldtidspersoner færre i " + WEEKS_OF_FULL_TIME + " uger, antaget på trin " + tier,
+                FEWER.with(persons, WEEKS_OF_FULL_TIME, tier),
                 form,
                 OptionalInt.of(tier),
                 Optional.empty(),
@@ -303,9 +317,21 @@ public final class Effect implements Written {
     /** {@return the effect with what reduces it, such as {@code afgangsrate +15 % fra uge 5, dødvægt 20 %}} */
     @Override
     public String toString() {
-        return text
-                + dropOff.map(left -> ", aftrapning " + left).orElse("")
-                + (deadweight.equals(Percentage.ZERO) ? "" : ", dødvægt " + deadweight)
-                + (displacement.equals(Percentage.ZERO) ? "" : ", fortrængning " + displacement);
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the same in a language}
+     *
+     * @param language the language
+     */
+    public String in(Language language) {
+        return text.in(language)
+                + dropOff.map(left -> language.of(", aftrapning ", ", wearing off ") + left)
+                        .orElse("")
+                + (deadweight.equals(Percentage.ZERO) ? "" : language.of(", dødvægt ", ", deadweight ") + deadweight)
+                + (displacement.equals(Percentage.ZERO)
+                        ? ""
+                        : language.of(", fortrængning ", ", displacement ") + displacement);
     }
 }

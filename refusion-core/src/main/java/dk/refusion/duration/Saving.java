@@ -1,6 +1,7 @@
 package dk.refusion.duration;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Percentage;
@@ -167,7 +168,16 @@ public final class Saving implements Written {
      * unmodifiable}
      */
     public List<String> reservations() {
-        return Reservations.of(this);
+        return reservations(Language.DANISH);
+    }
+
+    /**
+     * {@return the same in a language, unmodifiable}
+     *
+     * @param language the language
+     */
+    public List<String> reservations(Language language) {
+        return Reservations.of(this, language);
     }
 
     /**

@@ -21,17 +21,19 @@ import java.util.List;
  */
 public final class PaymentTables {
     /** The benefit (ydelse). */
-    public static final Column<Benefit> BENEFIT = Column.named("Ydelse", Benefit.class, Benefit::danish);
+    public static final Column<Benefit> BENEFIT =
+            Column.named("Ydelse", Benefit.class, Benefit::danish).inEnglish("Benefit");
     /** The first day that is paid for (fra). */
-    public static final Column<LocalDate> FROM = Column.day("Fra");
+    public static final Column<LocalDate> FROM = Column.day("Fra").inEnglish("From");
     /** The last day that is paid for, included (til). */
-    public static final Column<LocalDate> TO = Column.day("Til");
+    public static final Column<LocalDate> TO = Column.day("Til").inEnglish("To");
     /** The day on which the payment became known (registreret). */
-    public static final Column<LocalDate> REGISTERED = Column.day("Registreret");
+    public static final Column<LocalDate> REGISTERED = Column.day("Registreret").inEnglish("Registered");
     /** The day on which the benefit was awarded (tilkendt). */
-    public static final Column<LocalDate> AWARDED = Column.day("Tilkendt");
+    public static final Column<LocalDate> AWARDED = Column.day("Tilkendt").inEnglish("Awarded");
     /** Whether the person was active (aktivitet). */
-    public static final Column<Activity> ACTIVITY = Column.named("Aktivitet", Activity.class, Activity::danish);
+    public static final Column<Activity> ACTIVITY =
+            Column.named("Aktivitet", Activity.class, Activity::danish).inEnglish("Activity", Activity::english);
 
     private PaymentTables() {}
 

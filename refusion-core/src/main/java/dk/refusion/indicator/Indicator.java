@@ -4,6 +4,7 @@ import static dk.refusion.indicator.PeerComparison.TREND;
 
 import com.google.common.collect.ImmutableMap;
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Ratio;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,13 @@ import java.util.TreeSet;
  * <p>This class is immutable and thread-safe.
  */
 public final class Indicator implements Written {
+    private static final Sentence PERSONS =
+            Sentence.of("{0}: fuldtidspersoner i {1} i {2}", "{0}: full-time persons in {1} in {2}");
+    private static final Sentence POPULATION =
+            Sentence.of("{0}: befolkning i {1} i {2}", "{0}: population in {1} in {2}");
+    private static final Sentence DEVELOPMENT = Sentence.of(
+            "{0}: udvikling i {1}, som ingen havde i {2}", "{0}: development in {1}, which had none in {2}");
+
     private final Caseload own;
     private final Caseload peers;
     private final PeerComparison reading;
@@ -151,7 +159,7 @@ public final class Indicator implements Written {
     private IndicatorYear evaluate(int year) {
         ImmutableIndicatorYear.Builder result = ImmutableIndicatorYear.builder().year(year);
         for (BenefitCode benefit : own.benefits()) {
-            List<String> missing = missing(benefit, year);
+            List<Sentence> missing = missing(benefit, year);
             if (missing.isEmpty()) {
                 result.addContributions(Contribution.of(
                         benefit,
@@ -187,21 +195,21 @@ public final class Indicator implements Written {
         return caseload.get(benefit, year).orElseThrow();
     }
 
-    private List<String> missing(BenefitCode benefit, int year) {
-        List<String> missing = new ArrayList<>();
+    private List<Sentence> missing(BenefitCode benefit, int year) {
+        List<Sentence> missing = new ArrayList<>();
         for (int needed = reading.needsYearBefore() ? year - 1 : year; needed <= year; needed++) {
             for (Caseload caseload : List.of(own, peers)) {
                 if (caseload.get(benefit, needed).isEmpty()) {
-                    missing.add(benefit + ": fuldtidspersoner i " + caseload.area() + " i " + needed);
+                    missing.add(PERSONS.with(benefit, caseload.area(), needed));
                 }
                 if (reading.needsPopulation() && caseload.inhabitants(needed).isEmpty()) {
-                    missing.add(benefit + ": befolkning i " + caseload.area() + " i " + needed);
+                    missing.add(POPULATION.with(benefit, caseload.area(), needed));
                 }
             }
         }
         if (reading == TREND
                 && peers.get(benefit, year - 1).filter(p -> p.signum() == 0).isPresent()) {
-            missing.add(benefit + ": udvikling i " + peers.area() + ", som ingen havde i " + (year - 1));
+            missing.add(DEVELOPMENT.with(benefit, peers.area(), year - 1));
         }
         return missing;
     }

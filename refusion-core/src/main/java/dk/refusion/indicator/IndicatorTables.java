@@ -21,20 +21,23 @@ import java.util.function.UnaryOperator;
  */
 public final class IndicatorTables {
     /** The area, such as a municipality or the nation (område). */
-    public static final Column<String> AREA = Column.text("Område");
+    public static final Column<String> AREA = Column.text("Område").inEnglish("Area");
     /** The benefit, as the statistics tell it apart (ydelse). */
     public static final Column<BenefitCode> BENEFIT_CODE =
-            Column.named("Ydelse", BenefitCode.class, BenefitCode::danish);
+            Column.named("Ydelse", BenefitCode.class, BenefitCode::danish).inEnglish("Benefit");
     /** How many there were (fuldtidspersoner). */
-    public static final Column<Ratio> FULL_TIME_PERSONS = Column.number("Fuldtidspersoner");
+    public static final Column<Ratio> FULL_TIME_PERSONS =
+            Column.number("Fuldtidspersoner").inEnglish("Full-time persons");
     /** How many there would have been with the development or rate of the peers (forventet). */
-    public static final Column<Ratio> EXPECTED = Column.number("Forventet");
+    public static final Column<Ratio> EXPECTED = Column.number("Forventet").inEnglish("Expected");
     /** How many more there were than expected (afvigelse). */
-    public static final Column<Ratio> DEVIATION_IN_PERSONS = Column.number("Afvigelse i fuldtidspersoner");
+    public static final Column<Ratio> DEVIATION_IN_PERSONS =
+            Column.number("Afvigelse i fuldtidspersoner").inEnglish("Deviation in full-time persons");
     /** What a full-time person costs in a year; absent if it is not known (effektiv sats). */
-    public static final Column<Money> EFFECTIVE_RATE = Column.money("Effektiv sats");
+    public static final Column<Money> EFFECTIVE_RATE =
+            Column.money("Effektiv sats").inEnglish("Effective rate");
     /** What the deviation is worth; absent without a rate (værdi). */
-    public static final Column<Money> VALUE = Column.money("Værdi");
+    public static final Column<Money> VALUE = Column.money("Værdi").inEnglish("Value");
 
     private IndicatorTables() {}
 

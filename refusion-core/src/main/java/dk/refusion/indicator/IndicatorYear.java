@@ -3,6 +3,7 @@ package dk.refusion.indicator;
 import static dk.refusion.money.Rounding.HALF_UP;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
@@ -41,10 +42,10 @@ public abstract sealed class IndicatorYear implements Written permits ImmutableI
     public abstract List<Contribution> contributions();
 
     /**
-     * {@return the benefits that could not be compared, each with what is missing in Danish, unmodifiable; empty if
+     * {@return the benefits that could not be compared, each with what is missing, unmodifiable; empty if
      * nothing is}
      */
-    public abstract List<String> missing();
+    public abstract List<Sentence> missing();
 
     /**
      * {@return the contribution of a benefit; empty if it could not be compared}

@@ -10,21 +10,23 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public enum PeerComparison {
     /** By trend: A(t−1) · N(t) ÷ N(t−1). What if last year's full-time persons had developed like those of the peers? */
-    TREND("udvikling", true, false),
+    TREND("udvikling", "development", true, false),
     /** By rate: n(t) · own population(t). What if as large a share of the population were supported as at the peers? */
-    RATE("niveau", false, true),
+    RATE("niveau", "level", false, true),
     /**
      * By the change of the rate: the deviation by {@link #RATE} less that of the year before. Has the distance to the
      * peers become smaller?
      */
-    RATE_CHANGE("ændring af niveau", true, true);
+    RATE_CHANGE("ændring af niveau", "change of level", true, true);
 
     private final String danish;
+    private final String english;
     private final boolean needsYearBefore;
     private final boolean needsPopulation;
 
-    PeerComparison(String danish, boolean needsYearBefore, boolean needsPopulation) {
+    PeerComparison(String danish, String english, boolean needsYearBefore, boolean needsPopulation) {
         this.danish = danish;
+        this.english = english;
         this.needsYearBefore = needsYearBefore;
         this.needsPopulation = needsPopulation;
     }
@@ -32,6 +34,11 @@ public enum PeerComparison {
     /** {@return the name of the reading} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the name of the reading in English} */
+    public String english() {
+        return english;
     }
 
     /**

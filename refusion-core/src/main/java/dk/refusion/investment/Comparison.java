@@ -70,27 +70,36 @@ public abstract sealed class Comparison implements Written permits ImmutableComp
     /** What a derived figure should be. */
     public enum Rule {
         /** The proceeds of a year are its savings less its investment. */
-        PROCEEDS_OF_YEAR("provenu = besparelse - investering"),
+        PROCEEDS_OF_YEAR("provenu = besparelse - investering", "proceeds = savings - investment"),
         /** The total of the investment is the sum of its years. */
-        TOTAL_INVESTMENT("i alt = sum af årenes investering"),
+        TOTAL_INVESTMENT("i alt = sum af årenes investering", "total = sum of the years' investment"),
         /** The total of the savings is the sum of its years. */
-        TOTAL_SAVINGS("i alt = sum af årenes besparelse"),
+        TOTAL_SAVINGS("i alt = sum af årenes besparelse", "total = sum of the years' savings"),
         /** The total of the proceeds is the sum of its years. */
-        TOTAL_PROCEEDS("i alt = sum af årenes provenu"),
+        TOTAL_PROCEEDS("i alt = sum af årenes provenu", "total = sum of the years' proceeds"),
         /** The total of the proceeds is the total of the savings less that of the investment. */
-        PROCEEDS_OF_TOTALS("provenu i alt = besparelse i alt - investering i alt"),
+        PROCEEDS_OF_TOTALS(
+                "provenu i alt = besparelse i alt - investering i alt",
+                "total proceeds = total savings - total investment"),
         /** The savings for each krone are the total of the savings to that of the investment. */
-        SAVINGS_PER_KRONE("forhold = besparelse i alt : investering i alt");
+        SAVINGS_PER_KRONE("forhold = besparelse i alt : investering i alt", "ratio = total savings : total investment");
 
         private final String danish;
+        private final String english;
 
-        Rule(String danish) {
+        Rule(String danish, String english) {
             this.danish = danish;
+            this.english = english;
         }
 
         /** {@return the rule as a Danish report prints it} */
         public String danish() {
             return danish;
+        }
+
+        /** {@return the rule as an English report prints it} */
+        public String english() {
+            return english;
         }
 
         /**

@@ -1,6 +1,7 @@
 package dk.refusion.investment;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -21,6 +22,13 @@ import java.util.Objects;
  * }</pre>
  */
 public sealed interface Payback extends Written {
+    /**
+     * {@return when, in words}
+     *
+     * @param language the language of the words
+     */
+    String in(Language language);
+
     /**
      * Finds the payback of proceeds by year.
      *
@@ -49,8 +57,13 @@ public sealed interface Payback extends Written {
     /** The cumulated proceeds are never negative: the savings exceed the investment from the first year on. */
     record Immediate() implements Payback {
         @Override
+        public String in(Language language) {
+            return language.of("fra første år", "from the first year");
+        }
+
+        @Override
         public String toString() {
-            return "fra første år";
+            return in(Language.DANISH);
         }
     }
 
@@ -73,8 +86,17 @@ public sealed interface Payback extends Written {
         }
 
         @Override
+        public String in(Language language) {
+            return language.of("tjent hjem i ", "paid back in ")
+                    + year
+                    + language.of(", efter ", ", after ")
+                    + DanishText.format(years.rounded(2, Rounding.HALF_UP))
+                    + language.of(" år", " years");
+        }
+
+        @Override
         public String toString() {
-            return "tjent hjem i " + year + ", efter " + DanishText.format(years.rounded(2, Rounding.HALF_UP)) + " år";
+            return in(Language.DANISH);
         }
     }
 
@@ -94,8 +116,13 @@ public sealed interface Payback extends Written {
         }
 
         @Override
+        public String in(Language language) {
+            return language.of("ikke tjent hjem, mangler ", "not paid back, lacks ") + shortfall;
+        }
+
+        @Override
         public String toString() {
-            return "ikke tjent hjem, mangler " + shortfall;
+            return in(Language.DANISH);
         }
     }
 }

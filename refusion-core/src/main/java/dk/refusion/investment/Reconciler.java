@@ -3,6 +3,7 @@ package dk.refusion.investment;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.investment.Comparison.Rule;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -26,7 +27,7 @@ final class Reconciler {
     private static final Ratio HALF = Ratio.of(1, 2);
 
     private final List<Comparison> comparisons = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final List<Sentence> missing = new ArrayList<>();
 
     Reconciliation result() {
         return new Reconciliation(comparisons, missing);
@@ -43,30 +44,60 @@ final class Reconciler {
     }
 
     private void sayMissing(PublishedCase one) {
-        sayMissing(one, "investering", one.investment());
-        sayMissing(one, "besparelse", one.savings());
-        sayMissing(one, "provenu", one.proceeds());
+        sayMissing(one, Sentence.of("investering", "investment"), one.investment());
+        sayMissing(one, Sentence.of("besparelse", "savings"), one.savings());
+        sayMissing(one, Sentence.of("provenu", "proceeds"), one.proceeds());
         if (one.savingsPerKrone().isEmpty()) {
-            missing.add(one.name() + ": besparelse i forhold til investering er ikke offentliggjort");
+            say(
+                    one.name(),
+                    Sentence.of(
+                            "besparelse i forhold til investering er ikke offentliggjort",
+                            "the ratio of savings to investment is not published"));
         }
         if (one.asCase().isEmpty() && !one.unknownYears().isEmpty()) {
-            missing.add(one.name() + ": kan ikke vurderes pr. år, da tal er ukendte for " + years(one.unknownYears()));
+            say(
+                    one.name(),
+                    Sentence.of(
+                                    "kan ikke vurderes pr. år, da tal er ukendte for {0}",
+                                    "cannot be evaluated by year, since figures are unknown for {0}")
+                            .with(years(one.unknownYears())));
         } else if (one.asCase().isEmpty()) {
-            missing.add(one.name() + ": mindst to af de tre rækker skal have tal pr. år for at kunne regnes pr. år");
+            say(
+                    one.name(),
+                    Sentence.of(
+                            "mindst to af de tre rækker skal have tal pr. år for at kunne regnes pr. år",
+                            "at least two of the three rows need figures by year to be calculated by year"));
         }
     }
 
-    private void sayMissing(PublishedCase one, String label, Optional<PublishedRow> row) {
+    private void sayMissing(PublishedCase one, Sentence label, Optional<PublishedRow> row) {
         if (row.isEmpty()) {
-            missing.add(one.name() + ": rækken " + label + " er ikke offentliggjort");
+            say(
+                    one.name(),
+                    Sentence.of("rækken {0} er ikke offentliggjort", "the row of {0} is not published")
+                            .with(label));
         } else if (row.get().figures().isEmpty()) {
-            missing.add(one.name() + ": " + label + " er ikke offentliggjort pr. år");
+            say(
+                    one.name(),
+                    Sentence.of("{0} er ikke offentliggjort pr. år", "{0} by year: not published")
+                            .with(label));
         } else if (row.get().total().isEmpty()) {
-            missing.add(one.name() + ": " + label + " i alt er ikke offentliggjort");
+            say(
+                    one.name(),
+                    Sentence.of("{0} i alt er ikke offentliggjort", "total {0}: not published")
+                            .with(label));
         } else if (!row.get().unknown().isEmpty()) {
-            missing.add(one.name() + ": " + label + " i alt kan ikke afgøres, da tal er ukendte for "
-                    + years(row.get().unknown()));
+            say(
+                    one.name(),
+                    Sentence.of(
+                                    "{0} i alt kan ikke afgøres, da tal er ukendte for {1}",
+                                    "total {0}: cannot be told, since figures are unknown for {1}")
+                            .with(label, years(row.get().unknown())));
         }
+    }
+
+    private void say(String name, Sentence what) {
+        missing.add(what.about(name));
     }
 
     private static String years(Set<Integer> years) {
@@ -87,11 +118,21 @@ final class Reconciler {
             Optional<Figure> invested = Optional.ofNullable(investment.get(year));
             Optional<Figure> saved = Optional.ofNullable(savings.get(year));
             if (isUnknown(year, one)) {
-                missing.add(one.name() + " " + year + ": provenu kan ikke afgøres, da et tal er ukendt");
+                say(
+                        one.name() + " " + year,
+                        Sentence.of(
+                                "provenu kan ikke afgøres, da et tal er ukendt",
+                                "proceeds cannot be told, since a figure is unknown"));
             } else if (published.isEmpty()) {
-                missing.add(one.name() + " " + year + ": provenu er ikke offentliggjort");
+                say(
+                        one.name() + " " + year,
+                        Sentence.of("provenu er ikke offentliggjort", "proceeds are not published"));
             } else if (invested.isEmpty() && saved.isEmpty()) {
-                missing.add(one.name() + " " + year + ": provenu er offentliggjort uden investering og besparelse");
+                say(
+                        one.name() + " " + year,
+                        Sentence.of(
+                                "provenu er offentliggjort uden investering og besparelse",
+                                "proceeds are published without investment and savings"));
             } else {
                 Money recomputed = amount(saved).minus(amount(invested));
                 compare(
@@ -147,7 +188,11 @@ final class Reconciler {
         Optional<Money> invested = one.investment().flatMap(PublishedRow::totalOrSum);
         Optional<Money> saved = one.savings().flatMap(PublishedRow::totalOrSum);
         if (invested.isEmpty() || saved.isEmpty()) {
-            missing.add(one.name() + ": forholdet kan ikke efterregnes uden investering og besparelse i alt");
+            say(
+                    one.name(),
+                    Sentence.of(
+                            "forholdet kan ikke efterregnes uden investering og besparelse i alt",
+                            "the ratio cannot be recalculated without total investment and savings"));
             return;
         }
         Ratio investedHalf = half(one.investment().orElseThrow().resolutions());
@@ -155,7 +200,11 @@ final class Reconciler {
         Ratio investedOere = Ratio.of(invested.get().oere());
         Ratio savedOere = Ratio.of(saved.get().oere());
         if (investedOere.minus(investedHalf).signum() <= 0) {
-            missing.add(one.name() + ": forholdet kan ikke efterregnes, investering i alt kan være nul");
+            say(
+                    one.name(),
+                    Sentence.of(
+                            "forholdet kan ikke efterregnes, investering i alt kan være nul",
+                            "the ratio cannot be recalculated, total investment may be zero"));
             return;
         }
         Ratio recomputed = savedOere.dividedBy(investedOere);

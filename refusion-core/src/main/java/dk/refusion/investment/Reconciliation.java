@@ -3,6 +3,7 @@ package dk.refusion.investment;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.json.Written;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Agreement;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @param comparisons the figures that could be compared, in the order of the table, unmodifiable
- * @param missing Danish sentences on what could not be compared, because it or its parts were not printed, unmodifiable
+ * @param missing sentences on what could not be compared, because it or its parts were not printed, unmodifiable
  */
-public record Reconciliation(List<Comparison> comparisons, List<String> missing) implements Written {
+public record Reconciliation(List<Comparison> comparisons, List<Sentence> missing) implements Written {
     /**
      * Copies the lists.
      *
@@ -79,7 +80,10 @@ public record Reconciliation(List<Comparison> comparisons, List<String> missing)
         String count = comparisons.size() + " tal efterregnet: "
                 + (comparisons.size() - deviations().size()) + " stemmer, " + rounding + " afrunding, "
                 + contradictions().size() + " modstrid";
-        return Stream.of(Stream.of(count), deviations().stream().map(Comparison::toString), missing.stream())
+        return Stream.of(
+                        Stream.of(count),
+                        deviations().stream().map(Comparison::toString),
+                        missing.stream().map(Sentence::toString))
                 .flatMap(lines -> lines)
                 .collect(joining("\n"));
     }

@@ -9,21 +9,28 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public enum WeekClass {
     /** A benefit of the Act's § 3(1) was paid in it: the count of weeks rises by one (berørt uge). */
-    BENEFIT("ydelse"),
+    BENEFIT("ydelse", "benefit"),
     /** Other public support was paid in it: it neither counts nor earns (neutral uge). */
-    NEUTRAL("neutral"),
+    NEUTRAL("neutral", "neutral"),
     /** No public support at all: it earns towards starting over (selvforsørgelse). */
-    SELF_SUPPORT("selvforsørgelse");
+    SELF_SUPPORT("selvforsørgelse", "self-support");
 
     private final String danish;
+    private final String english;
 
-    WeekClass(String danish) {
+    WeekClass(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     /** {@return the Danish word for the class, in lower case} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the English word for the class, in lower case} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -10,14 +10,16 @@ import java.util.Locale;
  */
 public enum Activity {
     /** In an ordinary education offer, a company placement or another offer with the higher percentage. */
-    ACTIVE("aktiv"),
+    ACTIVE("aktiv", "active"),
     /** Not in such an offer. */
-    PASSIVE("passiv");
+    PASSIVE("passiv", "passive");
 
     private final String danish;
+    private final String english;
 
-    Activity(String danish) {
+    Activity(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     /**
@@ -27,6 +29,11 @@ public enum Activity {
      */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the English word, in lower case} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -7,18 +7,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  */
 public enum Financing {
     /** The municipality pays the benefit, and the state refunds a part of it (refusion). */
-    REFUND("refusion"),
+    REFUND("refusion", "refund"),
     /** An unemployment fund or Udbetaling Danmark pays, and the municipality pays the state a part (medfinansiering). */
-    CO_FINANCING("medfinansiering"),
+    CO_FINANCING("medfinansiering", "co-financing"),
     /** The municipality pays the benefit and no percentage is set: nothing is refunded (uden refusion). */
-    NONE("uden refusion"),
+    NONE("uden refusion", "without refund"),
     /** Support whose financing this law says nothing about (uden for opgørelsen). */
-    OUTSIDE("uden for opgørelsen");
+    OUTSIDE("uden for opgørelsen", "outside the statement");
 
     private final String danish;
+    private final String english;
 
-    Financing(String danish) {
+    Financing(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     /**
@@ -33,6 +35,11 @@ public enum Financing {
     /** {@return the Danish word for the direction, in lower case} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the same in English, in lower case} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -17,16 +17,18 @@ import java.util.Collection;
  */
 public enum Agreement {
     /** The figure is what the others give. */
-    EXACT("stemmer"),
+    EXACT("stemmer", "agrees"),
     /** It differs, but no more than the rounding of the figures involved allows. */
-    ROUNDING("afrunding"),
+    ROUNDING("afrunding", "rounding"),
     /** It differs by more than rounding can explain. */
-    CONTRADICTORY("modstrid");
+    CONTRADICTORY("modstrid", "contradiction");
 
     private final String danish;
+    private final String english;
 
-    Agreement(String danish) {
+    Agreement(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     /**
@@ -62,6 +64,11 @@ public enum Agreement {
     /** {@return the word that a Danish report prints} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the finding in English} */
+    public String english() {
+        return english;
     }
 
     /**

@@ -134,6 +134,11 @@ public final class MoneyTable implements Written {
     /** {@return the table as aligned lines without a line break at the end, see the example above} */
     @Override
     public String toString() {
+        return asText().toString();
+    }
+
+    /** {@return the table as it is printed, cell by cell: the unit, the years and the total, and below them the rows} */
+    public TextTable asText() {
         List<Integer> years = years();
         TextTable table = TextTable.of(
                 line(capitalised(unit), years.stream().map(String::valueOf).toList(), TOTAL));
@@ -144,7 +149,7 @@ public final class MoneyTable implements Written {
                     years.stream().map(year -> cell(series.get(year))).toList(),
                     cell(Optional.of(series.total()))));
         }
-        return table.toString();
+        return table;
     }
 
     private static List<String> line(String label, List<String> cells, String total) {

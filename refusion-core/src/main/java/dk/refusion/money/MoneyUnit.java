@@ -15,19 +15,21 @@ import java.math.BigDecimal;
  */
 public enum MoneyUnit {
     /** One krone (kr.). */
-    KRONE("kr.", 0),
+    KRONE("kr.", "kr.", 0),
     /** Thousand kroner (1.000 kr.). */
-    THOUSAND("1.000 kr.", 3),
+    THOUSAND("1.000 kr.", "1.000 kr.", 3),
     /** Million kroner (mio. kr.). */
-    MILLION("mio. kr.", 6),
+    MILLION("mio. kr.", "million kr.", 6),
     /** Thousand million kroner, a Danish milliard (mia. kr.). */
-    BILLION("mia. kr.", 9);
+    BILLION("mia. kr.", "billion kr.", 9);
 
     private final String danish;
+    private final String english;
     private final int power;
 
-    MoneyUnit(String danish, int power) {
+    MoneyUnit(String danish, String english, int power) {
         this.danish = danish;
+        this.english = english;
         this.power = power;
     }
 
@@ -92,6 +94,11 @@ public enum MoneyUnit {
     /** {@return the unit as Danish tables print it, such as {@code mio. kr.}} */
     public String danish() {
         return danish;
+    }
+
+    /** {@return the unit as English tables print it, such as {@code million kr.}} */
+    public String english() {
+        return english;
     }
 
     /**

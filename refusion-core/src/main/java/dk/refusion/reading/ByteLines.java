@@ -40,6 +40,7 @@ final class ByteLines implements AutoCloseable {
     private final LongConsumer progress;
 
     private final List<String> notes = new ArrayList<>();
+    private int cellsOfNote;
     private byte[] bytes = new byte[WINDOW + BEHIND];
     private int at;
     private int limit;
@@ -131,8 +132,11 @@ final class ByteLines implements AutoCloseable {
         int to = end < 0 ? limit : end;
         String text = text(to);
         Optional<Line> cut = cut(text);
+        cellsOfNote = 0;
         if (cut.isEmpty()) {
-            Line.noteOfText(text).ifPresent(notes::add);
+            Optional<String> note = Line.noteOfText(text);
+            note.ifPresent(notes::add);
+            cellsOfNote = note.isPresent() ? written(text) : 0;
         }
         if (!text.isEmpty()) {
             last = number;
@@ -141,6 +145,19 @@ final class ByteLines implements AutoCloseable {
         at = Math.min(to + 1, limit);
         afterReturn = end >= 0 && bytes[end] == '\r';
         return cut;
+    }
+
+    /** How many cells have content in a line, also in one that begins as a note. */
+    private int written(String note) throws NotPlainText {
+        return cut(note.replaceFirst("#", "-"))
+                .map(line ->
+                        (int) line.cells().stream().filter(cell -> !cell.isEmpty()).count())
+                .orElse(0);
+    }
+
+    /** How many cells have content in the note that was just cut; zero if it was none. */
+    int cellsOfNote() {
+        return cellsOfNote;
     }
 
     private Optional<Line> cut(String text) throws NotPlainText {

@@ -31,6 +31,12 @@ import java.util.function.ToIntFunction;
  * another reading that knows more begins.
  */
 final class FileReading<T> {
+    private static final Sentence NOTE_LIKE_A_LINE = Sentence.of(
+            "linje {0} har celler, men begynder med #, så den er læst som en note, ikke som en udbetaling",
+            "line {0} has cells but begins with #, so it is read as a note, not as a payment");
+    private static final Sentence NOTES_LIKE_LINES = Sentence.of(
+            "{0} linjer har celler, men begynder med #, så de er læst som noter, ikke som udbetalinger; den første er linje {1}",
+            "{0} lines have cells but begin with #, so they are read as notes, not as payments; the first is line {1}");
     private static final Sentence READS = Sentence.of("Læser {0}", "Reading {0}");
     private static final Sentence READS_AGAIN = Sentence.of(
             "Læser {0} igen, for linjerne står ikke person for person",
@@ -57,6 +63,9 @@ final class FileReading<T> {
     private int headLine;
 
     private List<String> notes = List.of();
+    private int headCells;
+    private int notesLikeLines;
+    private int firstNoteLikeLine;
     private Optional<Head> head = Optional.empty();
     private Optional<LineReader> reader = Optional.empty();
     private long lines;
@@ -131,6 +140,7 @@ final class FileReading<T> {
                     leftOut = reading.problems;
                 } else {
                     reading.throwIfAny();
+                    reading.tellNotesLikeLines();
                     return reading;
                 }
             } catch (NotPlainText e) {
@@ -172,6 +182,17 @@ final class FileReading<T> {
                 && problems.found().stream()
                         .map(Problem::line)
                         .allMatch(line -> line.isPresent() && line.getAsInt() > headLine);
+    }
+
+    /** Whoever puts a # before a person would else not see that the money is left out. */
+    private void tellNotesLikeLines() {
+        if (notesLikeLines > 0) {
+            file.remarks()
+                    .accept((notesLikeLines == 1
+                                    ? NOTE_LIKE_A_LINE.with(firstNoteLikeLine)
+                                    : NOTES_LIKE_LINES.with(Sentence.ofCount(notesLikeLines), firstNoteLikeLine))
+                            .about(file.name()));
+        }
     }
 
     private void throwIfAny() {
@@ -239,7 +260,12 @@ final class FileReading<T> {
 
     /** The next line below the head, if it is one. */
     private Optional<Row> row(ByteLines bytes) throws IOException, NotPlainText {
+        int number = bytes.number();
         Optional<Line> line = bytes.cut();
+        if (isBelowHead && bytes.cellsOfNote() > headCells / 2) {
+            notesLikeLines++;
+            firstNoteLikeLine = firstNoteLikeLine == 0 ? number : firstNoteLikeLine;
+        }
         if (line.isPresent() && !isBelowHead) {
             first = first.or(() -> line);
             if (kind.columns().areNamedBy(line.get())) {
@@ -256,6 +282,7 @@ final class FileReading<T> {
 
     private void head(Line line) {
         isBelowHead = true;
+        headCells = line.cells().size();
         headLine = first.map(Line::number).orElse(0);
         head = kind.columns().head(line, problems, file.remarks());
         reader = head.map(one -> kind.reader(one, this::lexicon));

@@ -8,9 +8,8 @@ import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.law.RatesBefore2016;
-import dk.refusion.money.DanishText;
 import dk.refusion.money.Rounding;
-import dk.refusion.money.TextTable;
+import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -143,27 +141,8 @@ public abstract sealed class ComparisonWith2015 implements Written permits Immut
     }
 
     /** {@return the comparison as a Danish table, a benefit a row, with the municipality's own share before and now} */
-    public TextTable asTable() {
-        SortedMap<Benefit, RefundAmounts> now = new TreeMap<>();
-        SortedMap<Benefit, RefundAmounts> before = new TreeMap<>();
-        for (ComparedLine line : lines()) {
-            line.before().ifPresent(old -> {
-                now.merge(line.line().benefit(), line.line().amounts(), RefundAmounts::plus);
-                before.merge(line.line().benefit(), old, RefundAmounts::plus);
-            });
-        }
-        TextTable table = TextTable.of("Ydelse", "Brutto", "Kommunens andel 2015", "Kommunens andel nu", "Forskel");
-        for (Map.Entry<Benefit, RefundAmounts> entry : now.entrySet()) {
-            RefundAmounts old = before.getOrDefault(entry.getKey(), RefundAmounts.ZERO);
-            table = table.row(
-                    entry.getKey().danish(),
-                    DanishText.format(entry.getValue().gross().kroner()),
-                    DanishText.format(old.ownShare().kroner()),
-                    DanishText.format(entry.getValue().ownShare().kroner()),
-                    DanishText.format(
-                            entry.getValue().ownShare().minus(old.ownShare()).kroner()));
-        }
-        return table;
+    public Table asTable() {
+        return RefundTables.comparison(this);
     }
 
     /** {@return the comparison as a table} */

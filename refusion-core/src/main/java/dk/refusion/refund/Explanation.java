@@ -6,6 +6,7 @@ import dk.refusion.history.Restart;
 import dk.refusion.history.WeekPayment;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.WeekClass;
+import dk.refusion.language.Language;
 import dk.refusion.law.LegalReference;
 import dk.refusion.law.Legislation;
 import dk.refusion.table.Table;
@@ -147,6 +148,15 @@ public abstract sealed class Explanation implements Written permits ImmutableExp
      */
     @Override
     public String toString() {
-        return ExplanationText.of(this);
+        return in(Language.DANISH);
+    }
+
+    /**
+     * {@return the explanation as text in a language; paragraphs and benefits keep their names}
+     *
+     * @param language the language
+     */
+    public String in(Language language) {
+        return ExplanationText.of(this, language);
     }
 }

@@ -6,28 +6,35 @@ import dk.refusion.history.Counters;
 import dk.refusion.history.Restart;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
+import dk.refusion.language.Language;
 import dk.refusion.law.LegalReference;
 import dk.refusion.money.Percentage;
 import java.util.List;
 import java.util.function.Function;
 
-/** An explanation as Danish text. */
+/** An explanation as text. */
 final class ExplanationText {
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
+    private final Language language;
 
-    private ExplanationText() {}
+    private ExplanationText(Language language) {
+        this.language = language;
+    }
 
-    static String of(Explanation explanation) {
-        ExplanationText writer = new ExplanationText();
+    static String of(Explanation explanation, Language language) {
+        ExplanationText writer = new ExplanationText(language);
         writer.write(explanation);
         return writer.text.toString().stripTrailing();
     }
 
     private void write(Explanation explanation) {
-        line(explanation.person() + ", lovgivning: " + explanation.legislation());
-        explanation.opening().ifPresent(opening -> line("Overført efter " + opening.week() + ": " + counters(opening)));
+        line(explanation.person() + language.of(", lovgivning: ", ", legislation: ") + explanation.legislation());
+        explanation
+                .opening()
+                .ifPresent(opening -> line(language.of("Overført efter ", "Carried over after ") + opening.week() + ": "
+                        + counters(opening)));
         List<ExplainedWeek> weeks = explanation.weeks();
         int next = 0;
         while (next < weeks.size()) {
@@ -44,8 +51,10 @@ final class ExplanationText {
             for (Restart restart : explanation.restarts()) {
                 if (!restart.earnedIn().isBefore(first.week())
                         && !restart.earnedIn().isAfter(weeks.get(last).week())) {
-                    line(INDENT + restart.selfSupport().size() + " ugers selvforsørgelse er nået i "
-                            + restart.earnedIn() + ": " + restart.selfSupport() + "; næste ydelsesuge er uge 1");
+                    line(INDENT + restart.selfSupport().size()
+                            + language.of(" ugers selvforsørgelse er nået i ", " weeks of self-support are reached in ")
+                            + restart.earnedIn() + ": " + restart.selfSupport()
+                            + language.of("; næste ydelsesuge er uge 1", "; the next week of benefit is week 1"));
                 }
             }
             next = last + 1;
@@ -57,15 +66,20 @@ final class ExplanationText {
     }
 
     private void passedOver(ExplainedWeek first, ExplainedWeek last, int count) {
-        line(first.week() + (count == 1 ? "" : "/" + last.week()) + " selvforsørgelse, "
-                + (count == 1 ? "1 uge" : count + " uger") + "; " + counters(last.counters())
+        line(first.week() + (count == 1 ? "" : "/" + last.week()) + " "
+                + language.of(WeekClass.SELF_SUPPORT.danish(), WeekClass.SELF_SUPPORT.english()) + ", "
+                + (count == 1 ? language.of("1 uge", "1 week") : count + language.of(" uger", " weeks")) + "; "
+                + counters(last.counters())
                 + references(first.references()));
     }
 
     private void paid(ExplainedWeek week) {
-        String number =
-                week.seniority().isPresent() ? ", uge " + week.seniority().getAsInt() : "";
-        line(week.week() + " " + week.weekClass().danish() + number + (week.startsOver() ? " (starter forfra)" : "")
+        String number = week.seniority().isPresent()
+                ? language.of(", uge ", ", week ") + week.seniority().getAsInt()
+                : "";
+        line(week.week() + " "
+                + language.of(week.weekClass().danish(), week.weekClass().english()) + number
+                + (week.startsOver() ? language.of(" (starter forfra)", " (starts over)") : "")
                 + ": "
                 + week.payments().stream()
                         .map(part -> part.payment().benefit().danish() + " " + part.amount())
@@ -77,12 +91,18 @@ final class ExplanationText {
     private void settled(RefundLine line) {
         RefundAmounts amounts = line.amounts();
         String share = switch (line.financing()) {
-            case REFUND -> rate(line, RefundRate::refund) + " refusion " + amounts.refund();
-            case CO_FINANCING -> rate(line, RefundRate::coFinancing) + " medfinansiering " + amounts.coFinancing();
-            case NONE, OUTSIDE -> line.financing().danish();
+            case REFUND -> rate(line, RefundRate::refund) + language.of(" refusion ", " refund ") + amounts.refund();
+            case CO_FINANCING ->
+                rate(line, RefundRate::coFinancing)
+                        + language.of(" medfinansiering ", " co-financing ")
+                        + amounts.coFinancing();
+            case NONE, OUTSIDE ->
+                language.of(line.financing().danish(), line.financing().english());
         };
         line(INDENT + line.municipality() + ", " + line.benefit().danish() + " " + amounts.gross()
-                + (line.tier().isPresent() ? ", trin " + line.tier().getAsInt() : "") + ", " + share
+                + (line.tier().isPresent()
+                        ? language.of(", trin ", ", tier ") + line.tier().getAsInt()
+                        : "") + ", " + share
                 + references(line.references()));
     }
 
@@ -90,9 +110,12 @@ final class ExplanationText {
         return line.rate().map(which).orElseThrow();
     }
 
-    private static String counters(Counters counters) {
-        return counters.seniority() + " ydelsesuger, " + counters.selfSupportWeeks() + " ugers selvforsørgelse optjent"
-                + (counters.restartEarned() ? ", starter forfra" : "");
+    private String counters(Counters counters) {
+        return counters.seniority()
+                + language.of(" ydelsesuger, ", " weeks of benefit, ")
+                + counters.selfSupportWeeks()
+                + language.of(" ugers selvforsørgelse optjent", " weeks of self-support earned")
+                + (counters.restartEarned() ? language.of(", starter forfra", ", starts over") : "");
     }
 
     private static String references(List<LegalReference> references) {

@@ -2,6 +2,7 @@ package dk.refusion.refund;
 
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.Written;
+import dk.refusion.language.Language;
 import dk.refusion.law.Financing;
 import dk.refusion.law.FinancingRate;
 import dk.refusion.money.Money;
@@ -191,6 +192,21 @@ public final class RefundAmounts implements Serializable, Written {
      */
     @Override
     public String toString() {
-        return "brutto " + gross() + ", refusion " + refund() + ", medfinansiering " + coFinancing();
+        return in(Language.DANISH);
+    }
+
+    /**
+     * The amounts in words.
+     *
+     * @param language the language of the words
+     * @return the text, such as {@code gross 3.000,00 kr., refund 2.400,00 kr., co-financing 0,00 kr.}
+     */
+    public String in(Language language) {
+        return language.of("brutto ", "gross ")
+                + gross()
+                + language.of(", refusion ", ", refund ")
+                + refund()
+                + language.of(", medfinansiering ", ", co-financing ")
+                + coFinancing();
     }
 }

@@ -10,6 +10,7 @@ import static dk.refusion.table.Columns.WEEKS;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.ladder.WeekClass;
+import dk.refusion.law.Benefit;
 import dk.refusion.law.Financing;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -17,8 +18,12 @@ import dk.refusion.municipality.Municipality;
 import dk.refusion.table.Column;
 import dk.refusion.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -32,37 +37,52 @@ import java.util.function.Function;
  */
 public final class RefundTables {
     /** What the week counts as (ugeklasse). */
-    public static final Column<WeekClass> WEEK_CLASS = Column.named("Art", WeekClass.class, WeekClass::danish);
+    public static final Column<WeekClass> WEEK_CLASS =
+            Column.named("Art", WeekClass.class, WeekClass::danish).inEnglish("Class", WeekClass::english);
     /** The number of the week in the count; absent where it does not count (ydelsestæller). */
-    public static final Column<Integer> SENIORITY = Column.ordinal("Tæller");
+    public static final Column<Integer> SENIORITY = Column.ordinal("Tæller").inEnglish("Count");
     /** The tier, from 1; absent where the rate is not the ladder's (trin). */
-    public static final Column<Integer> TIER = Column.ordinal("Trin");
+    public static final Column<Integer> TIER = Column.ordinal("Trin").inEnglish("Tier");
     /** Which way the money goes (finansiering). */
-    public static final Column<Financing> FINANCING = Column.named("Finansiering", Financing.class, Financing::danish);
+    public static final Column<Financing> FINANCING =
+            Column.named("Finansiering", Financing.class, Financing::danish).inEnglish("Financing", Financing::english);
     /** What the state refunds, or leaves to the municipality up to 100 per cent of a co-financed benefit (refusionssats). */
-    public static final Column<Percentage> RATE = Column.percentage("Refusionssats");
+    public static final Column<Percentage> RATE =
+            Column.percentage("Refusionssats").inEnglish("Refund rate");
     /** What was paid (bruttoudgift). */
-    public static final Column<Money> GROSS = Column.money("Brutto");
+    public static final Column<Money> GROSS = Column.money("Brutto").inEnglish("Gross");
     /** What the state refunds (refusion). */
-    public static final Column<Money> REFUND = Column.money("Refusion");
+    public static final Column<Money> REFUND = Column.money("Refusion").inEnglish("Refund");
     /** What the municipality pays the state (medfinansiering). */
-    public static final Column<Money> CO_FINANCING = Column.money("Medfinansiering");
+    public static final Column<Money> CO_FINANCING =
+            Column.money("Medfinansiering").inEnglish("Co-financing");
     /** What the municipality is left with (kommunens andel). */
-    public static final Column<Money> OWN_SHARE = Column.money("Kommunens andel");
+    public static final Column<Money> OWN_SHARE =
+            Column.money("Kommunens andel").inEnglish("Own share");
     /** The paragraph that decides (hjemmel). */
-    public static final Column<String> REFERENCE = Column.text("Hjemmel");
+    public static final Column<String> REFERENCE = Column.text("Hjemmel").inEnglish("Legal basis");
     /** Whether a line is of the month itself or corrects an earlier one (måneden eller regulering). */
-    public static final Column<String> ENTRY = Column.text("Post");
+    public static final Column<String> ENTRY = Column.text("Post").inEnglish("Entry");
     /** Where the rate comes from: the ladder or fixed (trappe eller fast). */
-    public static final Column<String> RATE_KIND = Column.text("Satsens art");
+    public static final Column<String> RATE_KIND = Column.text("Satsens art").inEnglish("Kind of rate");
     /**
      * What a line adds to the financing amount of its statement, refund less co-financing (finansieringsbeløb); zero outside the
      * ladder.
      */
-    public static final Column<Money> FINANCING_AMOUNT = Column.money("Finansieringsbeløb");
+    public static final Column<Money> FINANCING_AMOUNT =
+            Column.money("Finansieringsbeløb").inEnglish("Financing amount");
 
     /** Whether the count began anew at week 1 (starter forfra). */
-    public static final Column<String> STARTS_OVER = Column.text("Forfra");
+    public static final Column<String> STARTS_OVER = Column.text("Forfra").inEnglish("Starts over");
+
+    /** What the municipality carried by the percentages of autumn 2015 (kommunens andel 2015). */
+    public static final Column<Money> OWN_SHARE_2015 =
+            Column.money("Kommunens andel 2015").inEnglish("Own share 2015");
+    /** What it carries by the ladder (kommunens andel nu). */
+    public static final Column<Money> OWN_SHARE_NOW =
+            Column.money("Kommunens andel nu").inEnglish("Own share now");
+    /** How much more it carries now, negative if less (forskel). */
+    public static final Column<Money> DIFFERENCE = Column.money("Forskel").inEnglish("Difference");
 
     private RefundTables() {}
 
@@ -204,6 +224,33 @@ public final class RefundTables {
     }
 
     private record Besides(Municipality municipality, String name, Money amount) {}
+
+    /**
+     * {@return a row for each benefit that has a percentage in both, the municipality's share by each}
+     *
+     * @param comparison the comparison with the percentages of autumn 2015
+     */
+    public static Table comparison(ComparisonWith2015 comparison) {
+        SortedMap<Benefit, RefundAmounts> now = new TreeMap<>();
+        Map<Benefit, RefundAmounts> before = new HashMap<>();
+        for (ComparedLine line : comparison.lines()) {
+            line.before().ifPresent(old -> {
+                now.merge(line.line().benefit(), line.line().amounts(), RefundAmounts::plus);
+                before.merge(line.line().benefit(), old, RefundAmounts::plus);
+            });
+        }
+        return Table.over(List.copyOf(now.entrySet()))
+                .column(BENEFIT, Map.Entry::getKey)
+                .column(GROSS, one -> one.getValue().gross())
+                .column(OWN_SHARE_2015, one -> ownShare(before, one.getKey()))
+                .column(OWN_SHARE_NOW, one -> one.getValue().ownShare())
+                .column(DIFFERENCE, one -> one.getValue().ownShare().minus(ownShare(before, one.getKey())))
+                .table();
+    }
+
+    private static Money ownShare(Map<Benefit, RefundAmounts> amounts, Benefit benefit) {
+        return amounts.getOrDefault(benefit, RefundAmounts.ZERO).ownShare();
+    }
 
     /**
      * {@return a row for each tier of the ladder}

@@ -22,11 +22,12 @@ import java.util.function.Function;
 /**
  * A column of a {@link Table} (kolonne): its name, the type of its values and how a value is shown to Danes.
  *
- * <p>Two columns are equal if they have the same name and the same type.
+ * <p>Two columns are equal if they have the same name and the same type. Files and sessions call a column by its name; for
+ * whoever shows a table to others it has an English name beside it.
  *
  * <pre>{@code
- * static final Column<Municipality> MUNICIPALITY = Column.municipality("Kommune");
- * static final Column<Money> GROSS = Column.money("Brutto");
+ * static final Column<Municipality> MUNICIPALITY = Column.municipality("Kommune").inEnglish("Municipality");
+ * static final Column<Money> GROSS = Column.money("Brutto").inEnglish("Gross");
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -37,6 +38,8 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     private final String name;
     private final Class<T> type;
     private final Function<? super T, String> text;
+    private final String english;
+    private final Function<? super T, String> englishText;
     private final boolean numeric;
     private final Optional<BinaryOperator<T>> plus;
 
@@ -46,12 +49,26 @@ public final class Column<T extends Comparable<? super T>> implements Written {
             Function<? super T, String> text,
             boolean numeric,
             Optional<BinaryOperator<T>> plus) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a column has a name, was \"" + name + "\"");
+        this(name, type, text, name, text, numeric, plus);
+    }
+
+    private Column(
+            String name,
+            Class<T> type,
+            Function<? super T, String> text,
+            String english,
+            Function<? super T, String> englishText,
+            boolean numeric,
+            Optional<BinaryOperator<T>> plus) {
+        if (name.isBlank() || english.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a column has a name, was \"" + name + "\", in English \"" + english + "\"");
         }
         this.name = name;
         this.type = type;
         this.text = text;
+        this.english = english;
+        this.englishText = englishText;
         this.numeric = numeric;
         this.plus = plus;
     }
@@ -191,18 +208,44 @@ public final class Column<T extends Comparable<? super T>> implements Written {
     }
 
     /**
-     * {@return the column by another name}
+     * {@return the column by another name, which is its English one, too}
      *
      * @param other the other name
      * @throws IllegalArgumentException if the name is blank
      */
     public Column<T> as(String other) {
-        return new Column<>(other, type, text, numeric, plus);
+        return new Column<>(other, type, text, other, englishText, numeric, plus);
+    }
+
+    /**
+     * {@return the column with an English name beside the Danish one}
+     *
+     * @param other the English name
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Column<T> inEnglish(String other) {
+        return inEnglish(other, englishText);
+    }
+
+    /**
+     * {@return the column with an English name and English values beside the Danish ones}
+     *
+     * @param other the English name
+     * @param otherText the name of a value in English
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Column<T> inEnglish(String other, Function<? super T, String> otherText) {
+        return new Column<>(name, type, text, other, otherText, numeric, plus);
     }
 
     /** {@return what the column is called} */
     public String name() {
         return name;
+    }
+
+    /** {@return what the column is called in English; the same as its name if it has no other} */
+    public String english() {
+        return english;
     }
 
     /** {@return what its values are} */
@@ -226,6 +269,15 @@ public final class Column<T extends Comparable<? super T>> implements Written {
      */
     public String text(T value) {
         return text.apply(value);
+    }
+
+    /**
+     * {@return a value as an English report has it, with numbers as the Danish one}
+     *
+     * @param value the value
+     */
+    public String english(T value) {
+        return englishText.apply(value);
     }
 
     T sum(T one, T other) {

@@ -1,95 +1,46 @@
 package dk.refusion.table;
 
-import com.google.common.base.Strings;
 import dk.refusion.money.DanishText;
+import dk.refusion.money.TextTable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A table as aligned lines: names and texts to the left, numbers to the right, blocks of columns below each other. */
+/** The head of a table as aligned lines, and how many rows there are. */
 final class TableText {
-    private static final String BETWEEN = "  ";
     private static final String ABSENT = "-";
 
-    private final Table head;
-    private final List<Column<?>> columns;
-    private final int[] widths;
-
-    private TableText(Table head) {
-        this.head = head;
-        this.columns = head.columns();
-        this.widths = columns.stream().mapToInt(this::width).toArray();
-    }
+    private TableText() {}
 
     static String of(Table table, int rows, int width) {
-        TableText text = new TableText(table.head(rows));
-        List<String> lines = new ArrayList<>();
-        for (List<Integer> block : text.blocks(width)) {
-            if (!lines.isEmpty()) {
-                lines.add("");
-            }
-            text.add(block, lines);
+        Table head = table.head(rows);
+        String count = table.size() > rows || table.size() == 0 ? count(table.size(), head.size()) : "";
+        if (table.columns().isEmpty()) {
+            return count;
         }
-        if (table.size() > rows || table.size() == 0) {
-            lines.add(
-                    rows > 0 && table.size() > rows
-                            ? "… " + count(rows) + " af " + count(table.size()) + " rækker"
-                            : count(table.size()) + " rækker");
-        }
-        return String.join("\n", lines);
+        String lines = TextTable.of(table.columns().stream().map(Column::name).toList())
+                .left(IntStream.range(0, table.columns().size())
+                        .filter(place -> !table.columns().get(place).isNumeric())
+                        .toArray())
+                .rows(IntStream.range(0, head.size())
+                        .mapToObj(row -> cells(head, row))
+                        .toList())
+                .text(width);
+        return count.isEmpty() ? lines : lines + "\n" + count;
+    }
+
+    private static String count(int all, int shown) {
+        return (shown > 0 ? "… " + count(shown) + " af " : "") + count(all) + " rækker";
     }
 
     private static String count(int rows) {
         return DanishText.format(BigDecimal.valueOf(rows));
     }
 
-    /** The places of columns that fit beside each other; the first column leads every block. */
-    private List<List<Integer>> blocks(int width) {
-        List<List<Integer>> blocks = new ArrayList<>();
-        List<Integer> block = new ArrayList<>();
-        int used = 0;
-        for (int place = 0; place < columns.size(); place++) {
-            int more = widths[place] + (block.isEmpty() ? 0 : BETWEEN.length());
-            if (more > width - used && block.size() > 1) {
-                blocks.add(block);
-                block = new ArrayList<>(List.of(0));
-                used = widths[0];
-                more = widths[place] + BETWEEN.length();
-            }
-            block.add(place);
-            used += more;
-        }
-        if (!block.isEmpty()) {
-            blocks.add(block);
-        }
-        return blocks;
-    }
-
-    private void add(List<Integer> block, List<String> lines) {
-        for (int row = -1; row < head.size(); row++) {
-            StringBuilder line = new StringBuilder();
-            for (int place : block) {
-                String cell = row < 0 ? columns.get(place).name() : cell(row, columns.get(place));
-                line.append(line.isEmpty() ? "" : BETWEEN)
-                        .append(
-                                columns.get(place).isNumeric()
-                                        ? Strings.padStart(cell, widths[place], ' ')
-                                        : Strings.padEnd(cell, widths[place], ' '));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-    }
-
-    private int width(Column<?> column) {
-        int width = column.name().length();
-        for (int row = 0; row < head.size(); row++) {
-            width = Math.max(width, cell(row, column).length());
-        }
-        return width;
-    }
-
-    private String cell(int row, Column<?> column) {
-        String text = column.cellText(head.cell(row, column));
-        return text.isEmpty() ? ABSENT : text;
+    private static List<String> cells(Table head, int row) {
+        return head.columns().stream()
+                .map(column -> column.cellText(head.cell(row, column)))
+                .map(text -> text.isEmpty() ? ABSENT : text)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import dk.refusion.DomainFile;
 import dk.refusion.DomainFile.Row;
 import dk.refusion.compensation.MinistryTable.Finding;
 import dk.refusion.compensation.SumCheck.Untold;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Money;
@@ -78,9 +79,9 @@ class MinistryTableTest {
     @Test
     void sums_whose_parts_are_not_on_the_page_are_not_judged() {
         assertThat(of("HELE LANDET", TABLE).get(1).outcome())
-                .isEqualTo(new Untold("tabellen mangler 69 af områdets 98 kommuner"));
+                .hasToString("Untold[reason=tabellen mangler 69 af områdets 98 kommuner]");
         assertThat(of("HOVEDSTADSOMRÅDET", TABLE).get(1).outcome())
-                .isEqualTo(new Untold("det fremgår ikke, hvilke kommuner området omfatter"));
+                .hasToString("Untold[reason=det fremgår ikke, hvilke kommuner området omfatter]");
     }
 
     @Test
@@ -181,7 +182,8 @@ class MinistryTableTest {
 
     @Test
     void what_cannot_be_judged_says_why() {
-        assertThat(new Untold("tabellen mangler 69 kommuner").danish())
+        assertThat(new Untold(Sentence.of("tabellen mangler 69 kommuner", "the table lacks 69 municipalities"))
+                        .danish())
                 .isEqualTo("kan ikke afgøres: tabellen mangler 69 kommuner");
     }
 

@@ -42,4 +42,46 @@ class TextTableTest {
         assertThatThrownBy(() -> table.row("Silkeborg", "1", "2")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TextTable.of()).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void texts_stand_to_the_left_where_they_are_told_to() {
+        assertThat(TextTable.of("Trin", "Art").left(1).row("3", "fast").row("12", "trappe"))
+                .hasToString("""
+                        Trin  Art
+                           3  fast
+                          12  trappe""");
+    }
+
+    @Test
+    void columns_that_do_not_fit_stand_below_beside_those_that_tell_the_rows_apart() {
+        TextTable table = TextTable.of("Ydelse", "Måned", "Brutto", "Refusion")
+                .row("kontanthjælp", "2026-01", "2.700,00", "2.160,00")
+                .row("kontanthjælp", "2026-02", "1.700,00", "1.360,00");
+
+        assertThat(table.text(42)).isEqualTo("""
+                Ydelse          Måned    Brutto  Refusion
+                kontanthjælp  2026-01  2.700,00  2.160,00
+                kontanthjælp  2026-02  1.700,00  1.360,00""");
+        assertThat(table.text(40)).isEqualTo("""
+                Ydelse          Måned    Brutto
+                kontanthjælp  2026-01  2.700,00
+                kontanthjælp  2026-02  1.700,00
+
+                Ydelse        Refusion
+                kontanthjælp  2.160,00
+                kontanthjælp  1.360,00""");
+    }
+
+    @Test
+    void a_cell_as_long_as_a_sentence_stands_below_its_row() {
+        assertThat(TextTable.of("Område", "Resultat")
+                        .left(0, 1)
+                        .row("Landet", "kan ikke afgøres")
+                        .text(20))
+                .isEqualTo("""
+                        Område
+                          Resultat
+                        Landet
+                          kan ikke afgøres""");
+    }
 }

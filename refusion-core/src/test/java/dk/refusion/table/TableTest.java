@@ -153,4 +153,20 @@ class TableTest {
         assertThat(LINES.select(GROSS, MUNICIPALITY).rename(GROSS, "Udgift").columns())
                 .containsExactly(GROSS.as("Udgift"), MUNICIPALITY);
     }
+
+    @Test
+    void a_column_has_an_english_name_beside_the_one_that_files_and_sessions_use() {
+        Column<Money> gross = Column.money("Brutto").inEnglish("Gross");
+
+        assertThat(gross.name()).isEqualTo("Brutto");
+        assertThat(gross.english()).isEqualTo("Gross");
+        assertThat(gross).isEqualTo(Column.money("Brutto"));
+        assertThat(Column.money("Brutto").english()).isEqualTo("Brutto");
+        assertThat(gross.english(Money.ofKroner(1_000))).isEqualTo("1.000,00");
+        assertThat(Column.named("Svar", Boolean.class, yes -> yes ? "ja" : "nej")
+                        .inEnglish("Answer", yes -> yes ? "yes" : "no")
+                        .english(true))
+                .isEqualTo("yes");
+        assertThatIllegalArgumentException().isThrownBy(() -> gross.inEnglish(" "));
+    }
 }

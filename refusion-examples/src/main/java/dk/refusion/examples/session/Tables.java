@@ -73,7 +73,6 @@ public final class Tables {
             new Form<>(BookedStatement.class, booked -> booked.asTable(ChartOfAccounts.shipped())),
             new Form<>(EffortPlan.class, plan -> table(plan.municipality())),
             new Form<>(Statement.class, Statement::asTable),
-            new Form<>(ComparisonWith2015.class, ComparisonWith2015::asTable),
             new Form<>(IndicatorResult.class, result -> result.asTable(MoneyUnit.MILLION, 1)),
             new Form<>(IndicatorYear.class, year -> year.asTable(MoneyUnit.MILLION, 1)),
             new Form<>(Compensation.class, one -> one.asTable(MoneyUnit.MILLION, 1)),
@@ -109,6 +108,9 @@ public final class Tables {
     public static String text(Object result) {
         if (result instanceof Optional<?> optional) {
             return optional.map(Tables::text).orElse(ABSENT);
+        }
+        if (result instanceof ComparisonWith2015 comparison) {
+            return text(comparison.asTable());
         }
         return FORMS.stream()
                 .flatMap(form -> form.of(result).stream())

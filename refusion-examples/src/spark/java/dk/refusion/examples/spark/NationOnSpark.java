@@ -2,6 +2,7 @@ package dk.refusion.examples.spark;
 
 import dk.refusion.examples.cli.nation.NationSum;
 import dk.refusion.examples.cli.nation.NationText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
@@ -45,7 +46,7 @@ final class NationOnSpark {
             throw new IllegalStateException("the lines are those of the same run without Spark, were "
                     + statements.size() + " and " + local.size());
         }
-        System.out.println(NationText.of(persons, SEED, NationSum.ofStatements(statements)));
+        System.out.println(NationText.of(persons, SEED, NationSum.ofStatements(statements), Screen.PLAIN));
         System.out.println("Opgjort på Spark " + spark.version() + ", "
                 + spark.sparkContext().master() + ": "
                 + DanishText.format(BigDecimal.valueOf(statements.size()))

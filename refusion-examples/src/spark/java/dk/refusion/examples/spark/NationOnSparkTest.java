@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.refusion.examples.cli.CommandRun;
 import dk.refusion.examples.cli.nation.NationSum;
 import dk.refusion.examples.cli.nation.NationText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.ladder.RefundTier;
 import dk.refusion.law.LadderRow;
@@ -102,8 +103,8 @@ class NationOnSparkTest {
     void the_summary_has_the_rows_of_the_command() {
         String all = CommandRun.refusion(folder, "nation", "--persons", String.valueOf(PERSONS))
                 .out();
-        String summary =
-                NationText.of(PERSONS, SEED, NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)));
+        String summary = NationText.of(
+                PERSONS, SEED, NationSum.ofStatements(NationOnSpark.settled(persons(), DENMARK)), Screen.PLAIN);
 
         assertThat(all.lines().map(NationOnSparkTest::withoutSpaces))
                 .containsAll(summary.lines()

@@ -7,6 +7,7 @@ import dk.refusion.account.AccountTables;
 import dk.refusion.account.NationalAccount;
 import dk.refusion.examples.cli.accounts.AccountsStudy.Analysis;
 import dk.refusion.examples.cli.output.ResultCommand;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.accounts.AccountsFile;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.municipality.Municipality;
@@ -28,9 +29,7 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class AccountsCommand extends ResultCommand {
-    private static final String REASON =
-            "Der kommer relativt få nye tilkendelser af førtidspension; de ledige forbliver i"
-                    + " kontanthjælpssystemet med henblik på aktiv indsats, ressourceforløb mv.";
+    private static final String REASON = Notes.FEW_AWARDS.toString();
 
     @Parameters(arity = "0..1", paramLabel = "ACCOUNTS.csv")
     private Optional<Path> file = Optional.empty();
@@ -80,14 +79,14 @@ public final class AccountsCommand extends ResultCommand {
             FunctionStudy study = option("--function", function.get(), AccountsCommand::function);
             show(
                     "--function",
-                    () -> FunctionText.of(study),
+                    screen -> FunctionText.of(study, screen),
                     () -> FunctionJson.of(study),
                     () -> FunctionFile.of(study));
         } else {
             AccountsStudy study = study();
             show(
                     source(),
-                    () -> AccountsText.of(study),
+                    screen -> AccountsText.of(study, screen),
                     () -> AccountsJson.of(study),
                     () -> List.of(ResultTable.of(
                             "Konti", AccountTables.figures(study.file().figures()))));

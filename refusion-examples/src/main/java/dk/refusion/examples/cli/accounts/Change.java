@@ -9,16 +9,18 @@ import java.util.Locale;
 /** What is asked for or saved on accounts: how their expenditure changes from what was decided. */
 enum Change {
     /** What the council added to the budget. */
-    SUPPLEMENTARY("tillægsbevilling"),
+    SUPPLEMENTARY("tillægsbevilling", "supplementary appropriation"),
     /** What is expected beyond the appropriation. */
-    FORECAST("forventet regnskab mindre korrigeret budget"),
+    FORECAST("forventet regnskab mindre korrigeret budget", "expected accounts less corrected budget"),
     /** What was spent beyond the appropriation. */
-    ACCOUNTS("regnskab mindre korrigeret budget");
+    ACCOUNTS("regnskab mindre korrigeret budget", "accounts less corrected budget");
 
     private final String danish;
+    private final String english;
 
-    Change(String danish) {
+    Change(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     static Change parse(String text) {
@@ -35,6 +37,10 @@ enum Change {
 
     String danish() {
         return danish;
+    }
+
+    String english() {
+        return english;
     }
 
     MoneySeries of(AccountGroup group) {

@@ -14,11 +14,11 @@ import java.util.List;
 
 /** What the chart of accounts tells of a function, as tables to write. */
 final class FunctionFile {
-    private static final Column<String> VALIDITY = Column.text("Gyldig");
+    static final Column<String> VALIDITY = Column.text("Gyldig").inEnglish("Valid");
     private static final Column<String> SOURCE = Column.text("Kilde");
-    private static final Column<Percentage> RATE = Column.percentage("Sats");
-    private static final Column<String> WEEKS = Column.text("Uger");
-    private static final Column<String> ACTIVITY = Column.text("Ydelser");
+    static final Column<Percentage> RATE = Column.percentage("Sats").inEnglish("Rate");
+    static final Column<String> WEEKS = Column.text("Uger").inEnglish("Weeks");
+    static final Column<String> ACTIVITY = Column.text("Ydelser").inEnglish("Benefits paid");
     private static final Column<Year> LAST_YEAR = Column.year("Åben til og med regnskab");
     private static final Column<String> CONTENT = Column.text("Indhold");
 

@@ -127,7 +127,7 @@ public final class AuditCommand extends ResultCommand {
         Optional<Path> page = report.write(output, persons -> AuditPage.of(audit, persons));
         show(
                 file.name(),
-                () -> AuditText.of(audit),
+                screen -> AuditText.of(audit, screen),
                 () -> AuditJson.of(audit),
                 () -> List.of(
                         ResultTable.ofPersons(
@@ -136,7 +136,7 @@ public final class AuditCommand extends ResultCommand {
                         ResultTable.of(
                                 "Efter art og kommune",
                                 AuditTables.sums(audit.audit().sums()))));
-        page.ifPresent(path -> output.written("Rapport", path));
+        page.ifPresent(output::written);
     }
 
     /** A file given twice would be a settlement reported twice. */

@@ -2,160 +2,207 @@ package dk.refusion.examples.cli.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import dk.refusion.audit.AuditTables;
 import dk.refusion.audit.Deviation;
-import dk.refusion.audit.DeviationSum;
 import dk.refusion.audit.SettlementAudit;
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.report.audit.Audit;
 import dk.refusion.examples.report.audit.AuditWords;
 import dk.refusion.examples.report.timeline.Kroner;
+import dk.refusion.language.Language;
 import dk.refusion.money.Money;
-import dk.refusion.money.TextTable;
 import dk.refusion.reading.ReportedFile;
-import dk.refusion.refund.Explanation;
+import dk.refusion.table.Column;
+import dk.refusion.table.Columns;
+import dk.refusion.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An audit as Danish text. */
+/** An audit as text. */
 final class AuditText {
     private static final int MOST_SHOWN = 100;
+    private static final Column<Money> NET = Column.money("Netto").inEnglish("Net");
+    private static final Column<String> BENEFIT = Column.text("Ydelse").inEnglish("Benefit");
+    private static final Column<String> BENEFIT_OR_WEEK =
+            Column.text("Ydelse eller uge").inEnglish("Benefit or week");
+    private static final Column<Long> LINES = Column.count("Linjer").inEnglish("Lines");
+    private static final Column<Money> FINANCING = Column.money("Finansiering").inEnglish("Financing");
 
-    private AuditText() {}
+    private final Audit audit;
+    private final Screen screen;
+    private final Language language;
 
-    static String of(Audit audit) {
+    private AuditText(Audit audit, Screen screen) {
+        this.audit = audit;
+        this.screen = screen;
+        this.language = screen.language();
+    }
+
+    static String of(Audit audit, Screen screen) {
+        return new AuditText(audit, screen).text();
+    }
+
+    private String text() {
         List<String> parts = new ArrayList<>();
-        parts.add(head(audit));
+        parts.add(head());
         if (!audit.audit().agrees()) {
-            parts.add(sums(audit.audit()));
+            parts.add(sums());
             if (audit.request().person().isEmpty()) {
                 parts.add(deviations(audit.audit().deviations()));
             }
         }
         if (audit.request().person().isPresent()) {
-            audit.explained().forEach(one -> parts.add(person(one, audit)));
+            audit.explained().forEach(one -> parts.add(person(one)));
         } else if (audit.request().largest() > 0 && !audit.audit().agrees()) {
-            parts.add("De største afvigelser forklaret\n\n"
-                    + audit.explained().stream().map(one -> person(one, audit)).collect(joining("\n\n")));
+            parts.add(screen.of("De største afvigelser forklaret", "The largest deviations explained") + "\n\n"
+                    + audit.explained().stream().map(this::person).collect(joining("\n\n")));
         }
         if (!audit.file().leftOut().isEmpty() || !audit.cutWeeks().isEmpty()) {
-            parts.add(leftOut(audit));
+            parts.add(leftOut());
         }
         return String.join("\n\n", parts);
     }
 
-    private static String head(Audit audit) {
+    private String head() {
         SettlementAudit one = audit.audit();
         List<String> lines = new ArrayList<>();
-        lines.add("Revision af " + audit.file().name() + ": " + ScreenText.plural(one.rows(), "linje", "linjer")
-                + " for " + audit.weeks());
-        lines.add(ScreenText.wrapped(AuditWords.basis(audit)));
-        lines.add(ScreenText.wrapped(AuditWords.agreement(one)));
+        lines.add(screen.of("Revision af ", "Audit of ")
+                + Notes.of(audit.file().name()).in(language) + ": " + lines(one.rows())
+                + screen.of(" for ", " for ") + audit.weeks());
+        lines.add(screen.sentence(AuditWords.basis(audit, language)));
+        lines.add(screen.sentence(AuditWords.agreement(one, language)));
         lines.add(
                 one.agrees()
-                        ? "Afviger: ingen"
-                        : ScreenText.wrapped("Afviger: " + one.deviations().size() + ", " + effect(one)));
+                        ? screen.of("Afviger: ingen", "Deviates: nothing")
+                        : screen.sentence(screen.of("Afviger: ", "Deviates: ")
+                                + Screen.number(one.deviations().size()) + ", " + effect(one)));
         audit.notCompared()
                 .forEach((municipality, weeks) ->
-                        lines.add(ScreenText.wrapped("Ikke sammenholdt: " + municipality.danish()
-                                + ", " + ScreenText.plural(weeks, "linje", "linjer")
-                                + " i egne udbetalinger; filen har ingen linjer for kommunen")));
+                        lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ")
+                                + municipality.danish() + ", " + lines(weeks)
+                                + screen.of(
+                                        " i egne udbetalinger; filen har ingen linjer for kommunen",
+                                        " in one's own payments; the file has no lines for the municipality"))));
         return String.join("\n", lines);
     }
 
+    private String lines(int count) {
+        return Screen.plural(count, screen.of("linje", "line"), screen.of("linjer", "lines"));
+    }
+
     /** What all deviations come to, and both sides if there are both. */
-    private static String effect(SettlementAudit audit) {
-        Money tooMuch = AuditWords.tooMuch(audit);
-        Money tooLittle = AuditWords.tooLittle(audit);
-        String net = Kroner.excess(audit.effect()) + " til kommunerne";
+    private String effect(SettlementAudit result) {
+        Money tooMuch = AuditWords.tooMuch(result);
+        Money tooLittle = AuditWords.tooLittle(result);
+        String net = Kroner.excess(result.effect(), language) + screen.of(" til kommunerne", " for the municipalities");
         return tooMuch.isZero() || tooLittle.isZero()
                 ? net
-                : "netto " + net + " (" + tooMuch + " for meget, " + tooLittle + " for lidt)";
+                : screen.of("netto ", "net ") + net + " (" + tooMuch + screen.of(" for meget, ", " too much, ")
+                        + tooLittle + screen.of(" for lidt)", " too little)");
     }
 
-    private static String sums(SettlementAudit audit) {
-        TextTable table = TextTable.of("Art", "Kommune", "Antal", "For meget", "For lidt", "Netto");
-        for (DeviationSum sum : audit.sums()) {
-            table = table.row(
-                    sum.kind().danish(),
-                    sum.municipality().danish(),
-                    String.valueOf(sum.count()),
-                    ScreenText.kroner(sum.tooMuch()),
-                    ScreenText.kroner(sum.tooLittle()),
-                    ScreenText.kroner(sum.effect()));
-        }
-        return "Afvigelser efter art og kommune, kr. til kommunen\n" + table;
+    private String sums() {
+        Table sums = AuditTables.sums(audit.audit().sums());
+        return screen.of(
+                        "Afvigelser efter art og kommune, kr. til kommunen",
+                        "Deviations by kind and municipality, kr. for the municipality")
+                + "\n"
+                + screen.table(sums.with(NET, row -> row.get(AuditTables.EFFECT))
+                        .select(
+                                AuditTables.DEVIATION,
+                                Columns.MUNICIPALITY,
+                                AuditTables.COUNT,
+                                AuditTables.TOO_MUCH,
+                                AuditTables.TOO_LITTLE,
+                                NET));
     }
 
-    private static String deviations(List<Deviation> deviations) {
-        String shown =
-                deviations.stream().limit(MOST_SHOWN).map(AuditText::deviation).collect(joining("\n"));
-        return "Afvigelser, de største først\n" + shown
-                + (deviations.size() > MOST_SHOWN
-                        ? "\n… " + MOST_SHOWN + " af " + ScreenText.count(deviations.size())
-                                + " afvigelser; --out afvigelser.xlsx skriver dem alle"
+    /** Of very many, a pipe gets no more than a hundred either, unless all were asked for: a file holds them better. */
+    private String deviations(List<Deviation> deviations) {
+        int most = screen.rows(MOST_SHOWN);
+        String shown = deviations.stream().limit(most).map(this::deviation).collect(joining("\n"));
+        return screen.of("Afvigelser, de største først", "Deviations, the largest first") + "\n" + shown
+                + (deviations.size() > most
+                        ? "\n"
+                                + screen.sentence(
+                                        screen.of("Viser ", "Shows ")
+                                                + most
+                                                + screen.of(" af ", " of ")
+                                                + Screen.number(deviations.size())
+                                                + screen.of(
+                                                        " afvigelser; --rows all viser alle, --out afvigelser.xlsx skriver dem alle.",
+                                                        " deviations; --rows all shows all, --out deviations.xlsx writes them all."))
                         : "");
     }
 
-    private static String deviation(Deviation one) {
-        return ScreenText.wrapped(Kroner.excess(one.effect()) + ": " + one.person() + " " + one.week() + " "
-                + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason());
+    private String deviation(Deviation one) {
+        return screen.sentence(Kroner.excess(one.effect(), language) + ": " + one.person() + " " + one.week() + " "
+                + one.municipality().danish() + " " + one.benefit().danish() + ", " + one.reason(language));
     }
 
-    private static String person(Audit.Why why, Audit audit) {
+    private String person(Audit.Why why) {
         List<String> lines = new ArrayList<>();
-        lines.add(why.person() + " i filen"
+        lines.add(why.person()
+                + screen.of(" i filen", " in the file")
                 + (why.weeks().first().equals(why.weeks().last())
                         ? ", " + why.weeks().first()
                         : ""));
         why.rows()
                 .forEach(row ->
-                        lines.add("  " + row.toString().substring(why.person().length() + 1)));
+                        lines.add("  " + row.in(language).substring(why.person().length() + 1)));
         if (why.rows().isEmpty()) {
-            lines.add("  ingen linjer");
+            lines.add(screen.of("  ingen linjer", "  no lines"));
         }
         lines.add("");
         if (!why.deviations().isEmpty()) {
-            lines.add("Afvigelser");
+            lines.add(screen.of("Afvigelser", "Deviations"));
             why.deviations().forEach(one -> lines.add("  " + deviation(one).replace("\n", "\n  ")));
         } else if (why.isCompared()) {
-            lines.add("Ingen afvigelser");
+            lines.add(screen.of("Ingen afvigelser", "No deviations"));
         }
         why.notCompared()
-                .forEach(week -> lines.add(ScreenText.wrapped("Ikke sammenholdt: " + week + ", "
-                        + (audit.isReported(week) ? AuditWords.CUT : "filen har ingen linjer for ugen"))));
+                .forEach(week -> lines.add(screen.sentence(screen.of("Ikke sammenholdt: ", "Not compared: ") + week
+                        + ", "
+                        + (audit.isReported(week)
+                                ? AuditWords.CUT.in(language)
+                                : screen.of(
+                                        "filen har ingen linjer for ugen", "the file has no lines for the week")))));
         lines.add("");
-        lines.add("Forklaring");
+        lines.add(screen.of("Forklaring", "Explanation"));
         lines.add(why.explanation()
                 .filter(explanation -> !explanation.weeks().isEmpty())
-                .map(Explanation::toString)
-                .orElse("Ingen udbetaling er kendt."));
+                .map(explanation -> explanation.in(language))
+                .orElse(screen.of("Ingen udbetaling er kendt.", "No payment is known.")));
         return String.join("\n", lines);
     }
 
-    private static String leftOut(Audit audit) {
-        TextTable table = TextTable.of(
-                audit.cutWeeks().isEmpty() ? "Ydelse" : "Ydelse eller uge", "Linjer", "Beløb", "Finansiering");
-        for (Audit.CutWeek one : audit.cutWeeks()) {
-            table = table.row(
-                    one.week().toString(),
-                    String.valueOf(one.count()),
-                    ScreenText.kroner(one.gross()),
-                    ScreenText.kroner(one.financing()));
-        }
-        for (ReportedFile.LeftOut one : audit.file().leftOut()) {
-            table = table.row(
-                    one.benefit(),
-                    String.valueOf(one.count()),
-                    ScreenText.kroner(one.gross()),
-                    ScreenText.kroner(one.financing()));
-        }
+    private record NotRecalculated(String name, long lines, Money gross, Money financing) {}
+
+    private String leftOut() {
+        List<NotRecalculated> rows = Stream.concat(
+                        audit.cutWeeks().stream()
+                                .map(one -> new NotRecalculated(
+                                        one.week().toString(), one.count(), one.gross(), one.financing())),
+                        audit.file().leftOut().stream()
+                                .map(one ->
+                                        new NotRecalculated(one.benefit(), one.count(), one.gross(), one.financing())))
+                .toList();
         Stream<String> option = audit.file().leftOut().stream().anyMatch(ReportedFile.LeftOut::isOfUnknownBenefit)
-                ? Stream.of("Et andet navn angives med --benefit \"navn i filen=NØGLE\".")
+                ? Stream.of(screen.of(
+                        "Et andet navn angives med --benefit \"navn i filen=NØGLE\".",
+                        "Another name is given with --benefit \"name in the file=KEY\"."))
                 : Stream.empty();
-        return "Ikke efterregnet\n" + table + "\n"
-                + Stream.concat(AuditWords.notRecalculated(audit).stream(), option)
-                        .map(ScreenText::wrapped)
-                        .collect(joining("\n"));
+        return screen.of("Ikke efterregnet", "Not recalculated") + "\n"
+                + screen.table(Table.over(rows)
+                        .column(audit.cutWeeks().isEmpty() ? BENEFIT : BENEFIT_OR_WEEK, NotRecalculated::name)
+                        .count(LINES, NotRecalculated::lines)
+                        .column(Columns.AMOUNT, NotRecalculated::gross)
+                        .column(FINANCING, NotRecalculated::financing)
+                        .table())
+                + "\n"
+                + screen.sentences(Stream.concat(AuditWords.notRecalculated(audit, language).stream(), option)
+                        .toList());
     }
 }

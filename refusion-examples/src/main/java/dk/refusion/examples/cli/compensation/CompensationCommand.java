@@ -6,6 +6,7 @@ import dk.refusion.examples.files.compensation.MinistryFile;
 import dk.refusion.examples.files.compensation.Spending;
 import dk.refusion.examples.files.compensation.SpendingFile;
 import dk.refusion.money.Money;
+import dk.refusion.municipality.Municipality;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public final class CompensationCommand extends ResultCommand {
     @Option(names = "--whole-kroner")
     private boolean wholeKroner;
 
+    @Option(names = "--municipality", paramLabel = "NAME")
+    private Optional<String> municipality = Optional.empty();
+
     @Option(names = "--ministry")
     private boolean ministry;
 
@@ -49,7 +53,7 @@ public final class CompensationCommand extends ResultCommand {
 
     @Override
     protected void run() {
-        if (ministry && (byLandsdel || !functions.isEmpty() || wholeKroner)) {
+        if (ministry && (byLandsdel || municipality.isPresent() || !functions.isEmpty() || wholeKroner)) {
             throw wrongUse("ministry-alone");
         }
         if (file.isPresent() && !functions.isEmpty()) {
@@ -60,12 +64,24 @@ public final class CompensationCommand extends ResultCommand {
             MinistryFile table = file.map(this::csv).map(MinistryFile::read).orElseGet(MinistryFile::published);
             show(
                     name,
-                    () -> MinistryText.of(table),
+                    screen -> MinistryText.of(table, screen),
                     () -> MinistryJson.of(table),
                     () -> CompensationFile.of(table.table()));
         } else {
             List<SharedStudy> studies = calculated(name, this::studies);
-            show(name, () -> SharedText.of(studies), () -> SharedJson.of(studies), () -> CompensationFile.of(studies));
+            Optional<Municipality> own =
+                    municipality.map(written -> option("--municipality", written, Municipality::parse));
+            own.filter(one -> studies.stream()
+                            .noneMatch(study ->
+                                    study.spending().amounts().municipalities().contains(one)))
+                    .ifPresent(one -> {
+                        throw wrongUse("own-municipality", one.danish());
+                    });
+            show(
+                    name,
+                    screen -> SharedText.of(studies, own, screen),
+                    () -> SharedJson.of(studies),
+                    () -> CompensationFile.of(studies));
         }
     }
 

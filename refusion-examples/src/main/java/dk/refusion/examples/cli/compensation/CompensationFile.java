@@ -18,9 +18,10 @@ import java.util.List;
 
 /** Compensation as tables to write, exact to the øre whatever is shown. */
 final class CompensationFile {
-    private static final Column<String> TITLE = Column.text("Udgift til");
+    private static final Column<String> TITLE = Column.text("Udgift til").inEnglish("Expenditure on");
     private static final Column<Landsdel> LANDSDEL = Column.named("Landsdel", Landsdel.class, Landsdel::danish);
-    private static final Column<Ratio> MEAN = Column.number("Gennemsnit pr. enhed af nøglen");
+    private static final Column<Ratio> MEAN =
+            Column.number("Gennemsnit pr. enhed af nøglen").inEnglish("Mean per unit of the key");
 
     private CompensationFile() {}
 
@@ -48,6 +49,11 @@ final class CompensationFile {
                 .optional(GRANT, row -> row.study.compensation().grants().get(row.municipality))
                 .optional(GAP, row -> row.study.compensation().gap(row.municipality))
                 .table();
+    }
+
+    /** The landsdele of one study, without its title. */
+    static Table landsdele(SharedStudy study) {
+        return landsdele(List.of(study)).select(LANDSDEL, MEAN, GAP);
     }
 
     private record Sum(SharedStudy study, SharedStudy.Part part) {}

@@ -44,6 +44,7 @@ final class MinistryJson {
     private static ObjectNode outcome(ObjectNode node, SumCheck check) {
         return check instanceof SumCheck.Compared compared
                 ? node.put("outcome", compared.agreement().name()).put("deviation", Json.kroner(compared.deviation()))
-                : node.put("outcome", "UNTOLD").put("reason", ((SumCheck.Untold) check).reason());
+                : node.put("outcome", "UNTOLD")
+                        .put("reason", ((SumCheck.Untold) check).reason().toString());
     }
 }

@@ -55,7 +55,11 @@ public final class DurationsCommand extends ResultCommand {
         SurvivalFile survival = spells.map(this::csv).map(SurvivalFile::read).orElseGet(SurvivalFile::example);
         Assumptions assumed = assumptions.map(this::csv).map(Assumptions::read).orElseGet(Assumptions::example);
         Effort effort = calculated(name(), () -> effort(assumed, survival));
-        show(name(), () -> DurationsText.of(effort), () -> DurationsJson.of(effort), () -> DurationsFile.of(effort));
+        show(
+                name(),
+                screen -> DurationsText.of(effort, screen),
+                () -> DurationsJson.of(effort),
+                () -> DurationsFile.of(effort));
     }
 
     private Effort effort(Assumptions assumed, SurvivalFile survival) {

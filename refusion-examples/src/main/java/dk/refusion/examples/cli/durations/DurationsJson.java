@@ -12,6 +12,7 @@ import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.examples.report.duration.Effort;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Percentage;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,9 @@ final class DurationsJson {
                 .put("horizon", saving.cohort().horizon())
                 .put("newYear", saving.cohort().newYear().name())
                 .put("effect", effort.assumptions().effect().name());
-        document.set("notes", Json.texts(effort.notes()));
+        document.set(
+                "notes",
+                Json.texts(effort.notes().stream().map(Sentence::toString).toList()));
         document.set("assumptions", assumptions(effort.assumptions()));
         document.set("withoutEffort", lines(saving.cohort().expenses()));
         document.set("saved", lines(saving.saved()));

@@ -3,41 +3,54 @@ package dk.refusion.examples.cli.durations;
 import static java.util.stream.Collectors.joining;
 
 import dk.refusion.duration.Saving;
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.report.duration.Effort;
 import dk.refusion.examples.report.duration.EffortTables;
+import dk.refusion.language.Language;
 import dk.refusion.money.TextTable;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An effort as Danish text: what is assumed, who saves what, the case, what it hangs on, and what is left out. */
+/** An effort as text: what is assumed, who saves what, the case, what it hangs on, and what is left out. */
 final class DurationsText {
     private DurationsText() {}
 
-    static String of(Effort effort) {
-        EffortTables tables = new EffortTables(effort);
+    static String of(Effort effort, Screen screen) {
+        Language language = screen.language();
+        EffortTables tables = new EffortTables(effort, language);
         Saving saving = effort.plan().saving();
         return Stream.of(
-                        "Kortere forløb: hvem sparer hvad",
-                        prose(effort.notes()),
-                        ScreenText.wrapped(saving.cohort() + ". Indsats: " + saving.effect() + "."),
-                        table("Forudsætninger", EffortTables.ASSUMPTIONS_HEAD, tables.assumptions()),
-                        table("Uger på trappen, og hvem der sparer (kr.)", EffortTables.TIERS_HEAD, tables.tiers()),
-                        table("Sparet pr. år, og kommunens case (kr.)", EffortTables.YEARS_HEAD, tables.years()) + "\n"
-                                + prose(tables.payers()),
-                        table("Følsomhed: én forudsætning ad gangen", EffortTables.TORNADO_HEAD, tables.tornado()),
-                        table("To ad gangen", tables.tableHead(), tables.table()),
-                        "Balancepunkt\n" + prose(tables.breakEven()),
-                        "Sådan er der regnet, og hvad der ikke er med\n" + prose(saving.reservations()))
+                        screen.of("Kortere forløb: hvem sparer hvad", "Shorter spells: who saves what"),
+                        screen.sentences(effort.notes().stream()
+                                .map(note -> note.in(language))
+                                .toList()),
+                        screen.sentence(saving.cohort().in(language) + screen.of(". Indsats: ", ". Effort: ")
+                                + saving.effect().in(language) + "."),
+                        screen.of("Forudsætninger", "Assumptions") + "\n"
+                                + table(screen, tables.assumptionsHead(), tables.assumptions()),
+                        screen.of(
+                                        "Uger på trappen, og hvem der sparer (kr.)",
+                                        "Weeks on the ladder, and who saves (kr.)")
+                                + "\n" + table(screen, tables.tiersHead(), tables.tiers()),
+                        screen.of(
+                                        "Sparet pr. år, og kommunens case (kr.)",
+                                        "Saved by year, and the municipality's case (kr.)")
+                                + "\n" + table(screen, tables.yearsHead(), tables.years()) + "\n"
+                                + screen.sentences(tables.payers()),
+                        screen.of("Følsomhed: én forudsætning ad gangen", "Sensitivity: one assumption at a time")
+                                + "\n" + table(screen, tables.tornadoHead(), tables.tornado()),
+                        screen.of("To ad gangen", "Two at a time") + "\n"
+                                + table(screen, tables.tableHead(), tables.table()),
+                        screen.of("Balancepunkt", "Break-even") + "\n" + screen.sentences(tables.breakEven()),
+                        screen.of(
+                                        "Sådan er der regnet, og hvad der ikke er med",
+                                        "How it is calculated, and what is left out")
+                                + "\n" + screen.sentences(saving.reservations(language)))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("\n\n"));
     }
 
-    private static String table(String heading, List<String> head, List<List<String>> rows) {
-        return heading + "\n" + TextTable.of(head).rows(rows);
-    }
-
-    private static String prose(List<String> sentences) {
-        return sentences.stream().map(ScreenText::wrapped).collect(joining("\n"));
+    private static String table(Screen screen, List<String> head, List<List<String>> rows) {
+        return screen.table(TextTable.of(head), rows);
     }
 }

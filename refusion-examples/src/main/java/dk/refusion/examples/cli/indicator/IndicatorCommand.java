@@ -129,7 +129,7 @@ public final class IndicatorCommand extends ResultCommand {
                         isExample && amount.isEmpty()));
         show(
                 volumes.name(),
-                () -> IndicatorText.of(study),
+                screen -> IndicatorText.of(study, screen),
                 () -> IndicatorJson.of(study),
                 () -> List.of(
                         ResultTable.of("Sammenligning", IndicatorTables.contributions(study.result())),

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.json.Json;
 import dk.refusion.examples.files.json.Shape;
 import dk.refusion.indicator.Contribution;
 import dk.refusion.indicator.IndicatorYear;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +28,11 @@ final class IndicatorJson {
                                 .put(
                                         "perFullTimePerson",
                                         Json.kroner(rate.getValue().effective().perFullTimePerson()))
-                                .put("basis", rate.getValue().basis()))
+                                .put("basis", rate.getValue().basis().toString()))
                         .toList()));
         study.target().ifPresent(target -> document.put("target", Json.kroner(target)));
         if (study.isPublishedExample()) {
-            document.put("targetNote", IndicatorStudy.NOT_RECOMPUTED);
+            document.put("targetNote", IndicatorStudy.NOT_RECOMPUTED.toString());
         }
         document.set(
                 "years",
@@ -51,7 +52,9 @@ final class IndicatorJson {
                 Json.objects(year.contributions().stream()
                         .map(IndicatorJson::contribution)
                         .toList()));
-        node.set("missing", Json.texts(year.missing()));
+        node.set(
+                "missing",
+                Json.texts(year.missing().stream().map(Sentence::toString).toList()));
         year.deviation().ifPresent(persons -> node.put("deviation", Json.ratio(persons.number())));
         year.value().ifPresent(value -> node.put("value", Json.kroner(value)));
         target.flatMap(year::rateThatGives).ifPresent(rate -> node.put("rateThatGivesTarget", Json.kroner(rate)));

@@ -41,9 +41,11 @@ record IndicatorStudy(
         List<String> notes,
         List<Problem> skipped) {
     /** Why the municipality's own figure is not calculated here. */
-    static final String NOT_RECOMPUTED =
-            "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke genberegnes"
-                    + " af offentlige tal: hverken kommunens mængder eller dens effektive satser er offentliggjort.";
+    static final Sentence NOT_RECOMPUTED = Sentence.of(
+            "Ballerup opgjorde selv 2014 til en forbedring på 7,6 mio. kr. over alle ydelser. Det tal kan ikke genberegnes af"
+                    + " offentlige tal: hverken kommunens mængder eller dens effektive satser er offentliggjort.",
+            "Ballerup itself put 2014 at an improvement of 7,6 million kr. over all benefits. That figure cannot be recalculated"
+                    + " from public figures: neither the municipality's volumes nor its effective rates are published.");
 
     private static final Sentence MISSING = Sentence.of("mangler {0}", "missing: {0}");
     private static final Sentence NO_YEARS = Sentence.of(

@@ -115,8 +115,12 @@ public final class InvestmentCommand extends ResultCommand {
         Function<Study, Page> pages = table.isPresent() ? StudyPage::of : letterPage;
         Optional<Path> page = report.or(() -> isText ? Optional.of(REPORT_FILE) : Optional.empty())
                 .map(path -> output.write(path, pages.apply(study).toString()));
-        show(source(), () -> StudyText.of(study), () -> StudyJson.of(study), () -> InvestmentFile.of(study));
-        page.ifPresent(path -> output.written("Rapport", path));
+        show(
+                source(),
+                screen -> StudyText.of(study, screen),
+                () -> StudyJson.of(study),
+                () -> InvestmentFile.of(study));
+        page.ifPresent(output::written);
     }
 
     private String source() {

@@ -13,6 +13,7 @@ import dk.refusion.investment.Payback;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTotals;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Agreement;
 import dk.refusion.money.Figure;
 import dk.refusion.money.Percentage;
@@ -85,7 +86,11 @@ final class StudyJson {
         node.set(
                 "comparisons",
                 Json.objects(all.stream().map(StudyJson::comparison).toList()));
-        node.set("missing", Json.texts(study.reconciliation().missing()));
+        node.set(
+                "missing",
+                Json.texts(study.reconciliation().missing().stream()
+                        .map(Sentence::toString)
+                        .toList()));
         return node;
     }
 

@@ -2,8 +2,8 @@ package dk.refusion.examples.cli.investment;
 
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.ScreenText;
-import dk.refusion.examples.files.investment.TableHead;
+import dk.refusion.examples.cli.output.Screen;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.report.investment.PrintedTable;
 import dk.refusion.examples.report.investment.Study;
 import dk.refusion.examples.report.investment.StudyWords;
@@ -12,22 +12,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A study as Danish text: the table as printed, its reconciliation, what the cases are worth, and all together. */
+/** A study as text: the table as printed, its reconciliation, what the cases are worth, and all together. */
 final class StudyText {
     private final Study study;
+    private final Screen screen;
     private final StudyWords words;
 
-    private StudyText(Study study) {
+    private StudyText(Study study, Screen screen) {
         this.study = study;
-        this.words = new StudyWords(study);
+        this.screen = screen;
+        this.words = new StudyWords(study, screen.language());
     }
 
-    static String of(Study study) {
-        StudyText text = new StudyText(study);
+    static String of(Study study, Screen screen) {
+        StudyText text = new StudyText(study, screen);
         List<String> parts = new ArrayList<>();
-        parts.add(prose(study.file().titles()));
+        parts.add(text.notes(study.file().titles()));
         parts.add(text.table());
-        parts.add(prose(study.file().notes()));
+        parts.add(text.notes(study.file().notes()));
         parts.add(text.reconciliation());
         parts.add(text.evaluations());
         if (!text.words.totals().isEmpty()) {
@@ -36,12 +38,13 @@ final class StudyText {
         return parts.stream().filter(part -> !part.isEmpty()).collect(joining("\n\n"));
     }
 
-    private static String prose(List<String> lines) {
-        return lines.stream().map(ScreenText::wrapped).collect(joining("\n"));
+    private String notes(List<String> notes) {
+        return screen.sentences(
+                notes.stream().map(note -> Notes.of(note).in(screen.language())).toList());
     }
 
     private String table() {
-        PrintedTable printed = PrintedTable.of(study.file().table());
+        PrintedTable printed = PrintedTable.of(study.file().table(), screen.language());
         List<List<String>> lines = new ArrayList<>();
         for (PrintedTable.Case one : printed.cases()) {
             List<String> name =
@@ -54,45 +57,54 @@ final class StudyText {
     }
 
     private String reconciliation() {
-        List<String> lines = new ArrayList<>(List.of("Afstemning", words.reconciliation()));
+        List<String> lines =
+                new ArrayList<>(List.of(screen.of("Afstemning", "Reconciliation"), words.reconciliation()));
         if (!study.reconciliation().deviations().isEmpty()) {
-            lines.add(TextTable.of(StudyWords.DEVIATION_HEAD)
-                    .rows(study.reconciliation().deviations().stream()
-                            .map(StudyWords::deviation)
-                            .toList())
-                    .toString());
+            lines.add(screen.table(
+                    TextTable.of(words.deviationHead()),
+                    study.reconciliation().deviations().stream()
+                            .map(words::deviation)
+                            .toList()));
         }
-        study.reconciliation().missing().stream().map(ScreenText::wrapped).forEach(lines::add);
+        study.reconciliation().missing().stream()
+                .map(what -> screen.sentence(what.in(screen.language())))
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 
     private String evaluations() {
-        return "Vurdering\n"
+        return screen.of("Vurdering", "Evaluation") + "\n"
                 + (study.evaluations().isEmpty()
-                        ? StudyWords.NO_EVALUATION
-                        : stacked(words.evaluationHead(), words.evaluations()) + "\n" + prose(words.meanings()));
+                        ? words.noEvaluation()
+                        : stacked(words.evaluationHead(), words.evaluations()) + "\n"
+                                + screen.sentences(words.meanings()));
     }
 
     private String totals() {
-        return Study.TOGETHER + "\n" + stacked(words.totalsHead(), words.totals()) + "\n"
-                + prose(words.totalsMeanings());
+        return words.together() + "\n" + stacked(words.totalsHead(), words.totals()) + "\n"
+                + screen.sentences(words.totalsMeanings());
     }
 
     /** A table whose longest name of a column stands on three lines, so that it is no wider than a screen. */
-    private static String stacked(List<String> head, List<List<String>> lines) {
-        TextTable table =
-                TextTable.of(head.stream().map(name -> headLine(name, 0)).toList());
-        return head.contains(TableHead.RATIO)
-                ? table.row(head.stream().map(name -> headLine(name, 1)).toList())
+    private String stacked(List<String> head, List<List<String>> lines) {
+        if (!head.contains(words.ratio())) {
+            return screen.table(TextTable.of(head), lines);
+        }
+        return screen.parts(
+                TextTable.of(head.stream().map(name -> headLine(name, 0)).toList())
+                        .row(head.stream().map(name -> headLine(name, 1)).toList())
                         .row(head.stream().map(name -> headLine(name, 2)).toList())
-                        .rows(lines)
-                        .toString()
-                : TextTable.of(head).rows(lines).toString();
+                        .rows(screen.head(lines)),
+                lines.size());
     }
 
-    private static String headLine(String name, int line) {
-        if (name.equals(TableHead.RATIO)) {
-            return List.of("Besparelse i", "forhold til", "investering").get(line);
+    private String headLine(String name, int line) {
+        if (name.equals(words.ratio())) {
+            return List.of(
+                            screen.of("Besparelse i", "Savings"),
+                            screen.of("forhold til", "relative to"),
+                            screen.of("investering", "investment"))
+                    .get(line);
         }
         return line == 2 ? name : "";
     }

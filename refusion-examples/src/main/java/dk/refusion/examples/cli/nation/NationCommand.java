@@ -3,7 +3,7 @@ package dk.refusion.examples.cli.nation;
 import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
@@ -84,15 +84,16 @@ public final class NationCommand extends ResultCommand {
         NationSettlement settled = calculated(population.name(), () -> settled(population));
         show(
                 population.name(),
-                () -> NationText.of(settled, population),
+                screen -> NationText.of(settled, population, screen),
                 () -> NationJson.of(settled, population),
                 () -> List.of(ResultTable.of("Linjer", NationTables.lines(settled.lines()))));
         explained.ifPresent(person -> {
-            String text = population.explanation(person, settled.legislation());
+            String text = population.explanation(
+                    person, settled.legislation(), output.screen().language());
             if (output.format() == Format.JSON) {
                 output.note(text);
             } else {
-                output.print("\n" + output.fitted(text));
+                output.print("\n" + output.screen().fitted(text));
             }
         });
     }
@@ -123,8 +124,8 @@ public final class NationCommand extends ResultCommand {
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
-        output.note(ScreenText.count(count) + " personer med " + ScreenText.count(history.periods()) + " perioder på "
-                + ScreenText.count(history.weeks()) + " uger genereret på " + since(start));
+        output.note(Screen.number(count) + " personer med " + Screen.number(history.periods()) + " perioder på "
+                + Screen.number(history.weeks()) + " uger genereret på " + since(start));
         return generated;
     }
 
@@ -139,9 +140,8 @@ public final class NationCommand extends ResultCommand {
     }
 
     private PaidPopulation read(PaidPopulation read, long start) {
-        output.note(
-                ScreenText.count(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                        + NationText.persons(read.history().persons()) + " læst på " + since(start));
+        output.note(Screen.number(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
+                + NationText.persons(read.history().persons(), output.screen()) + " læst på " + since(start));
         return read;
     }
 

@@ -1,51 +1,64 @@
 package dk.refusion.examples.cli.nation;
 
+import static dk.refusion.history.PaymentTables.BENEFIT;
+import static dk.refusion.refund.RefundTables.CO_FINANCING;
+import static dk.refusion.refund.RefundTables.GROSS;
+import static dk.refusion.refund.RefundTables.REFUND;
+import static dk.refusion.table.Columns.WEEKS;
 import static java.util.stream.Collectors.joining;
 
-import dk.refusion.examples.cli.output.ScreenText;
+import dk.refusion.examples.cli.output.Screen;
+import dk.refusion.examples.cli.output.ScreenTable;
 import dk.refusion.examples.files.population.SyntheticNation;
+import dk.refusion.examples.report.timeline.Kroner;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneyUnit;
-import dk.refusion.money.TextTable;
 import dk.refusion.nation.NationSettlement;
 import dk.refusion.reading.ReportedPopulation;
-import dk.refusion.refund.RefundAmounts;
+import dk.refusion.table.Column;
+import dk.refusion.table.Table;
 import java.util.List;
 import java.util.function.Function;
 
-/** A settled population as Danish text. */
+/** A settled population as text. */
 public final class NationText {
-    private static final String GENERATED =
-            "Personerne findes ikke. De er genereret efter offentliggjorte tal, omkring 2019, om"
-                    + " kommuner, ydelser, satser og sygeforløb og har landets størrelse, når de er "
-                    + ScreenText.count(SyntheticNation.size())
-                    + "; andre forløb og pauserne imellem er antaget. En linje er en ydelse med én"
-                    + " sats; uger uden refusion og medfinansiering har ingen sats.";
-
-    private NationText() {}
-
-    private static final String READ =
-            "Tællerne begynder i filens første uger; hvad der er udbetalt før, kendes ikke. En linje er en ydelse med én sats.";
     /** Less than this is shown in kroner. */
     private static final Money MILLIONS = Money.ofKroner(10_000_000);
 
-    static String of(NationSettlement settlement, PaidPopulation population) {
+    private static final Column<String> RATE = Column.text("Sats").inEnglish("Rate");
+    private static final Column<Money> OWN_SHARE =
+            Column.money("Kommunernes andel").inEnglish("Own share");
+
+    private final Screen screen;
+
+    private NationText(Screen screen) {
+        this.screen = screen;
+    }
+
+    static String of(NationSettlement settlement, PaidPopulation population, Screen screen) {
         List<NationSum> sums = NationSum.of(settlement);
         int persons = settlement.history().persons();
         if (population.file().isEmpty()) {
-            return of(persons, population.seed().orElseThrow(), sums);
+            return of(persons, population.seed().orElseThrow(), sums, screen);
         }
         boolean isLarge = settlement.total().gross().abs().compareTo(MILLIONS) >= 0;
-        Function<Money, String> amount = isLarge ? NationText::millions : ScreenText::kroner;
-        return "Opgørelse af " + persons(persons) + " i " + population.name() + (isLarge ? ", mio. kr." : ", kr.")
-                + "\n"
-                + table(sums, amount) + "\n"
-                + ScreenText.wrapped(population
+        return new NationText(screen).ofFile(population, persons, sums, isLarge);
+    }
+
+    private String ofFile(PaidPopulation population, int persons, List<NationSum> sums, boolean isLarge) {
+        return screen.of("Opgørelse af ", "Settlement of ") + persons(persons, screen) + screen.of(" i ", " in ")
+                + population.name() + ", " + (isLarge ? unit() : "kr.") + "\n"
+                + table(sums, isLarge) + "\n"
+                + screen.sentence(population
                                 .reported()
-                                .map(reported -> reported(reported, amount))
+                                .map(reported -> reported(reported, isLarge))
                                 .orElse("")
-                        + READ);
+                        + screen.of(
+                                "Tællerne begynder i filens første uger; hvad der er udbetalt før, kendes ikke. En linje er en"
+                                        + " ydelse med én sats.",
+                                "The counts begin in the first weeks of the file; what was paid before is not known. A line is a"
+                                        + " benefit with one rate."));
     }
 
     /**
@@ -54,60 +67,63 @@ public final class NationText {
      * @param persons how many persons
      * @param seed what they were generated from
      * @param sums the sums
+     * @param screen what it is written on
      * @return the text, without a line break after the last line
      */
-    public static String of(int persons, long seed, List<NationSum> sums) {
-        return "Opgørelse af " + ScreenText.count(persons) + " genererede personer (startværdi " + seed
-                + "), mio. kr.\n" + table(sums, NationText::millions) + "\n" + ScreenText.wrapped(GENERATED);
+    public static String of(int persons, long seed, List<NationSum> sums, Screen screen) {
+        NationText text = new NationText(screen);
+        return screen.of("Opgørelse af ", "Settlement of ") + Screen.number(persons)
+                + screen.of(" genererede personer (startværdi ", " generated persons (seed ") + seed + "), "
+                + text.unit() + "\n" + text.table(sums, true) + "\n"
+                + screen.sentence(screen.of(
+                                "Personerne findes ikke. De er genereret efter offentliggjorte tal, omkring 2019, om kommuner,"
+                                        + " ydelser, satser og sygeforløb og har landets størrelse, når de er ",
+                                "The persons do not exist. They are generated by published figures, around 2019, of"
+                                        + " municipalities, benefits, rates and spells of sickness, and have the size of the"
+                                        + " nation when they are ")
+                        + Screen.number(SyntheticNation.size())
+                        + screen.of(
+                                "; andre forløb og pauserne imellem er antaget. En linje er en ydelse med én sats; uger uden"
+                                        + " refusion og medfinansiering har ingen sats.",
+                                "; other spells and the pauses between are assumed. A line is a benefit with one rate; weeks"
+                                        + " without refund and co-financing have no rate."));
     }
 
-    private static TextTable table(List<NationSum> sums, Function<Money, String> amount) {
-        TextTable table =
-                TextTable.of("Ydelse", "Sats", "Uger", "Brutto", "Refusion", "Medfinansiering", "Kommunernes andel");
-        RefundAmounts total = RefundAmounts.ZERO;
-        long weeks = 0;
-        for (NationSum sum : sums) {
-            String rate = sum.rate()
-                    .map(one -> one + (sum.isOnLadder() ? "" : " (fast)"))
-                    .orElse("");
-            table = row(table, sum.benefit().danish(), rate, sum.weeks(), sum.amounts(), amount);
-            total = total.plus(sum.amounts());
-            weeks += sum.weeks();
-        }
-        return row(table, "I alt", "", weeks, total, amount);
+    private String unit() {
+        return screen.of(MoneyUnit.MILLION.danish(), MoneyUnit.MILLION.english());
     }
 
-    private static String reported(ReportedPopulation reported, Function<Money, String> amount) {
+    private String table(List<NationSum> sums, boolean isLarge) {
+        ScreenTable table = ScreenTable.of(Table.over(sums)
+                        .column(BENEFIT, NationSum::benefit)
+                        .optional(
+                                RATE,
+                                sum -> sum.rate()
+                                        .map(one -> one + (sum.isOnLadder() ? "" : screen.of(" (fast)", " (fixed)"))))
+                        .count(WEEKS, NationSum::weeks)
+                        .column(GROSS, sum -> sum.amounts().gross())
+                        .column(REFUND, sum -> sum.amounts().refund())
+                        .column(CO_FINANCING, sum -> sum.amounts().coFinancing())
+                        .column(OWN_SHARE, sum -> sum.amounts().ownShare())
+                        .table())
+                .total(WEEKS, GROSS, REFUND, CO_FINANCING, OWN_SHARE);
+        return screen.table(isLarge ? table.in(MoneyUnit.MILLION, 1) : table);
+    }
+
+    private String reported(ReportedPopulation reported, boolean isLarge) {
+        Function<Money, String> amount = isLarge ? money -> DanishText.format(money, MoneyUnit.MILLION, 1) : Kroner::of;
         String leftOut = reported.leftOut().entrySet().stream()
-                .map(one -> one.getKey() + " (" + ScreenText.count(one.getValue()) + ")")
+                .map(one -> one.getKey() + " (" + Screen.number(one.getValue()) + ")")
                 .collect(joining(", "));
-        return "Filen selv siger refusion " + amount.apply(reported.refund()) + " og medfinansiering "
-                + amount.apply(reported.coFinancing()) + ". "
-                + (leftOut.isEmpty() ? "" : "Linjer, der ikke kan beregnes: " + leftOut + ". ");
+        return screen.of("Filen selv siger refusion ", "The file itself says refund ") + amount.apply(reported.refund())
+                + screen.of(" og medfinansiering ", " and co-financing ") + amount.apply(reported.coFinancing()) + ". "
+                + (leftOut.isEmpty()
+                        ? ""
+                        : screen.of("Linjer, der ikke kan beregnes: ", "Lines that cannot be calculated: ") + leftOut
+                                + ". ");
     }
 
-    static String persons(int count) {
-        return count == 1 ? "1 person" : ScreenText.count(count) + " personer";
-    }
-
-    private static TextTable row(
-            TextTable table,
-            String benefit,
-            String rate,
-            long weeks,
-            RefundAmounts amounts,
-            Function<Money, String> amount) {
-        return table.row(
-                benefit,
-                rate,
-                ScreenText.count(weeks),
-                amount.apply(amounts.gross()),
-                amount.apply(amounts.refund()),
-                amount.apply(amounts.coFinancing()),
-                amount.apply(amounts.ownShare()));
-    }
-
-    private static String millions(Money amount) {
-        return DanishText.format(amount, MoneyUnit.MILLION, 1);
+    static String persons(int count, Screen screen) {
+        return Screen.plural(count, "person", screen.of("personer", "persons"));
     }
 }

@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.nation;
 
 import dk.refusion.examples.files.population.SyntheticNation;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Language;
 import dk.refusion.law.Legislation;
 import dk.refusion.nation.NationHistory;
 import dk.refusion.reading.PopulationFile;
@@ -52,7 +53,7 @@ record PaidPopulation(
     }
 
     /** Every week of a person under the name that the file gives. */
-    String explanation(int person, Legislation law) {
+    String explanation(int person, Legislation law, Language language) {
         String name = file.orElseThrow().persons().get(person);
         List<Payment> named = history.payments(person).stream()
                 .map(payment -> named(name, payment))
@@ -61,7 +62,7 @@ record PaidPopulation(
                 .payments(named)
                 .calculate()
                 .explain(name)
-                .toString();
+                .in(language);
     }
 
     private static Payment named(String name, Payment payment) {

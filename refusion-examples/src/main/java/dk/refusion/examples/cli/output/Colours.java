@@ -27,10 +27,12 @@ public enum Colours {
     NEVER(Ansi.OFF);
 
     private static final String BLOCKS = "\n\n";
-    private static final Pattern LOSS = Pattern.compile("(?<=^Provenu .{0,200} )-\\d[\\d.,]*");
-    private static final Pattern BAD =
-            Pattern.compile("^Afviger: (?!ingen).*|^Udeladt af .*|(?<!\\b0 er i )\\bmodstrid\\b");
-    private static final Pattern GOOD = Pattern.compile("^Stemmer: .*|^Afviger: ingen|\\b[1-9]\\d* stemmer\\b");
+    private static final Pattern LOSS = Pattern.compile("(?<=^(?:Provenu|Proceeds) .{0,200} )-\\d[\\d.,]*");
+    private static final Pattern BAD = Pattern.compile(
+            "^Afviger: (?!ingen).*|^Deviates: (?!nothing).*|^Udeladt af .*|^Left out of .*|(?<!\\b0 er i )\\bmodstrid\\b"
+                    + "|(?<!\\b0 )\\bcontradict(?:ion)?\\b");
+    private static final Pattern GOOD = Pattern.compile(
+            "^Stemmer: .*|^Agrees: .*|^Afviger: ingen|^Deviates: nothing|\\b[1-9]\\d* (?:stemmer|agree)\\b");
     private static final Pattern SENTENCE = Pattern.compile(".*(?<!kr|mv)\\.");
     /** Sentences are broken into lines longer than this. */
     private static final int SHORT = 70;

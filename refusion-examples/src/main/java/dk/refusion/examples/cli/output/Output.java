@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +36,10 @@ public final class Output implements ReadingProgress {
     private static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standardinput";
     private static final Sentence UNREADABLE = Sentence.of("kan ikke læses: {0}", "cannot be read: {0}");
+    private static final Sentence REPORT = Sentence.of("Rapport: {0}", "Report: {0}");
     private static final int NARROWEST = 20;
+    private static final String ALL = "all";
+    private static final Pattern ROWS = Pattern.compile("[1-9]\\d{0,8}");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -43,6 +48,7 @@ public final class Output implements ReadingProgress {
     private Format format;
 
     private Optional<Integer> width = Optional.empty();
+    private Optional<Integer> rows = Optional.empty();
 
     @Option(names = "--width", paramLabel = "N")
     void width(int columns) {
@@ -50,6 +56,18 @@ public final class Output implements ReadingProgress {
             throw new WrongUse(command.commandLine(), "width", NARROWEST, columns);
         }
         width = Optional.of(columns);
+    }
+
+    @Option(names = "--rows", paramLabel = "N|all")
+    void rows(String most) {
+        rows = Optional.of(most.equals(ALL) ? Integer.MAX_VALUE : number(most));
+    }
+
+    private int number(String most) {
+        if (!ROWS.matcher(most).matches()) {
+            throw new WrongUse(command.commandLine(), "rows", most);
+        }
+        return Integer.parseInt(most);
     }
 
     @Option(names = "--sheet", paramLabel = "NAME")
@@ -120,24 +138,23 @@ public final class Output implements ReadingProgress {
      * @param json makes it for programs
      * @return the one of the two, ready to print
      */
-    public String formatted(Supplier<String> text, Supplier<String> json) {
+    public String formatted(Function<Screen, String> text, Supplier<String> json) {
         if (format == Format.JSON) {
             return json.get();
         }
-        String fitted = fitted(text.get());
+        String fitted = screen().fitted(text.apply(screen()));
         boolean isColoured = command.commandLine().getColorScheme().ansi().enabled();
         return isColoured ? Colours.result(fitted) : fitted;
     }
 
     /**
-     * Lays a text for people out for the screen.
+     * What a result for people is written on. On a terminal, or where its width was told, long tables are shown by their head;
+     * a pipe or a file gets all rows.
      *
-     * @param text tables and sentences
-     * @return the same in lines that the terminal does not break; unchanged where nobody said how wide it is
+     * @return the screen
      */
-    public String fitted(String text) {
-        OptionalInt columns = width.map(OptionalInt::of).orElseGet(Terminal::width);
-        return columns.isPresent() ? ScreenWidth.fitted(text, columns.getAsInt()) : text;
+    public Screen screen() {
+        return new Screen(language(), width.map(OptionalInt::of).orElseGet(Terminal::width), rows);
     }
 
     /**
@@ -146,7 +163,7 @@ public final class Output implements ReadingProgress {
      * @param text makes it for people
      * @param json makes it for programs
      */
-    public void result(Supplier<String> text, Supplier<String> json) {
+    public void result(Function<Screen, String> text, Supplier<String> json) {
         print(formatted(text, json));
     }
 
@@ -260,13 +277,12 @@ public final class Output implements ReadingProgress {
     }
 
     /**
-     * Tells where a file was written: below the result, or on standard error where the result is for programs.
+     * Tells where the page of a report was written: below the result, or on standard error where the result is for programs.
      *
-     * @param what what the file is, in Danish
-     * @param file its absolute path
+     * @param report its absolute path
      */
-    public void written(String what, Path file) {
-        String line = what + ": " + file;
+    public void written(Path report) {
+        String line = REPORT.with(report).in(language());
         if (format == Format.TEXT) {
             print("\n" + line);
         } else {

@@ -69,7 +69,8 @@ public final class PaymentsOptions {
      * @throws ParameterException if an option is used wrongly
      */
     public Optional<PaidPersons> persons(SettlementTerms terms, Output output) {
-        return file.map(path -> advised(() -> PaymentsFiles.readPersons(output.large(path), reading(terms), output)));
+        PaymentsReading reading = reading(terms);
+        return file.map(path -> advised(() -> PaymentsFiles.readPersons(output.large(path), reading, output)));
     }
 
     /**
@@ -82,7 +83,8 @@ public final class PaymentsOptions {
      * @throws ParameterException if an option is used wrongly
      */
     public Optional<PopulationFile> population(SettlementTerms terms, Output output) {
-        return file.map(path -> advised(() -> PaymentsFiles.readLarge(output.large(path), reading(terms), output)));
+        PaymentsReading reading = reading(terms);
+        return file.map(path -> advised(() -> PaymentsFiles.readLarge(output.large(path), reading, output)));
     }
 
     private static <T> T advised(Supplier<T> payments) {

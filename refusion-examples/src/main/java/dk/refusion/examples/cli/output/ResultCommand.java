@@ -75,7 +75,7 @@ public abstract class ResultCommand implements Callable<Integer> {
      * @throws BadInput if the amounts are too large or the file cannot be written; nothing is printed then
      */
     protected final void show(
-            String source, Supplier<String> text, Supplier<String> json, Supplier<List<ResultTable>> tables) {
+            String source, Function<Screen, String> text, Supplier<String> json, Supplier<List<ResultTable>> tables) {
         String result = calculated(source, () -> output.formatted(text, json));
         Optional<String> written =
                 files.isAsked() ? calculated(source, () -> files.write(tables.get(), output)) : Optional.empty();

@@ -105,10 +105,10 @@ public final class RefundsCommand extends ResultCommand {
         Optional<Path> page = report.write(output, persons -> RefundsPage.of(refunds, persons));
         show(
                 file.name(),
-                () -> RefundsText.of(refunds),
+                screen -> RefundsText.of(refunds, screen),
                 () -> RefundsJson.of(refunds),
                 () -> RefundsTables.of(refunds));
-        page.ifPresent(path -> output.written("Rapport", path));
+        page.ifPresent(output::written);
     }
 
     private Settlement settled(PaidPersons file, SettlementTerms terms) {

@@ -2,6 +2,7 @@ package dk.refusion.examples.files.compensation;
 
 import dk.refusion.compensation.MinistryRow;
 import dk.refusion.compensation.MinistryTable;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
@@ -60,7 +61,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     public static MinistryFile published() {
         return new MinistryFile(
                 MinistryTable.of(
-                        "100 pct. refusion af førtidspension",
+                        Notes.MINISTRY_TITLE.toString(),
                         ShippedRow.of("kou106_foertidspension_100pct_refusion.csv").stream()
                                 .map(row -> MinistryRow.of(
                                         row.get("code"),
@@ -69,11 +70,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
                                         figure(row.get("change_tilskud_udligning_1000kr")),
                                         figure(row.get("change_total_published_1000kr"))))
                                 .toList()),
-                List.of(
-                        "I alt (3) er, hvad kommunen i dag selv betaler uden at blive kompenseret: over nul er underdækket,"
-                                + " under nul overdækket.",
-                        "Kilde: svar på spørgsmål 106 (alm. del) til Folketingets Kommunaludvalg, 2014-15, tabellens første side:"
-                                + " landet, Region Hovedstaden og dens 29 kommuner."));
+                List.of(Notes.MINISTRY_TOTAL.toString(), Notes.MINISTRY.toString()));
     }
 
     public static MinistryFile read(FileLines file) {

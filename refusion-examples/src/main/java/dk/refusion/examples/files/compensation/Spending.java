@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.refusion.compensation.MunicipalAmounts;
 import dk.refusion.compensation.SharingKey;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.published.ShippedRow;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import java.util.List;
@@ -15,22 +17,23 @@ import java.util.TreeMap;
 /**
  * What municipalities spent on one thing, and the key by which they get it back.
  *
- * @param title what it was spent on, in Danish
+ * @param name what it was spent on, in Danish
  * @param amounts the expenditure of each
  * @param key the key of the same municipalities
- * @param per what one unit of the key is, in Danish
+ * @param per what one unit of the key is
  * @param printedMean the mean per unit of the key as it was published; empty if none was
  * @param notes where the figures come from, in Danish, unmodifiable
  */
 public record Spending(
-        String title,
+        Sentence name,
         MunicipalAmounts amounts,
         SharingKey key,
-        String per,
+        Sentence per,
         Optional<Money> printedMean,
         List<String> notes) {
     public static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
+    private static final Sentence ACCOUNTS_OF_2019 = Sentence.of("{0}, regnskab 2019", "{0}, accounts of 2019");
     private static final String NATION = "Hele landet";
     private static final String FUNCTION = "function";
     private static final String MUNICIPALITY = "municipality";
@@ -39,7 +42,7 @@ public record Spending(
     /**
      * Copies the notes.
      *
-     * @param title what it was spent on
+     * @param name what it was spent on
      * @param amounts the expenditure of each
      * @param key the key of the same municipalities
      * @param per what one unit of the key is
@@ -48,6 +51,11 @@ public record Spending(
      */
     public Spending {
         notes = List.copyOf(notes);
+    }
+
+    /** What it was spent on, in Danish. */
+    public String title() {
+        return name.toString();
     }
 
     /** The functions whose accounts of 2019 are published here. */
@@ -74,14 +82,12 @@ public record Spending(
         population.forEach((municipality, inhabitants) -> spent.put(
                 municipality, perInhabitant(rows, municipality.danish()).times(inhabitants)));
         return new Spending(
-                function + " " + row(rows, NATION).get("function_name") + ", regnskab 2019",
+                ACCOUNTS_OF_2019.with(function + " " + row(rows, NATION).get("function_name")),
                 MunicipalAmounts.of(spent),
                 SharingKey.population(population),
-                "indbygger",
+                Sentence.of("indbygger", "inhabitant"),
                 Optional.of(perInhabitant(rows, NATION)),
-                List.of(
-                        "Kilde: Danmarks Statistik, REGK31, regnskab 2019 i kr. pr. indbygger, gange folketallet 1. januar"
-                                + " 2019, FOLK1A (CC BY 4.0). Christiansø hører ikke til de 98 kommuner."));
+                List.of(Notes.ACCOUNTS_2019.toString()));
     }
 
     private static Money perInhabitant(Map<String, ShippedRow> rows, String area) {

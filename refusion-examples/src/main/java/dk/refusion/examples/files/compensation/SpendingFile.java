@@ -73,10 +73,10 @@ public final class SpendingFile {
         }
         problems.throwIfAny();
         return new Spending(
-                file.name(),
+                Sentence.of(file.name()),
                 MunicipalAmounts.of(amounts),
                 SharingKey.of(WEIGHT, weights),
-                "enhed af nøglen",
+                Sentence.of("enhed af nøglen", "unit of the key"),
                 Optional.empty(),
                 file.notes().stream().map(Cell::text).toList());
     }

@@ -2,6 +2,7 @@ package dk.refusion.examples.files.duration;
 
 import dk.refusion.duration.Survival;
 import dk.refusion.examples.files.CsvFile;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
@@ -29,9 +30,17 @@ import java.util.TreeMap;
  * ("antal forløb fordelt på varighed").
  *
  * @param survival the share still running by week
- * @param notes what the file says, and how it was read, in Danish, unmodifiable
+ * @param notes what the file says, and how it was read, unmodifiable
  */
-public record SurvivalFile(Survival survival, List<String> notes) {
+public record SurvivalFile(Survival survival, List<Sentence> notes) {
+    private static final Sentence STATIONARY = Sentence.of(
+            "Forløbene er udledt af en bestand fordelt på varighed under antagelse af, at lige mange begynder hver uge og"
+                    + " forlader ydelsen på samme måde (stationær tilgang); inden for en klasse regnes alle uger for ens.",
+            "The spells are derived from a stock by duration, assuming that as many begin each week and leave the benefit in the"
+                    + " same way (stationary inflow); within a class all weeks count alike.");
+    private static final Sentence WITHOUT_END = Sentence.of(
+            "{0} af {1} forløb er i en klasse uden slutning; de er ikke med.",
+            "{0} of {1} spells are in a class without an end; they are left out.");
     private static final String EXAMPLE = "eksempel-forloeb.csv";
 
     private static final String WEEKS = "uger";
@@ -103,8 +112,8 @@ public record SurvivalFile(Survival survival, List<String> notes) {
                 .filter(head ->
                         head.cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase(DURATION)))
                 .isPresent();
-        List<String> notes =
-                new ArrayList<>(file.notes().stream().map(Cell::text).toList());
+        List<Sentence> notes = new ArrayList<>(
+                file.notes().stream().map(Cell::text).map(Notes::of).toList());
         Optional<Survival> survival = isStock ? stock(file, problems, notes) : points(file, problems);
         problems.throwIfAny();
         return new SurvivalFile(survival.orElseThrow(), notes);
@@ -137,7 +146,7 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         return problems.count() == 0 ? Optional.of(Survival.ofPoints(points)) : Optional.empty();
     }
 
-    private static Optional<Survival> stock(FileLines file, Problems problems, List<String> notes) {
+    private static Optional<Survival> stock(FileLines file, Problems problems, List<Sentence> notes) {
         SortedMap<Integer, Long> spells = new TreeMap<>();
         Stock before = Stock.NONE;
         long all = 0;
@@ -159,13 +168,10 @@ public record SurvivalFile(Survival survival, List<String> notes) {
         if (spells.isEmpty()) {
             problems.add(Problem.ofFile(NO_CLASS));
         }
-        notes.add(
-                "Forløbene er udledt af en bestand fordelt på varighed under antagelse af, at lige mange begynder hver uge og"
-                        + " forlader ydelsen på samme måde (stationær tilgang); inden for en klasse regnes alle uger for ens.");
+        notes.add(STATIONARY);
         if (withoutEnd > 0) {
-            notes.add(DanishText.format(BigDecimal.valueOf(withoutEnd)) + " af "
-                    + DanishText.format(BigDecimal.valueOf(all))
-                    + " forløb er i en klasse uden slutning; de er ikke med.");
+            notes.add(WITHOUT_END.with(
+                    DanishText.format(BigDecimal.valueOf(withoutEnd)), DanishText.format(BigDecimal.valueOf(all))));
         }
         return problems.count() == 0 ? Optional.of(Survival.ofStock(spells)) : Optional.empty();
     }

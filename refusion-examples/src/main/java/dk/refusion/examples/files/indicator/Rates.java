@@ -3,6 +3,7 @@ package dk.refusion.examples.files.indicator;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.EffectiveRate;
 import dk.refusion.indicator.TierWeeks;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -33,11 +34,11 @@ public record Rates(Map<BenefitCode, Rate> byBenefit) {
      * A rate and where it comes from.
      *
      * @param effective the rate
-     * @param basis how it was found, in Danish
+     * @param basis how it was found
      */
-    public record Rate(EffectiveRate effective, String basis) {
+    public record Rate(EffectiveRate effective, Sentence basis) {
         public static Rate given(Money net) {
-            return new Rate(EffectiveRate.of(net), "angivet");
+            return new Rate(EffectiveRate.of(net), Sentence.of("angivet", "given"));
         }
 
         /** The rate of a gross price and the first weeks on the ladder after a fresh start. */
@@ -45,9 +46,17 @@ public record Rates(Map<BenefitCode, Rate> byBenefit) {
             TierWeeks ladder = firstWeeks(weeks);
             return new Rate(
                     EffectiveRate.of(gross, ladder),
-                    "bruttopris " + gross + ", gennemsnitlig refusion " + percent(ladder.averageRefund()) + " i "
-                            + weeks + (weeks == 1 ? " uge" : " uger")
-                            + " fra en ny start på den gældende refusionstrappe");
+                    Sentence.of(
+                                    "bruttopris {0}, gennemsnitlig refusion {1} i {2} fra en ny start på den gældende"
+                                            + " refusionstrappe",
+                                    "gross price {0}, average refund {1} in {2} from a new start on the refund ladder in force")
+                            .with(
+                                    gross,
+                                    percent(ladder.averageRefund()),
+                                    Sentence.of(
+                                                    weeks == 1 ? "{0} uge" : "{0} uger",
+                                                    weeks == 1 ? "{0} week" : "{0} weeks")
+                                            .with(weeks)));
         }
 
         private static TierWeeks firstWeeks(int weeks) {

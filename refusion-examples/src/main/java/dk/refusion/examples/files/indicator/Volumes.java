@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.published.ShippedRow;
 import dk.refusion.examples.files.statistics.Imported;
 import dk.refusion.file.BadInput;
@@ -92,13 +93,7 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
                     .ifPresent(sum -> areas.computeIfPresent(landsdel.toString(), (name, one) -> one.with(sum)));
         }
         return new Volumes(
-                "AUK01",
-                areas,
-                List.of(
-                        "Kilde: Danmarks Statistik, AUK01 (CC BY 4.0), nettoledige kontanthjælpsmodtagere,"
-                                + " fuldtidspersoner, eget gennemsnit af årets fire kvartaler.",
-                        "Befolkning: Danmarks Statistik, FOLK1A (CC BY 4.0), 1. januar 2008, 2011, 2015, 2019 og 2022."),
-                List.of());
+                "AUK01", areas, List.of(Notes.UNEMPLOYED.toString(), Notes.POPULATION.toString()), List.of());
     }
 
     /** The same with the inhabitants of its areas. */

@@ -7,14 +7,16 @@ import java.util.Optional;
 
 /** The three rows of a case, in the order of the letter. */
 public enum RowKind {
-    INVESTMENT("Investering"),
-    SAVINGS("Besparelse"),
-    PROCEEDS("Provenu");
+    INVESTMENT("Investering", "Investment"),
+    SAVINGS("Besparelse", "Savings"),
+    PROCEEDS("Provenu", "Proceeds");
 
     private final String danish;
+    private final String english;
 
-    RowKind(String danish) {
+    RowKind(String danish, String english) {
         this.danish = danish;
+        this.english = english;
     }
 
     static Optional<RowKind> of(String label) {
@@ -25,6 +27,10 @@ public enum RowKind {
 
     public String danish() {
         return danish;
+    }
+
+    public String english() {
+        return english;
     }
 
     public Optional<PublishedRow> of(PublishedCase one) {

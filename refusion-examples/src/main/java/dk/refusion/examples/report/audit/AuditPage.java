@@ -14,6 +14,7 @@ import dk.refusion.examples.report.timeline.Limits;
 import dk.refusion.examples.report.timeline.PersonNames;
 import dk.refusion.examples.report.timeline.Run;
 import dk.refusion.examples.report.timeline.Timelines;
+import dk.refusion.language.Language;
 import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -68,8 +69,8 @@ public final class AuditPage {
         deviations.forEach(one -> addPerson(one.person()));
         Page page = new Page("Revision af en opgørelse fra Ydelsesrefusion")
                 .lead(names.in(audit.file().name()) + ": " + Kroner.count(result.rows()) + " linjer for "
-                        + audit.weeks() + ". " + names.in(AuditWords.basis(audit)))
-                .lead(AuditWords.agreement(result) + ".");
+                        + audit.weeks() + ". " + names.in(AuditWords.basis(audit, Language.DANISH)))
+                .lead(AuditWords.agreement(result, Language.DANISH) + ".");
         if (names.hasMasked()) {
             page.lead("CPR-numre er erstattet af et løbenummer; --show-persons viser dem.");
         }
@@ -220,7 +221,7 @@ public final class AuditPage {
             page.paragraph("Her er de " + Kroner.count(timelines.shown())
                     + " personer med de største afvigelser. De øvrige "
                     + Kroner.count(timelines.persons() - timelines.shown()) + " har " + Kroner.count(rest.size())
-                    + " afvigelser, " + Kroner.excess(effect(rest))
+                    + " afvigelser, " + Kroner.excess(effect(rest), Language.DANISH)
                     + " til kommunerne; \"refusion audit --explain PERSON\" forklarer en af dem.");
         }
         timelines.addTo(page, this::about, LIST);
@@ -229,11 +230,11 @@ public final class AuditPage {
     private String about(String person) {
         List<Deviation> theirs = persons.deviations(person);
         return ": " + theirs.size() + (theirs.size() == 1 ? " afvigelse, " : " afvigelser, ")
-                + Kroner.excess(effect(theirs));
+                + Kroner.excess(effect(theirs), Language.DANISH);
     }
 
     private void addNotCompared(Page page) {
-        List<String> notes = new ArrayList<>(AuditWords.notRecalculated(audit));
+        List<String> notes = new ArrayList<>(AuditWords.notRecalculated(audit, Language.DANISH));
         audit.notCompared()
                 .forEach((municipality, lines) -> notes.add(municipality.danish() + ": " + Kroner.count(lines)
                         + " linjer i egne udbetalinger er ikke sammenholdt; filen har ingen linjer for kommunen"));

@@ -12,6 +12,7 @@ import dk.refusion.examples.report.timeline.PersonPlace;
 import dk.refusion.examples.report.timeline.Run;
 import dk.refusion.examples.report.timeline.SettledBenefit;
 import dk.refusion.examples.report.timeline.SettledBenefit.Payer;
+import dk.refusion.language.Language;
 import dk.refusion.money.Money;
 import dk.refusion.refund.ExplainedWeek;
 import dk.refusion.refund.RefundLine;
@@ -122,7 +123,7 @@ final class AuditTimeline {
     }
 
     private static String sentence(Deviation one) {
-        return "Afvigelse: " + one.reason() + "; " + Kroner.excess(one.effect()) + " til kommunen.";
+        return "Afvigelse: " + one.reason() + "; " + Kroner.excess(one.effect(), Language.DANISH) + " til kommunen.";
     }
 
     private static String reference(Optional<Run> run, List<RefundLine> lines) {

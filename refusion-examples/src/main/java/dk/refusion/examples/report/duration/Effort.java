@@ -4,9 +4,11 @@ import dk.refusion.duration.BreakEven;
 import dk.refusion.duration.EffortPlan;
 import dk.refusion.duration.Sensitivity;
 import dk.refusion.duration.TornadoBar;
+import dk.refusion.examples.files.Notes;
 import dk.refusion.examples.files.duration.Assumption;
 import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.duration.SurvivalFile;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Ratio;
 import dk.refusion.money.Rounding;
 import java.util.List;
@@ -92,10 +94,10 @@ public record Effort(
     /**
      * What the files say, and how they were read.
      *
-     * @return the notes in Danish
+     * @return the notes
      */
-    public List<String> notes() {
-        return Stream.concat(assumptions.notes().stream(), survival.notes().stream())
+    public List<Sentence> notes() {
+        return Stream.concat(assumptions.notes().stream().map(Notes::of), survival.notes().stream())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import dk.refusion.duration.Expenses;
 import dk.refusion.duration.Saving;
 import dk.refusion.duration.TornadoBar;
 import dk.refusion.examples.files.duration.Assumption;
+import dk.refusion.language.Language;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -21,32 +22,68 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** What is found about an effort in Danish rows and sentences, the same on the screen and on the page. */
+/** What is found about an effort in rows and sentences of a language, the same on the screen and on the page. */
 public final class EffortTables {
-    /** The columns of {@link #assumptions}. */
-    public static final List<String> ASSUMPTIONS_HEAD = List.of("Forudsætning", "Lav", "Forventet", "Høj");
-    /** The columns of {@link #tiers}. */
-    public static final List<String> TIERS_HEAD =
-            List.of("Trin", "Refusion", "Uger uden indsats", "Sparede uger", "Brutto", "Kommune", "Stat");
-    /** The columns of {@link #years}. */
-    public static final List<String> YEARS_HEAD = List.of("År", "Brutto", "Stat", "Kommune", "Investering", "Provenu");
-    /** The columns of {@link #tornado}. */
-    public static final List<String> TORNADO_HEAD =
-            List.of("Forudsætning", "Lav", "Høj", "Provenu ved lav", "Provenu ved høj", "Sparede uger");
-
     private static final String ABSENT = "-";
 
     private final Effort effort;
     private final Saving saving;
+    private final Language language;
 
     /**
      * The rows of an effort.
      *
      * @param effort what is found about it
+     * @param language the language
      */
-    public EffortTables(Effort effort) {
+    public EffortTables(Effort effort, Language language) {
         this.effort = effort;
+        this.language = language;
         this.saving = effort.plan().saving();
+    }
+
+    /**
+     * The columns of {@link #assumptions}.
+     *
+     * @return their names
+     */
+    public List<String> assumptionsHead() {
+        return language == Language.DANISH
+                ? List.of("Forudsætning", "Lav", "Forventet", "Høj")
+                : List.of("Assumption", "Low", "Expected", "High");
+    }
+
+    /**
+     * The columns of {@link #tiers}.
+     *
+     * @return their names
+     */
+    public List<String> tiersHead() {
+        return language == Language.DANISH
+                ? List.of("Trin", "Refusion", "Uger uden indsats", "Sparede uger", "Brutto", "Kommune", "Stat")
+                : List.of("Tier", "Refund", "Weeks without effort", "Saved weeks", "Gross", "Municipality", "State");
+    }
+
+    /**
+     * The columns of {@link #years}.
+     *
+     * @return their names
+     */
+    public List<String> yearsHead() {
+        return language == Language.DANISH
+                ? List.of("År", "Brutto", "Stat", "Kommune", "Investering", "Provenu")
+                : List.of("Year", "Gross", "State", "Municipality", "Investment", "Proceeds");
+    }
+
+    /**
+     * The columns of {@link #tornado}.
+     *
+     * @return their names
+     */
+    public List<String> tornadoHead() {
+        return language == Language.DANISH
+                ? List.of("Forudsætning", "Lav", "Høj", "Provenu ved lav", "Provenu ved høj", "Sparede uger")
+                : List.of("Assumption", "Low", "High", "Proceeds at low", "Proceeds at high", "Saved weeks");
     }
 
     /**
@@ -64,8 +101,8 @@ public final class EffortTables {
                 .toList();
     }
 
-    private static String name(Assumption one) {
-        return one.danish() + (one.unit().isEmpty() ? "" : " (" + one.unit() + ")");
+    private String name(Assumption one) {
+        return one.name(language) + (one.unit(language).isEmpty() ? "" : " (" + one.unit(language) + ")");
     }
 
     private static String end(boolean isFixed, Ratio value) {
@@ -84,14 +121,16 @@ public final class EffortTables {
         for (Map.Entry<Integer, Ratio> tier : weeks.entrySet()) {
             Ratio saved = saving.saved().weeksByTier().getOrDefault(tier.getKey(), Ratio.ZERO);
             rows.add(tier(
-                    tier.getKey() == 0 ? "uden for trappen" : String.valueOf(tier.getKey()),
+                    tier.getKey() == 0
+                            ? language.of("uden for trappen", "outside the ladder")
+                            : String.valueOf(tier.getKey()),
                     rate(without, tier.getKey()),
                     tier.getValue(),
                     saved,
                     Optional.ofNullable(saving.saved().byTier().get(tier.getKey()))));
         }
         rows.add(tier(
-                "I alt",
+                language.of("I alt", "Total"),
                 percent(saving.marginalRefund().orElse(Percentage.ZERO)),
                 without.weeks(),
                 saving.saved().weeks(),
@@ -113,7 +152,8 @@ public final class EffortTables {
                         proceeds.years().stream()
                                 .map(year -> row(
                                         String.valueOf(year), columns.stream().map(column -> cell(column.get(year))))),
-                        Stream.of(row("I alt", columns.stream().map(column -> kroner(column.total())))))
+                        Stream.of(row(
+                                language.of("I alt", "Total"), columns.stream().map(column -> kroner(column.total())))))
                 .toList();
     }
 
@@ -123,17 +163,18 @@ public final class EffortTables {
      * @return a row for each, the widest first
      */
     public List<List<String>> tornado() {
-        return effort.tornado().stream().map(EffortTables::bar).toList();
+        return effort.tornado().stream().map(this::bar).toList();
     }
 
-    private static List<String> bar(TornadoBar bar) {
+    private List<String> bar(TornadoBar bar) {
         return List.of(
-                bar.input(),
+                Assumption.named(bar.input()).name(language),
                 number(bar.low()),
                 number(bar.high()),
                 kroner(bar.atLow().proceeds()),
                 kroner(bar.atHigh().proceeds()),
-                weeks(bar.atLow().saving().saved().weeks()) + " til "
+                weeks(bar.atLow().saving().saved().weeks())
+                        + language.of(" til ", " to ")
                         + weeks(bar.atHigh().saving().saved().weeks()));
     }
 
@@ -144,11 +185,12 @@ public final class EffortTables {
      */
     public List<String> tableHead() {
         return row(
-                "Provenu: " + effort.assumptions().effect().danish(),
+                language.of("Provenu: ", "Proceeds: ")
+                        + effort.assumptions().effect().name(language),
                 effort.table().values().stream()
                         .limit(1)
                         .flatMap(prices -> prices.keySet().stream())
-                        .map(price -> "pris " + number(price)));
+                        .map(price -> language.of("pris ", "price ") + number(price)));
     }
 
     /**
@@ -171,15 +213,24 @@ public final class EffortTables {
     public List<String> payers() {
         List<String> sentences = new ArrayList<>();
         saving.municipalPart()
-                .ifPresent(part -> sentences.add("Af 100 kr. sparet har kommunen "
-                        + hundredth(part) + " kr. og staten " + hundredth(part.complement())
-                        + " kr.; kommunen betaler hele indsatsen. Den, der sår, er ikke den, der høster det hele."));
+                .ifPresent(
+                        part -> sentences.add(
+                                language.of("Af 100 kr. sparet har kommunen ", "Of 100 kr. saved the municipality has ")
+                                        + hundredth(part)
+                                        + language.of(" kr. og staten ", " kr. and the state ")
+                                        + hundredth(part.complement())
+                                        + language.of(
+                                                " kr.; kommunen betaler hele indsatsen. Den, der sår, er ikke den, der høster det hele.",
+                                                " kr.; the municipality pays the whole effort. Who sows is not who reaps it all.")));
         effort.plan()
                 .municipality()
                 .savingsPerKrone()
-                .ifPresent(ratio -> sentences.add("For hver krone, kommunen investerer, sparer den "
-                        + DanishText.format(ratio.rounded(2, Rounding.HALF_UP)) + " kr.; indsatsen er "
-                        + effort.plan().municipality().payback() + "."));
+                .ifPresent(ratio -> sentences.add(language.of(
+                                "For hver krone, kommunen investerer, sparer den ",
+                                "For each krone that the municipality invests it saves ")
+                        + DanishText.format(ratio.rounded(2, Rounding.HALF_UP))
+                        + language.of(" kr.; indsatsen er ", " kr.; the effort is ")
+                        + effort.plan().municipality().payback().in(language) + "."));
         return sentences;
     }
 
@@ -191,15 +242,21 @@ public final class EffortTables {
     public List<String> breakEven() {
         Assumption effect = effort.assumptions().effect();
         return List.of(
-                "Nødvendig effekt, " + effect.danish() + " i " + effect.unit() + ": " + ends(effort.neededEffect())
+                language.of("Nødvendig effekt, ", "Effect needed, ") + effect.name(language)
+                        + language.of(" i ", " in ")
+                        + effect.unit(language) + ": " + ends(effort.neededEffect())
                         + ".",
-                "Højeste pris pr. person i kr.: " + ends(effort.highestPrice()) + ".");
+                language.of("Højeste pris pr. person i kr.: ", "Highest price per person in kr.: ")
+                        + ends(effort.highestPrice()) + ".");
     }
 
-    private static String ends(BreakEven point) {
+    private String ends(BreakEven point) {
         return point instanceof BreakEven.Between between
-                ? "tjener sig hjem ved " + number(between.pays()) + ", ikke ved " + number(between.paysNot())
-                : point.toString();
+                ? language.of("tjener sig hjem ved ", "pays at ")
+                        + number(between.pays())
+                        + language.of(", ikke ved ", ", not at ")
+                        + number(between.paysNot())
+                : point.in(language);
     }
 
     private static String hundredth(Percentage part) {

@@ -5,6 +5,7 @@ import dk.refusion.examples.files.investment.TableHead;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTable;
+import dk.refusion.language.Language;
 import dk.refusion.money.DanishText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,25 +21,25 @@ import java.util.Optional;
  * @param cases the rows by case
  */
 public record PrintedTable(List<String> head, List<Case> cases) {
-    public static PrintedTable of(PublishedTable table) {
+    public static PrintedTable of(PublishedTable table, Language language) {
         boolean hasTotals = table.cases().stream()
                 .anyMatch(one -> printed(one).stream()
                         .anyMatch(row -> row.published().total().isPresent()));
         boolean hasRatios =
                 table.cases().stream().anyMatch(one -> one.savingsPerKrone().isPresent());
         List<String> head = new ArrayList<>();
-        head.add(StudyWords.head(table.unit()));
+        head.add(StudyWords.head(table.unit(), language));
         table.years().forEach(year -> head.add(year.toString()));
         if (hasTotals) {
-            head.add(TableHead.TOTAL);
+            head.add(language.of(TableHead.TOTAL, "Total"));
         }
         if (hasRatios) {
-            head.add(TableHead.RATIO);
+            head.add(language.of(TableHead.RATIO, StudyWords.RATIO));
         }
         return new PrintedTable(
                 List.copyOf(head),
                 table.cases().stream()
-                        .map(one -> Case.of(one, table, hasTotals, hasRatios))
+                        .map(one -> Case.of(one, table, hasTotals, hasRatios, language))
                         .toList());
     }
 
@@ -55,7 +56,8 @@ public record PrintedTable(List<String> head, List<Case> cases) {
      * @param rows a label and a cell for each column
      */
     public record Case(String name, List<List<String>> rows) {
-        private static Case of(PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios) {
+        private static Case of(
+                PublishedCase one, PublishedTable table, boolean hasTotals, boolean hasRatios, Language language) {
             List<Row> printed = printed(one);
             if (printed.isEmpty() && one.savingsPerKrone().isPresent()) {
                 printed = List.of(new Row(RowKind.PROCEEDS, PublishedRow.of(Map.of())));
@@ -63,7 +65,7 @@ public record PrintedTable(List<String> head, List<Case> cases) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : printed) {
                 List<String> cells = new ArrayList<>();
-                cells.add(row.kind().danish());
+                cells.add(language.of(row.kind().danish(), row.kind().english()));
                 for (int year : table.years()) {
                     cells.add(Optional.ofNullable(row.published().figures().get(year))
                             .map(figure -> DanishText.format(figure.number()))

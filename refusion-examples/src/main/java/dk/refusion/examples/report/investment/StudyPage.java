@@ -5,6 +5,8 @@ import dk.refusion.examples.report.page.DataTable;
 import dk.refusion.examples.report.page.Page;
 import dk.refusion.investment.InvestmentCase;
 import dk.refusion.investment.PublishedTotals;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
 import dk.refusion.money.Ratio;
@@ -24,7 +26,7 @@ public final class StudyPage {
 
     private StudyPage(Study study) {
         this.study = study;
-        this.words = new StudyWords(study);
+        this.words = new StudyWords(study, Language.DANISH);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class StudyPage {
         }
         page.heading("Vurdering");
         if (study.evaluations().isEmpty()) {
-            page.paragraph(StudyWords.NO_EVALUATION);
+            page.paragraph(words.noEvaluation());
         } else {
             page.table(evaluations()).notes(words.meanings());
         }
@@ -74,12 +76,14 @@ public final class StudyPage {
         }
         page.heading("Afstemning").paragraph(words.reconciliation());
         if (!study.reconciliation().deviations().isEmpty()) {
-            page.table(new DataTable("Tal, der ikke er præcis det, de andre giver", StudyWords.DEVIATION_HEAD)
+            page.table(new DataTable("Tal, der ikke er præcis det, de andre giver", words.deviationHead())
                     .rows(study.reconciliation().deviations().stream()
-                            .map(StudyWords::deviation)
+                            .map(words::deviation)
                             .toList()));
         }
-        return page.notes(study.reconciliation().missing());
+        return page.notes(study.reconciliation().missing().stream()
+                .map(Sentence::toString)
+                .toList());
     }
 
     /** What all cases add up to, as printed where that is known, else by the years. */
@@ -117,7 +121,7 @@ public final class StudyPage {
     }
 
     private DataTable published() {
-        PrintedTable printed = PrintedTable.of(study.file().table());
+        PrintedTable printed = PrintedTable.of(study.file().table(), Language.DANISH);
         DataTable table = new DataTable(
                 "Investering, besparelse og provenu i " + study.unit().danish(), printed.head());
         for (PrintedTable.Case one : printed.cases()) {

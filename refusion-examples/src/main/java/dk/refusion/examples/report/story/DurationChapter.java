@@ -5,6 +5,8 @@ import dk.refusion.examples.report.duration.EffortCharts;
 import dk.refusion.examples.report.duration.EffortTables;
 import dk.refusion.examples.report.page.DataTable;
 import dk.refusion.examples.report.page.Page;
+import dk.refusion.language.Language;
+import dk.refusion.language.Sentence;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +28,12 @@ record DurationChapter(Effort effort) implements Chapter {
 
     @Override
     public List<String> sources() {
-        return effort.notes();
+        return effort.notes().stream().map(Sentence::toString).toList();
     }
 
     @Override
     public void addTo(Page page) {
-        EffortTables tables = new EffortTables(effort);
+        EffortTables tables = new EffortTables(effort, Language.DANISH);
         page.chapter("Hvem der sparer, når forløb bliver kortere")
                 .paragraph(
                         "En indsats gør forløb kortere. De sparede uger er forløbets sidste, og trappen afgør, hvem der sparer"
@@ -40,13 +42,12 @@ record DurationChapter(Effort effort) implements Chapter {
                                 + effort.plan().saving().effect() + ".");
         tables.payers().forEach(page::paragraph);
         page.figures(List.of(EffortCharts.payers(effort), EffortCharts.tornado(effort)))
-                .table(new DataTable("Uger på trappen, og hvem der sparer, kr.", EffortTables.TIERS_HEAD)
+                .table(new DataTable("Uger på trappen, og hvem der sparer, kr.", tables.tiersHead())
                         .rows(tables.tiers()))
-                .table(new DataTable("Sparet pr. år, og kommunens case, kr.", EffortTables.YEARS_HEAD)
-                        .rows(tables.years()))
+                .table(new DataTable("Sparet pr. år, og kommunens case, kr.", tables.yearsHead()).rows(tables.years()))
                 .folded(
                         "Følsomhed: én forudsætning ad gangen",
-                        new DataTable("Provenu, kr.", EffortTables.TORNADO_HEAD).rows(tables.tornado()));
+                        new DataTable("Provenu, kr.", tables.tornadoHead()).rows(tables.tornado()));
         tables.breakEven().forEach(page::paragraph);
         page.heading("Sådan er der regnet, og hvad der ikke er med")
                 .notes(effort.plan().saving().reservations());

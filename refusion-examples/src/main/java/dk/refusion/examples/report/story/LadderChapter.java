@@ -71,7 +71,7 @@ record LadderChapter(PaymentsFile file, ComparisonWith2015 comparison, List<Tier
     @Override
     public void addTo(Page page) {
         page.chapter("Hvad staten refunderer")
-                .paragraph("Siden 2016 falder statens refusion, jo længere en borger har været forsørget: "
+                .paragraph("Siden 2016 refunderer staten mindre, jo længere en borger har været forsørget: "
                         + ladder().tiers().stream().map(LadderChapter::text).collect(joining(", "))
                         + ". Borgeren begynder forfra efter " + ladder().restart() + ".");
         page.heading("En borger før og efter 2016")

@@ -62,7 +62,7 @@ record NationChapter(Volumes volumes, Caseload own, Caseload nation, IndicatorRe
     public void addTo(Page page) {
         page.chapter(own.area() + " i forhold til landet")
                 .paragraph(
-                        "I princippet får kommunerne tilsammen tilbage, hvad de bruger. Derfor tæller det, om den enkelte"
+                        "I princippet får kommunerne tilsammen tilbage, hvad de bruger. Derfor er det afgørende, om den enkelte"
                                 + " udvikler sig bedre end landet. Forventet er årets fuldtidspersoner, hvis sidste års havde udviklet sig som i"
                                 + " hele landet; under nul er bedre end landet, over nul er dårligere.")
                 .figures(List.of(Charts.against(own, nation, Volumes.KONTANTHJAELP), deviations()))

@@ -53,7 +53,7 @@ record SharingChapter(Spending spending, Compensation sharing) implements Chapte
         page.chapter("Hvem betaler for hvem")
                 .paragraph(sharing.title()
                         + ": når det, som alle bruger, gives tilbage efter folketal, går en kommune i nul,"
-                        + " hvis den bruger som gennemsnittet. Hvad nogle er overdækket, er andre underdækket; summen er "
+                        + " hvis den bruger som gennemsnittet. Hvad nogle er overdækket med, er andre underdækket med; summen er "
                         + sharing.stateContribution() + (sharing.isZeroSum() ? ", en nulsum." : ", ikke en nulsum."))
                 .figure(map(), landsdele())
                 .folded("Alle " + sharing.gaps().amounts().size() + " kommuner", municipalities());

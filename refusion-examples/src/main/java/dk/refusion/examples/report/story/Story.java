@@ -34,16 +34,16 @@ public final class Story {
                 .map(Supplier::get)
                 .toList();
         Page page = new Page("Hvad er det værd at bringe borgere i arbejde?")
-                .lead("Hvad staten refunderer af kommunens forsørgelse, hvad en investering i at korte den tjener hjem,"
+                .lead("Hvad staten refunderer af kommunens forsørgelsesudgifter, hvad en investering i kortere forløb kaster af sig,"
                         + " hvordan en kommune står i forhold til landet, og hvem der betaler for hvem. Med "
                         + NationChapter.MUNICIPALITY.danish() + " som eksempel.");
         page.facts(facts(letter, chapters));
         chapters.get(0).addTo(page);
-        page.chapter("Hvad en investering tjener hjem");
+        page.chapter("Hvad en investering kaster af sig");
         letter.file().titles().forEach(page::paragraph);
         page.paragraph(
                 "Tabellen står i beskæftigelsesministerens brev af 9. januar 2018. Hvert tal i den, der følger af"
-                        + " andre, er regnet efter, og hver kommunes investering er vurderet.");
+                        + " andre, er efterregnet, og hver kommunes investering er vurderet.");
         StudyPage.addTo(page, letter);
         chapters.stream().skip(1).forEach(chapter -> chapter.addTo(page));
         return page.chapter("Kilder og forbehold")

@@ -1,5 +1,6 @@
 package dk.refusion.examples.report.timeline;
 
+import dk.refusion.language.Language;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import java.math.BigDecimal;
@@ -32,9 +33,15 @@ public final class Kroner {
      * What a municipality got too much or too little.
      *
      * @param effect the amount, negative if too little
+     * @param language the language of the words
      * @return the text, such as {@code 1.234,50 kr. for lidt}
      */
-    public static String excess(Money effect) {
-        return effect.isZero() ? "ingen kroner" : effect.abs() + (effect.isNegative() ? " for lidt" : " for meget");
+    public static String excess(Money effect, Language language) {
+        return effect.isZero()
+                ? language.of("ingen kroner", "no kroner")
+                : effect.abs()
+                        + (effect.isNegative()
+                                ? language.of(" for lidt", " too little")
+                                : language.of(" for meget", " too much"));
     }
 }

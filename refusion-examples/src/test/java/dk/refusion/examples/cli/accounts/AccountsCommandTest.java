@@ -160,13 +160,13 @@ class AccountsCommandTest {
     void a_function_is_looked_up_in_the_chart() {
         assertThat(run("--function", "5.57.73").out())
                 .startsWith("""
-                        Funktion                                         Gælder
+                        Funktion                              Gyldig
                         5.57.73 Kontant- og uddannelseshjælp  uden kendt grænse
                         """)
                 .contains("Kilde: star.dk Budget- og konteringsvejledning");
         assertThat(run("--function", "5.57.71 dranst 2").out())
-                .contains("\n2 Statsrefusion         010  statsrefusion  80 %    1-4     fra 28.12.2015 ")
-                .contains("\n2 Statsrefusion         013  statsrefusion  20 %    53+     fra 28.12.2015 ")
+                .contains("\n2 Statsrefusion  010         statsrefusion  80 %  1-4    fra 28.12.2015 ")
+                .contains("\n2 Statsrefusion  013         statsrefusion  20 %  53+    fra 28.12.2015 ")
                 .doesNotContain("1 Driftskonti");
         assertThat(run("--function", "5.57.78").out()).contains("kommunal medfinansiering");
     }

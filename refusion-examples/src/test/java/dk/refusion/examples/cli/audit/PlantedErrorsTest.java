@@ -124,7 +124,7 @@ class PlantedErrorsTest {
         assertThat(said(W2, W3, W4, W6.replace("40;1200", "30;900"), W7, W7.replace("Ballerup", "Aalborg")))
                 .containsSubsequence(
                         "mangler i opgørelsen         Ballerup      1       0,00  2.400,00  -2.400,00",
-                        "mangler i egne udbetalinger   Aalborg      1   1.200,00      0,00   1.200,00",
+                        "mangler i egne udbetalinger  Aalborg       1   1.200,00      0,00   1.200,00",
                         "forkert trin                 Ballerup      1       0,00    300,00    -300,00",
                         "Afvigelser, de største først",
                         "2.400,00 kr. for lidt",

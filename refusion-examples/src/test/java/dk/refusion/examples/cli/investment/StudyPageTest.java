@@ -2,6 +2,7 @@ package dk.refusion.examples.cli.investment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.investment.TableFile;
 import dk.refusion.examples.report.investment.Discounting;
@@ -11,6 +12,7 @@ import dk.refusion.examples.report.investment.StudyPage;
 import dk.refusion.examples.report.page.PageRules;
 import dk.refusion.examples.report.page.ReadPage;
 import dk.refusion.investment.DiscountSchedule;
+import dk.refusion.language.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,9 @@ class StudyPageTest {
     @Test
     void every_figure_of_the_table_and_of_the_text_is_on_the_page() {
         List<String> cells = new ArrayList<>();
-        PrintedTable.of(letter.file().table()).cases().forEach(one -> one.rows().forEach(cells::addAll));
+        PrintedTable.of(letter.file().table(), Language.DANISH)
+                .cases()
+                .forEach(one -> one.rows().forEach(cells::addAll));
         assertThat(cells).hasSize(4 * 3 * 10);
         List<String> inTables = page.texts("td");
 
@@ -51,7 +55,7 @@ class StudyPageTest {
                 .containsAll(cells.stream()
                         .filter(cell -> !cell.matches("[A-Za-z].*"))
                         .toList());
-        for (String figure : StudyText.of(letter).split("\\s+", -1)) {
+        for (String figure : StudyText.of(letter, Screen.PLAIN).split("\\s+", -1)) {
             assertThat(markup.replace("\u00A0%", " %")).contains(figure.replace("<", "&lt;"));
         }
     }

@@ -323,6 +323,21 @@ class RefundsCommandTest {
         return JsonMapper.shared().readTree(run(asJson).out());
     }
 
+    @Test
+    void a_line_of_payments_behind_a_number_sign_is_a_note_and_is_told_of() throws IOException {
+        CommandRun run = run("--payments", write("""
+                person;municipality;benefit;from;to;amount
+                # udbetalt i januar; to borgere
+                a;Ballerup;kontanthjælp;2026-01-05;2026-01-11;2.800,00
+                #17;Ballerup;kontanthjælp;2026-01-05;2026-01-11;2.800,00
+                """));
+
+        assertThat(run.out()).contains("1 person, 1 udbetaling ");
+        assertThat(run.err())
+                .contains("own.csv: linje 4 har celler, men begynder med #, så den er læst som en note, ikke som en"
+                        + " udbetaling\n");
+    }
+
     private CommandRun run(String... args) {
         return CommandRun.refusion(
                 folder,

@@ -7,6 +7,7 @@ import dk.refusion.duration.Survival;
 import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.TextFile;
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Percentage;
 import dk.refusion.money.Ratio;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class SurvivalFileTest {
 
         assertThat(file.survival())
                 .isEqualTo(Survival.ofPoints(Map.of(4, Percentage.of(70), 13, Percentage.of("40.5"))));
-        assertThat(file.notes()).containsExactly("målt i 2025");
+        assertThat(file.notes()).map(Sentence::toString).containsExactly("målt i 2025");
     }
 
     @Test
@@ -47,8 +48,8 @@ class SurvivalFileTest {
         assertThat(file.survival().isKnown(156)).isTrue();
         assertThat(file.survival().isKnown(157)).isFalse();
         assertThat(file.notes()).hasSize(2);
-        assertThat(file.notes().get(0)).contains("stationær tilgang");
-        assertThat(file.notes().get(1)).isEqualTo("39 af 1.450 forløb er i en klasse uden slutning; de er ikke med.");
+        assertThat(file.notes().get(0).toString()).contains("stationær tilgang");
+        assertThat(file.notes().get(1)).hasToString("39 af 1.450 forløb er i en klasse uden slutning; de er ikke med.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class StoryTest {
         assertThat(page.texts("h2"))
                 .containsExactly(
                         "Hvad staten refunderer",
-                        "Hvad en investering tjener hjem",
+                        "Hvad en investering kaster af sig",
                         "Hvem der sparer, når forløb bliver kortere",
                         "Ballerup i forhold til landet",
                         "Hvem betaler for hvem",
