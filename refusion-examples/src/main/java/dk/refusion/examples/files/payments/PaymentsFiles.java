@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Files of payments, tables or JSON, and the sample that ships. */
 public final class PaymentsFiles {
@@ -54,9 +55,15 @@ public final class PaymentsFiles {
      * @throws BadInput with all problems, or the first of each kind, if there are any
      */
     public static PopulationFile readLarge(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
-        return isDocument(file)
+        PopulationFile read = isDocument(file)
                 ? PopulationFile.of(file.name(), document(file, wishes).payments())
                 : PopulationFile.read(file, wishes, progress);
+        wishes.terms()
+                .ifPresent(terms -> remark(
+                        read.history().outdatedAwards(terms.law()),
+                        number -> read.persons().get(Integer.parseInt(number)),
+                        file));
+        return read;
     }
 
     /**
@@ -67,15 +74,15 @@ public final class PaymentsFiles {
     public static PaidPersons readPersons(LargeFile file, PaymentsReading wishes, ReadingProgress progress) {
         PaidPersons read =
                 isDocument(file) ? document(file, wishes).persons() : PaidPersons.read(file, wishes, progress);
-        wishes.terms().ifPresent(terms -> remark(read.histories().outdatedAwards(terms.law()), file));
+        wishes.terms().ifPresent(terms -> remark(read.histories().outdatedAwards(terms.law()), person -> person, file));
         return read;
     }
 
-    private static void remark(List<Payment> outdated, LargeFile file) {
+    private static void remark(List<Payment> outdated, UnaryOperator<String> person, LargeFile file) {
         if (!outdated.isEmpty()) {
             Payment first = outdated.get(0);
             file.remarks()
-                    .accept(OUTDATED.with(outdated.size(), first.person(), first.from(), first.to())
+                    .accept(OUTDATED.with(outdated.size(), person.apply(first.person()), first.from(), first.to())
                             .about(file.name()));
         }
     }
