@@ -27,9 +27,9 @@ public final class BenefitNames {
     private static final Sentence RIGHT = Sentence.of(
             "skriv ydelsens nøgle eller danske navn, {0}; nøglerne er {1}",
             "write the key or the Danish name of the benefit, {0}; the keys are {1}");
-    private static final Sentence PERHAPS = Sentence.of("måske {0}", "perhaps {0}");
+    private static final Sentence PERHAPS = Sentence.of("måske {0}", "perhaps \"{0}\"");
     private static final Sentence FOR_EXAMPLE =
-            Sentence.of("som KONTANTHJAELP eller kontanthjælp", "such as KONTANTHJAELP or kontanthjælp");
+            Sentence.of("som KONTANTHJAELP eller kontanthjælp", "such as KONTANTHJAELP or \"kontanthjælp\"");
 
     /** Names of lov 994/2015 § 3 and its later versions, and short ones in use. */
     private static final Map<String, Benefit> OTHERS = Map.ofEntries(

@@ -279,6 +279,7 @@ public final class Problem implements Written, Serializable {
                 .with("columnName", columnName)
                 .with("value", value)
                 .with("right", right())
+                .with("rightInEnglish", right(Language.ENGLISH))
                 .build();
     }
 

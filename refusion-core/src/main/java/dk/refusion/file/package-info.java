@@ -6,11 +6,13 @@
  * into a value, such as a {@linkplain dk.refusion.file.DanishDate date}, a {@linkplain dk.refusion.file.NumberText number} or
  * a {@linkplain dk.refusion.file.BenefitNames benefit}. Nobody throws on a bad cell: problems are collected in {@link
  * dk.refusion.file.Problems}, so that a user sees all of them at once, and {@link dk.refusion.file.Problems#throwIfAny()} ends
- * the reading before anything is calculated. They are Danish, for those who have to mend the file.
+ * the reading before anything is calculated. What they say is a {@link dk.refusion.language.Sentence}, in Danish for those who
+ * have to mend the file, and in English.
  *
  * @serial exclude
  */
 @NullMarked
 package dk.refusion.file;
 
+import dk.refusion.language.Sentence;
 import org.jspecify.annotations.NullMarked;

@@ -38,13 +38,13 @@ record PaymentLine(Sentence place, Function<String, Cell> cells, Payment payment
             Sentence.of("udelad perioden; uger tæller fra {0}", "leave the period out; weeks count from {0}");
     private static final Sentence NO_AWARD = Sentence.of(
             "skriv datoen for tilkendelsen (pension) eller visitationen (fleksjob); den afgør, hvad der gælder for {0}",
-            "write the date of the award (pension) or of the referral (flexible job); it decides what holds for {0}");
+            "write the date of the award (pension) or of the referral (flexible job); it decides what holds for \"{0}\"");
     private static final Sentence TOO_LARGE = Sentence.of(
             "skriv et beløb, der kan regnes med; det er for stort",
             "write an amount that can be calculated with; it is too large");
     private static final Sentence NO_RULE = Sentence.of(
             "skriv en periode, som loven har en regel for; {0} har en fra {1}{2}",
-            "write a period for which the law has a rule; {0} has one from {1}{2}");
+            "write a period for which the law has a rule; \"{0}\" has one from {1}{2}");
     private static final Sentence NEVER = Sentence.of("aldrig", "never");
     private static final Sentence UNTIL = Sentence.of(" til {0}", " to {0}");
     private static final Sentence OVERLAP = Sentence.of(

@@ -38,6 +38,19 @@ record PaymentNotation(
     static final Sentence RIGHT_AMOUNT = Sentence.of(
             "skriv et beløb i kroner som 1.234,50 eller 1234,5, højst to decimaler",
             "write an amount in kroner as 1.234,50 or 1234,5, at most two decimals");
+    private static final Sentence RIGHT_ACTIVITY =
+            Sentence.of("skriv aktiv eller passiv", "write \"aktiv\" (active) or \"passiv\" (passive)");
+    private static final Sentence OR_NOTHING = Sentence.of("eller ingenting", "or nothing");
+    private static final Sentence JSON_PERSON =
+            Sentence.of("skriv som tekst, hvem ydelsen er til", "write as a text whom the benefit is paid to");
+    private static final Sentence JSON_DATE =
+            Sentence.of("skriv en dato som \"2026-01-31\"", "write a date as \"2026-01-31\"");
+    private static final Sentence JSON_AMOUNT = Sentence.of(
+            "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum",
+            "write an amount in kroner as a text, \"1234.50\", at most two decimals after a point");
+    private static final Sentence JSON_ACTIVITY =
+            Sentence.of("skriv \"ACTIVE\" eller \"PASSIVE\"", "write \"ACTIVE\" or \"PASSIVE\"");
+    private static final Sentence OR_NO_FIELD = Sentence.of("eller udelad feltet", "or leave the field out");
     private static final Sentence JSON_MUNICIPALITY = Sentence.of(
             "skriv en af de 98 kommuner ved kode som tal eller tekst, 151 eller \"0151\", eller ved navn{0}",
             "write one of the 98 municipalities by code as a number or text, 151 or \"0151\", or by name{0}");
@@ -50,32 +63,20 @@ record PaymentNotation(
             new Field<>(BenefitNames::parse, BenefitNames::right),
             new Field<>(DanishDate::parse, DanishDate::right),
             new Field<>(NumberText::amount, RIGHT_AMOUNT),
-            new Field<>(
-                    Activity::parse,
-                    Sentence.of("skriv aktiv eller passiv", "write aktiv (active) or passiv (passive)")),
-            Sentence.of("eller ingenting", "or nothing"));
+            new Field<>(Activity::parse, RIGHT_ACTIVITY),
+            OR_NOTHING);
 
     /** JSON, in the shape in which payments are written. */
     static final PaymentNotation JSON = new PaymentNotation(
-            new Field<>(
-                    PaymentNotation::person,
-                    Sentence.of("skriv som tekst, hvem ydelsen er til", "write as a text whom the benefit is paid to")),
+            new Field<>(PaymentNotation::person, JSON_PERSON),
             new Field<>(
                     PaymentNotation::municipality,
                     json -> JSON_MUNICIPALITY.with(MunicipalityNames.perhaps(json.replace("\"", "")))),
             new Field<>(json -> BenefitNames.parse(string(json)), BenefitNames::right),
-            new Field<>(
-                    PaymentNotation::date,
-                    Sentence.of("skriv en dato som \"2026-01-31\"", "write a date as \"2026-01-31\"")),
-            new Field<>(
-                    PaymentNotation::amount,
-                    Sentence.of(
-                            "skriv et beløb i kroner som tekst, \"1234.50\", højst to decimaler efter et punktum",
-                            "write an amount in kroner as a text, \"1234.50\", at most two decimals after a point")),
-            new Field<>(
-                    PaymentNotation::activity,
-                    Sentence.of("skriv \"ACTIVE\" eller \"PASSIVE\"", "write \"ACTIVE\" or \"PASSIVE\"")),
-            Sentence.of("eller udelad feltet", "or leave the field out"));
+            new Field<>(PaymentNotation::date, JSON_DATE),
+            new Field<>(PaymentNotation::amount, JSON_AMOUNT),
+            new Field<>(PaymentNotation::activity, JSON_ACTIVITY),
+            OR_NO_FIELD);
 
     /**
      * How one field is written.

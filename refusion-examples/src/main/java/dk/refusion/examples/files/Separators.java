@@ -26,17 +26,18 @@ import java.util.regex.Pattern;
  * which Excel writes and hides, says what parts the columns.
  */
 enum Separators {
-    SEMICOLONS(';', Sentence.of("semikolon", "semicolons")),
-    TABULATORS('\t', Sentence.of("tabulator", "tabulators")),
-    COMMAS(
-            ',',
-            Sentence.of(
-                    "komma; tal læses med punktum før decimalerne",
-                    "commas; numbers are read with a point before the decimals")),
-    BARS('|', Sentence.of("lodrette streger", "vertical bars"));
+    SEMICOLONS(';'),
+    TABULATORS('\t'),
+    COMMAS(','),
+    BARS('|');
 
-    private static final Sentence PARTED =
-            Sentence.of("kolonnerne er adskilt med {0}", "the columns are separated by {0}");
+    private static final Sentence BY_COMMAS = Sentence.of(
+            "kolonnerne er adskilt med komma; tal læses med punktum før decimalerne",
+            "the columns are separated by commas; numbers are read with a point before the decimals");
+    private static final Sentence BY_BARS =
+            Sentence.of("kolonnerne er adskilt med lodrette streger", "the columns are separated by vertical bars");
+    private static final Sentence BY_TABULATORS =
+            Sentence.of("kolonnerne er adskilt med tabulator", "the columns are separated by tabulators");
     private static final Sentence EITHER = Sentence.of(
             "gem filen med semikolon mellem kolonnerne; med komma kan tallet læses på to måder",
             "save the file with semicolons between the columns; with commas the number can be read in two ways");
@@ -49,11 +50,9 @@ enum Separators {
     private static final int LINES = 50;
 
     private final char mark;
-    private final Sentence said;
 
-    Separators(char mark, Sentence said) {
+    Separators(char mark) {
         this.mark = mark;
-        this.said = said;
     }
 
     static Separators of(TextFile file) {
@@ -97,7 +96,7 @@ enum Separators {
         if (this == SEMICOLONS) {
             return new TextFile(file.name(), text, file.remarks());
         }
-        file.remarks().accept(PARTED.with(said).about(file.name()));
+        file.remarks().accept(said().about(file.name()));
         Problems problems = Problems.of(file.name());
         List<String> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -121,6 +120,14 @@ enum Separators {
         }
         problems.throwIfAny();
         return new TextFile(file.name(), String.join("\n", lines) + "\n", file.remarks());
+    }
+
+    private Sentence said() {
+        return switch (this) {
+            case COMMAS -> BY_COMMAS;
+            case BARS -> BY_BARS;
+            default -> BY_TABULATORS;
+        };
     }
 
     private String cells(int line, List<String> fields, Problems problems) {

@@ -47,6 +47,10 @@ import picocli.CommandLine.Option;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class AuditCommand extends ResultCommand {
+    private static final Sentence NO_WEEK = Sentence.of(
+            "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen",
+            "give a file with at least one whole week that can be recalculated; this one has none");
+
     @Option(names = "--settlement", paramLabel = "FILE")
     private List<Path> settlement = List.of();
 
@@ -162,8 +166,7 @@ public final class AuditCommand extends ResultCommand {
     private Audit audited(
             ReportedFile file, Optional<PaidPersons> own, SettlementTerms terms, Audit.ExplanationRequest request) {
         WeekRange weeks = (own.isPresent() ? file.wholeWeeks() : file.weeks())
-                .orElseThrow(() -> new BadInput(
-                        file.name(), "angiv en fil med mindst én hel uge, der kan efterregnes; denne har ingen"));
+                .orElseThrow(() -> new BadInput(file.name(), NO_WEEK));
         output.step(Sentence.of("Efterregner {0} linjer", "Recalculating {0} lines")
                 .with(Sentence.ofCount(file.rows().size())));
         return calculated(file.name(), () -> {

@@ -6,6 +6,7 @@ import dk.refusion.compensation.SharingKey;
 import dk.refusion.examples.files.compensation.Spending;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.Problem;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import dk.refusion.money.Ratio;
 import dk.refusion.municipality.Landsdel;
@@ -22,6 +23,10 @@ import java.util.TreeMap;
  * @param compensation what each gets, and its gap
  */
 record SharedStudy(Spending spending, Sharing sharing, Compensation compensation) {
+    private static final Sentence NO_WEIGHT = Sentence.of(
+            "skriv mindst én kommune i {0} med en nøgle over nul",
+            "write at least one municipality in {0} with a key (\"nøgle\") above zero");
+
     /**
      * How expenditure is given back.
      *
@@ -76,7 +81,7 @@ record SharedStudy(Spending spending, Sharing sharing, Compensation compensation
                 .filter(landsdel -> spending.key().weights().entrySet().stream()
                         .noneMatch(weight -> weight.getKey().landsdel() == landsdel
                                 && weight.getValue().signum() > 0))
-                .map(landsdel -> Problem.ofFile("skriv mindst én kommune i " + landsdel + " med en nøgle over nul"))
+                .map(landsdel -> Problem.ofFile(NO_WEIGHT.with(landsdel)))
                 .toList();
         if (!without.isEmpty()) {
             throw new BadInput(spending.title(), without);

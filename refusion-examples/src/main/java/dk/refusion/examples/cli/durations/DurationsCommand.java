@@ -5,6 +5,7 @@ import dk.refusion.examples.files.duration.Assumptions;
 import dk.refusion.examples.files.duration.SurvivalFile;
 import dk.refusion.examples.report.duration.Effort;
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -21,6 +22,12 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // the command line sets the fields
 public final class DurationsCommand extends ResultCommand {
+    private static final Sentence TOO_FAR = Sentence.of(
+            "forudsætninger, forløb og lov passer ikke sammen; vælg en kortere horisont end {0} uger, eller giv"
+                    + " forløbene så længe",
+            "assumptions, spells and law do not fit together; choose a shorter horizon than {0} weeks, or give the"
+                    + " spells for so long");
+
     @Parameters(arity = "0..1", paramLabel = "SPELLS.csv")
     private Optional<Path> spells = Optional.empty();
 
@@ -59,10 +66,7 @@ public final class DurationsCommand extends ResultCommand {
         try {
             return Effort.of(assumed, survival);
         } catch (IllegalArgumentException e) {
-            throw new BadInput(
-                    name(),
-                    "forudsætninger, forløb og lov passer ikke sammen; vælg en kortere horisont end "
-                            + assumed.horizon() + " uger, eller giv forløbene så længe");
+            throw new BadInput(name(), TOO_FAR.with(assumed.horizon()));
         }
     }
 

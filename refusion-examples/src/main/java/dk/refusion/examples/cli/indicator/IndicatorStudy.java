@@ -47,6 +47,11 @@ record IndicatorStudy(
             "Ballerup itself put 2014 at an improvement of 7,6 million kr. over all benefits. That figure cannot be recalculated"
                     + " from public figures: neither the municipality's volumes nor its effective rates are published.");
 
+    private static final Sentence MISSING = Sentence.of("mangler {0}", "missing: {0}");
+    private static final Sentence NO_YEARS = Sentence.of(
+            "ingen år kan sammenlignes; angiv to år efter hinanden",
+            "no years can be compared; give two consecutive years");
+
     static IndicatorStudy of(
             Volumes volumes,
             Caseload own,
@@ -66,15 +71,12 @@ record IndicatorStudy(
         if (result.years().stream().allMatch(year -> year.contributions().isEmpty())) {
             List<Problem> missing = result.years().stream()
                     .flatMap(year -> year.missing().stream())
-                    .map(what -> Problem.ofFile("mangler " + what))
+                    .map(what -> Problem.ofFile(MISSING.with(what)))
                     .toList();
             throw missing.isEmpty()
                     ? new BadInput(
                             volumes.name(),
-                            Stream.concat(
-                                            volumes.skipped().stream(),
-                                            Stream.of(Problem.ofFile(
-                                                    "ingen år kan sammenlignes; angiv to år efter hinanden")))
+                            Stream.concat(volumes.skipped().stream(), Stream.of(Problem.ofFile(NO_YEARS)))
                                     .toList())
                     : new BadInput(
                             volumes.name(),

@@ -4,6 +4,7 @@ import dk.refusion.examples.files.CsvFile;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.FileLines;
+import dk.refusion.language.Sentence;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
@@ -22,6 +23,10 @@ import picocli.CommandLine.Spec;
  */
 @SuppressWarnings("NullAway.Init") // the command line sets the field
 public abstract class ResultCommand implements Callable<Integer> {
+    private static final Sentence TOO_LARGE = Sentence.of(
+            "beløbene er for store til at regne med; del filen, eller ret det, der er skrevet for stort",
+            "the amounts are too large to calculate with; divide the file, or correct what is written too large");
+
     @Spec
     private CommandSpec spec;
 
@@ -128,8 +133,7 @@ public abstract class ResultCommand implements Callable<Integer> {
         try {
             return calculation.get();
         } catch (ArithmeticException e) {
-            throw new BadInput(
-                    name, "beløbene er for store til at regne med; del filen, eller ret det, der er skrevet for stort");
+            throw new BadInput(name, TOO_LARGE);
         }
     }
 

@@ -16,6 +16,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import dk.refusion.money.MoneySeries;
@@ -45,6 +46,27 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
     private static final Headings COLUMNS = Headings.required(ACCOUNT, NAME, KIND, YEAR, AMOUNT);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
+    private static final Sentence RIGHT_ACCOUNT = Sentence.of(
+            "skriv en ramme som 20.02 eller en funktion som 5.57.73, evt. med dranst 2",
+            "write a frame (ramme) such as 20.02 or a function such as 5.57.73, optionally with dranst 2");
+    private static final Sentence RIGHT_NAME = Sentence.of("skriv kontoens navn", "write the name of the account");
+    private static final Sentence RIGHT_KIND = Sentence.of(
+            "skriv Budget, Tillægsbevilling, Regnskab eller Forventet regnskab",
+            "write \"Budget\", \"Tillægsbevilling\" (supplementary appropriation), \"Regnskab\" (accounts) or \"Forventet regnskab\""
+                    + " (expected accounts)");
+    private static final Sentence RIGHT_YEAR =
+            Sentence.of("skriv et år som 2014 (fra 1900 til 2199)", "write a year such as 2014 (from 1900 to 2199)");
+    private static final Sentence RIGHT_AMOUNT =
+            Sentence.of("skriv et beløb i kroner som -1.234,50", "write an amount in kroner as -1.234,50");
+    private static final Sentence OTHER_NAME = Sentence.of(
+            "kontoen hedder \"{0}\" på en linje før; brug ét navn",
+            "the account is called \"{0}\" on an earlier line; use one name");
+    private static final Sentence TWICE = Sentence.of(
+            "kontoen har beløbet på en linje før; slet den ene",
+            "the account has the amount on an earlier line; delete one of them");
+    private static final Sentence NO_LINES =
+            Sentence.of("skriv mindst én linje under overskriften", "write at least one line below the heading");
+
     public AccountsFile {
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
@@ -71,34 +93,20 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
         Map<AccountCode, Map<AmountKind, Map<Integer, Money>>> amounts = new TreeMap<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Row row : rows) {
-            Optional<AccountCode> code = row.cell(ACCOUNT)
-                    .read(
-                            AccountCode::parse,
-                            "skriv en ramme som 20.02 eller en funktion som 5.57.73, evt. med dranst 2",
-                            problems);
-            Optional<String> name = row.cell(NAME).read(text -> text, "skriv kontoens navn", problems);
-            Optional<AmountKind> kind = row.cell(KIND)
-                    .read(
-                            AccountsFile::kind,
-                            "skriv Budget, Tillægsbevilling, Regnskab eller Forventet regnskab",
-                            problems);
-            Optional<Integer> year =
-                    row.cell(YEAR).read(AccountsFile::year, "skriv et år som 2014 (fra 1900 til 2199)", problems);
-            Optional<Money> amount =
-                    row.cell(AMOUNT).read(DanishText::parseAmount, "skriv et beløb i kroner som -1.234,50", problems);
+            Optional<AccountCode> code = row.cell(ACCOUNT).read(AccountCode::parse, RIGHT_ACCOUNT, problems);
+            Optional<String> name = row.cell(NAME).read(text -> text, RIGHT_NAME, problems);
+            Optional<AmountKind> kind = row.cell(KIND).read(AccountsFile::kind, RIGHT_KIND, problems);
+            Optional<Integer> year = row.cell(YEAR).read(AccountsFile::year, RIGHT_YEAR, problems);
+            Optional<Money> amount = row.cell(AMOUNT).read(DanishText::parseAmount, RIGHT_AMOUNT, problems);
             if (code.isPresent()
                     && name.isPresent()
                     && !names.computeIfAbsent(code.get(), c -> name.get()).equals(name.get())) {
-                problems.add(
-                        row.cell(NAME),
-                        "kontoen hedder \"" + names.get(code.get()) + "\" på en linje før; brug ét navn");
+                problems.add(row.cell(NAME), OTHER_NAME.with(names.get(code.get())));
             }
             if (code.isPresent() && kind.isPresent() && year.isPresent()) {
                 if (!seen.add(List.of(code.get(), kind.get(), year.get()))) {
                     problems.add(Problem.ofLine(
-                            row.lineNumber(),
-                            code.get() + ", " + kind.get().danish() + ", " + year.get(),
-                            "kontoen har beløbet på en linje før; slet den ene"));
+                            row.lineNumber(), code.get() + ", " + kind.get().danish() + ", " + year.get(), TWICE));
                 }
                 amount.ifPresent(money -> amounts.computeIfAbsent(code.get(), c -> new TreeMap<>())
                         .computeIfAbsent(kind.get(), k -> new TreeMap<>())
@@ -106,7 +114,7 @@ public record AccountsFile(List<AccountFigures> figures, List<String> notes) {
             }
         }
         if (rows.isEmpty() && problems.found().isEmpty()) {
-            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+            problems.add(Problem.ofFile(NO_LINES));
         }
         problems.throwIfAny();
         return new AccountsFile(

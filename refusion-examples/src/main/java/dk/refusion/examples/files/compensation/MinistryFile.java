@@ -10,6 +10,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
@@ -40,8 +41,17 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
             .also(GRANTS, "Tilskud (2)", "Tilskud og udligning", "Ændret tilskud og udligning")
             .also(TOTAL, "I alt (3)", "Samlet", "Netto", "Total");
     private static final MoneyUnit UNIT = MoneyUnit.THOUSAND;
-    private static final String RIGHT_AREA =
-            "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode";
+    private static final Sentence RIGHT_AREA = Sentence.of(
+            "skriv en kommunes kode og navn, en regions kode og navn, eller et navn uden kode",
+            "write code and name of a municipality, code and name of a region, or a name without a code");
+    private static final Sentence AREA_TWICE = Sentence.of(
+            "området står på en linje før; slet den ene", "the area is on an earlier line; delete one of them");
+    private static final Sentence CODE_TWICE = Sentence.of(
+            "koden står på en linje før; slet den ene", "the code is on an earlier line; delete one of them");
+    private static final Sentence NO_LINES =
+            Sentence.of("skriv mindst én linje under overskriften", "write at least one line below the heading");
+    private static final Sentence RIGHT_FIGURE = Sentence.of(
+            "skriv et helt tal i 1.000 kr., som -21.365", "write a whole number in 1.000 kr., such as -21.365");
 
     public MinistryFile {
         notes = List.copyOf(notes);
@@ -76,10 +86,10 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
             if (area.isEmpty()) {
                 problems.add(area, RIGHT_AREA);
             } else if (!areas.add(area.text().toLowerCase(Locale.ROOT))) {
-                problems.add(area, "området står på en linje før; slet den ene");
+                problems.add(area, AREA_TWICE);
             }
             if (!row.cell(CODE).isEmpty() && !codes.add(row.cell(CODE).text())) {
-                problems.add(row.cell(CODE), "koden står på en linje før; slet den ene");
+                problems.add(row.cell(CODE), CODE_TWICE);
             }
             if (refund.isPresent() && grants.isPresent() && total.isPresent()) {
                 try {
@@ -92,7 +102,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
             }
         }
         if (rows.isEmpty() && problems.found().isEmpty()) {
-            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+            problems.add(Problem.ofFile(NO_LINES));
         }
         problems.throwIfAny();
         return new MinistryFile(
@@ -105,7 +115,7 @@ public record MinistryFile(MinistryTable table, List<String> notes) {
     }
 
     private static Optional<Figure> figure(Cell cell, Problems problems) {
-        return cell.read(MinistryFile::whole, "skriv et helt tal i 1.000 kr., som -21.365", problems);
+        return cell.read(MinistryFile::whole, RIGHT_FIGURE, problems);
     }
 
     private static Figure whole(String text) {

@@ -24,6 +24,23 @@ public final class SpendingFile {
     private static final String WEIGHT = "nøgle";
     private static final Headings COLUMNS = Headings.required(MUNICIPALITY, AMOUNT, WEIGHT);
 
+    private static final Sentence RIGHT_MUNICIPALITY = Sentence.of(
+            "skriv en af de 98 kommuner, som Ballerup eller 151",
+            "write one of the 98 municipalities, such as Ballerup or 151");
+    private static final Sentence RIGHT_AMOUNT =
+            Sentence.of("skriv et beløb i kroner som 1.234,50", "write an amount in kroner as 1.234,50");
+    private static final Sentence RIGHT_WHOLE_AMOUNT = Sentence.of(
+            "skriv et beløb i hele kroner som 1.234, eller udelad --whole-kroner",
+            "write an amount in whole kroner as 1.234, or leave --whole-kroner out");
+    private static final Sentence RIGHT_WEIGHT =
+            Sentence.of("skriv et tal på nul eller mere, som 48.458", "write a number of zero or more, such as 48.458");
+    private static final Sentence TWICE = Sentence.of(
+            "kommunen står på en linje før; slet den ene",
+            "the municipality is on an earlier line; delete one of them");
+    private static final Sentence NO_WEIGHT = Sentence.of(
+            "skriv mindst én kommune med en nøgle over nul",
+            "write at least one municipality with a key (\"nøgle\") above zero");
+
     private SpendingFile() {}
 
     /**
@@ -36,26 +53,23 @@ public final class SpendingFile {
         Map<Municipality, Money> amounts = new TreeMap<>();
         Map<Municipality, Ratio> weights = new TreeMap<>();
         for (Row row : COLUMNS.read(file, problems)) {
-            Optional<Municipality> municipality = row.cell(MUNICIPALITY)
-                    .read(Municipality::parse, "skriv en af de 98 kommuner, som Ballerup eller 151", problems);
+            Optional<Municipality> municipality =
+                    row.cell(MUNICIPALITY).read(Municipality::parse, RIGHT_MUNICIPALITY, problems);
             Optional<Money> amount = row.cell(AMOUNT)
                     .read(
                             text -> amount(text, step),
-                            step.equals(Money.ofOere(1))
-                                    ? "skriv et beløb i kroner som 1.234,50"
-                                    : "skriv et beløb i hele kroner som 1.234, eller udelad --whole-kroner",
+                            step.equals(Money.ofOere(1)) ? RIGHT_AMOUNT : RIGHT_WHOLE_AMOUNT,
                             problems);
-            Optional<Ratio> weight =
-                    row.cell(WEIGHT).read(SpendingFile::weight, "skriv et tal på nul eller mere, som 48.458", problems);
+            Optional<Ratio> weight = row.cell(WEIGHT).read(SpendingFile::weight, RIGHT_WEIGHT, problems);
             if (municipality.isPresent() && amounts.containsKey(municipality.get())) {
-                problems.add(row.cell(MUNICIPALITY), "kommunen står på en linje før; slet den ene");
+                problems.add(row.cell(MUNICIPALITY), TWICE);
             } else if (municipality.isPresent()) {
                 amounts.put(municipality.get(), amount.orElse(Money.ZERO));
                 weights.put(municipality.get(), weight.orElse(Ratio.ZERO));
             }
         }
         if (problems.found().isEmpty() && weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-            problems.add(Problem.ofFile("skriv mindst én kommune med en nøgle over nul"));
+            problems.add(Problem.ofFile(NO_WEIGHT));
         }
         problems.throwIfAny();
         return new Spending(

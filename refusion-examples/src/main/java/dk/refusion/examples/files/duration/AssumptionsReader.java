@@ -6,6 +6,7 @@ import dk.refusion.file.Headings;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
@@ -34,6 +35,40 @@ final class AssumptionsReader {
     private static final String ENTRY = "start";
     private static final String HORIZON = "horisont";
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private static final Sentence TWICE = Sentence.of(
+            "forudsætningen står på en linje før; slet den ene",
+            "the assumption is on an earlier line; delete one of them");
+    private static final Sentence UNKNOWN =
+            Sentence.of("forudsætningen er ukendt; kendte er {0}", "the assumption is unknown; known ones are {0}");
+    private static final Sentence MISSING =
+            Sentence.of("forudsætningen {0} mangler; tilføj den", "the assumption {0} is missing; add it");
+    private static final Sentence ONE_EFFECT =
+            Sentence.of("skriv netop én effekt: {0}", "write exactly one effect: {0}");
+    private static final Sentence OUT_OF_RANGE = Sentence.of(
+            "det forventede skal ligge fra det lave til det høje",
+            "the expected value (\"forventet\") must lie from the low to the high one");
+    private static final Sentence RIGHT_BENEFIT =
+            Sentence.of("skriv en ydelse, som sygedagpenge", "write a benefit, such as \"sygedagpenge\"");
+    private static final Sentence RIGHT_ENTRY = Sentence.of(
+            "skriv et år som 2026, en uge som 2026-W02 eller uger som 2026-W02/2026-W26",
+            "write a year such as 2026, a week such as 2026-W02 or weeks such as 2026-W02/2026-W26");
+    private static final Sentence RIGHT_HORIZON =
+            Sentence.of("skriv et helt antal uger fra 1, som 104", "write a whole number of weeks from 1, such as 104");
+    private static final Sentence RIGHT_PERSONS =
+            Sentence.of("skriv et antal på 1 eller mere, som 1.200", "write a number of 1 or more, such as 1.200");
+    private static final Sentence RIGHT_SENIORITY =
+            Sentence.of("skriv et helt antal uger, som 10", "write a whole number of weeks, such as 10");
+    private static final Sentence RIGHT_FROM =
+            Sentence.of("skriv en uge fra 1, som 5", "write a week from 1, such as 5");
+    private static final Sentence RIGHT_SHARE =
+            Sentence.of("skriv en procent fra 0 til 100, som 15", "write a percentage from 0 to 100, such as 15");
+    private static final Sentence RIGHT_PERCENT =
+            Sentence.of("skriv en procent på nul eller mere, som 15", "write a percentage of zero or more, such as 15");
+    private static final Sentence RIGHT_SHORTER = Sentence.of(
+            "skriv et antal uger på nul eller mere, som 2,5", "write a number of weeks of zero or more, such as 2,5");
+    private static final Sentence RIGHT_KRONER =
+            Sentence.of("skriv kroner på nul eller mere, som 4.550", "write kroner of zero or more, such as 4.550");
 
     private final FileLines file;
     private final Problems problems;
@@ -66,26 +101,19 @@ final class AssumptionsReader {
         Cell name = row.cell(NAME);
         String word = name.text().toLowerCase(Locale.ROOT);
         if (!seen.add(word)) {
-            problems.add(name, "forudsætningen står på en linje før; slet den ene");
+            problems.add(name, TWICE);
             return;
         }
         Cell base = row.cell(BASE);
         switch (word) {
-            case BENEFIT -> benefit = base.read(Benefit::parse, "skriv en ydelse, som sygedagpenge", problems);
-            case ENTRY ->
-                entry = base.read(
-                        AssumptionsReader::weeks,
-                        "skriv et år som 2026, en uge som 2026-W02 eller uger som 2026-W02/2026-W26",
-                        problems);
-            case HORIZON ->
-                horizon = base.read(AssumptionsReader::horizon, "skriv et helt antal uger fra 1, som 104", problems);
+            case BENEFIT -> benefit = base.read(Benefit::parse, RIGHT_BENEFIT, problems);
+            case ENTRY -> entry = base.read(AssumptionsReader::weeks, RIGHT_ENTRY, problems);
+            case HORIZON -> horizon = base.read(AssumptionsReader::horizon, RIGHT_HORIZON, problems);
             default ->
                 Arrays.stream(Assumption.values())
                         .filter(one -> one.danish().equals(word))
                         .findFirst()
-                        .ifPresentOrElse(
-                                one -> read(one, row),
-                                () -> problems.add(name, "forudsætningen er ukendt; kendte er " + known()));
+                        .ifPresentOrElse(one -> read(one, row), () -> problems.add(name, UNKNOWN.with(known())));
         }
     }
 
@@ -101,7 +129,7 @@ final class AssumptionsReader {
                 .readIfAny(text -> number(one, text), right(one), problems)
                 .orElse(base.get());
         if (low.compareTo(base.get()) > 0 || base.get().compareTo(high) > 0) {
-            problems.add(row.cell(BASE), "det forventede skal ligge fra det lave til det høje");
+            problems.add(row.cell(BASE), OUT_OF_RANGE);
         }
         ranges.put(one, new Assumptions.Range(low, base.get(), high));
     }
@@ -117,17 +145,16 @@ final class AssumptionsReader {
             require(one.danish(), ranges.containsKey(one));
         }
         if (ranges.keySet().stream().filter(Assumption::isEffect).count() != 1) {
-            problems.add(Problem.ofFile("skriv netop én effekt: "
-                    + Arrays.stream(Assumption.values())
-                            .filter(Assumption::isEffect)
-                            .map(Assumption::danish)
-                            .collect(Collectors.joining(", "))));
+            problems.add(Problem.ofFile(ONE_EFFECT.with(Arrays.stream(Assumption.values())
+                    .filter(Assumption::isEffect)
+                    .map(Assumption::danish)
+                    .collect(Collectors.joining(", ")))));
         }
     }
 
     private void require(String name, boolean given) {
         if (!given) {
-            problems.add(Problem.ofFile("forudsætningen " + name + " mangler; tilføj den"));
+            problems.add(Problem.ofFile(MISSING.with(name)));
         }
     }
 
@@ -139,15 +166,15 @@ final class AssumptionsReader {
         return number;
     }
 
-    private static String right(Assumption one) {
+    private static Sentence right(Assumption one) {
         return switch (one) {
-            case PERSONS -> "skriv et antal på 1 eller mere, som 1.200";
-            case SENIORITY -> "skriv et helt antal uger, som 10";
-            case FROM -> "skriv en uge fra 1, som 5";
-            case SUCCESS, DEADWEIGHT, DISPLACEMENT -> "skriv en procent fra 0 til 100, som 15";
-            case FASTER -> "skriv en procent på nul eller mere, som 15";
-            case SHORTER -> "skriv et antal uger på nul eller mere, som 2,5";
-            case AMOUNT, PRICE -> "skriv kroner på nul eller mere, som 4.550";
+            case PERSONS -> RIGHT_PERSONS;
+            case SENIORITY -> RIGHT_SENIORITY;
+            case FROM -> RIGHT_FROM;
+            case SUCCESS, DEADWEIGHT, DISPLACEMENT -> RIGHT_SHARE;
+            case FASTER -> RIGHT_PERCENT;
+            case SHORTER -> RIGHT_SHORTER;
+            case AMOUNT, PRICE -> RIGHT_KRONER;
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.indicator;
 
+import dk.refusion.language.Sentence;
 import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.municipality.Region;
@@ -9,8 +10,10 @@ import java.util.stream.Stream;
 /** The names of the areas that volumes are counted for, each written in one way. */
 public final class Area {
     public static final String NATION = "Hele landet";
-    static final String RIGHT =
-            "skriv en kommune som Ballerup eller 151, Hele landet, eller en landsdel eller region som Landsdel Fyn";
+    static final Sentence RIGHT = Sentence.of(
+            "skriv en kommune som Ballerup eller 151, Hele landet, eller en landsdel eller region som Landsdel Fyn",
+            "write a municipality such as Ballerup or 151, \"Hele landet\" (the whole country), or a province or region"
+                    + " such as \"Landsdel Fyn\"");
 
     private Area() {}
 

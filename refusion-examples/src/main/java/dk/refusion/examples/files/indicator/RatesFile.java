@@ -7,6 +7,7 @@ import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
 import dk.refusion.file.Row;
 import dk.refusion.indicator.BenefitCode;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
 import java.util.HashSet;
@@ -21,7 +22,18 @@ public final class RatesFile {
     private static final String GROSS = "bruttopris";
     private static final String WEEKS = "uger";
     private static final Headings COLUMNS = Headings.required(BENEFIT).optional(NET, GROSS, WEEKS);
-    private static final String RIGHT_AMOUNT = "skriv kroner på nul eller mere, som 101.500,00";
+    private static final Sentence RIGHT_AMOUNT = Sentence.of(
+            "skriv kroner på nul eller mere, som 101.500,00", "write kroner of zero or more, such as 101.500,00");
+    private static final Sentence RIGHT_BENEFIT =
+            Sentence.of("skriv en af de kendte ydelser: {0}", "write one of the known benefits: {0}");
+    private static final Sentence TWICE = Sentence.of(
+            "ydelsen har en sats på en linje før; slet den ene",
+            "the benefit has a rate on an earlier line; delete one of them");
+    private static final Sentence EITHER = Sentence.of(
+            "skriv enten en sats, eller en bruttopris og antal uger fra en ny start",
+            "write either a rate (\"sats\"), or a gross price (\"bruttopris\") and the number of weeks from a new start");
+    private static final Sentence RIGHT_WEEKS = Sentence.of(
+            "skriv et antal uger fra 1 til 9999, som 52", "write a number of weeks from 1 to 9999, such as 52");
 
     private RatesFile() {}
 
@@ -30,11 +42,11 @@ public final class RatesFile {
         Rates rates = Rates.NONE;
         Set<BenefitCode> seen = new HashSet<>();
         for (Row row : COLUMNS.read(file, problems)) {
-            Optional<BenefitCode> benefit = row.cell(BENEFIT)
-                    .read(text -> known(text, known), "skriv en af de kendte ydelser: " + names(known), problems);
+            Optional<BenefitCode> benefit =
+                    row.cell(BENEFIT).read(text -> known(text, known), RIGHT_BENEFIT.with(names(known)), problems);
             Optional<Rates.Rate> rate = rate(row, problems);
             if (benefit.isPresent() && !seen.add(benefit.get())) {
-                problems.add(row.cell(BENEFIT), "ydelsen har en sats på en linje før; slet den ene");
+                problems.add(row.cell(BENEFIT), TWICE);
             }
             if (benefit.isPresent() && rate.isPresent()) {
                 rates = rates.with(benefit.get(), rate.get());
@@ -72,16 +84,12 @@ public final class RatesFile {
         Cell gross = row.cell(GROSS);
         Cell weeks = row.cell(WEEKS);
         if (net.isEmpty() == gross.isEmpty() || gross.isEmpty() != weeks.isEmpty()) {
-            problems.add(Problem.ofLine(
-                    row.lineNumber(),
-                    row.cell(BENEFIT).text(),
-                    "skriv enten en sats, eller en bruttopris og antal uger fra en ny start"));
+            problems.add(Problem.ofLine(row.lineNumber(), row.cell(BENEFIT).text(), EITHER));
         }
         Optional<Rates.Rate> given =
                 net.readIfAny(RatesFile::price, RIGHT_AMOUNT, problems).map(Rates.Rate::given);
         Optional<Money> price = gross.readIfAny(RatesFile::price, RIGHT_AMOUNT, problems);
-        Optional<Integer> number =
-                weeks.readIfAny(RatesFile::weeks, "skriv et antal uger fra 1 til 9999, som 52", problems);
+        Optional<Integer> number = weeks.readIfAny(RatesFile::weeks, RIGHT_WEEKS, problems);
         return given.or(() -> price.flatMap(p -> number.map(w -> Rates.Rate.onTheLadder(p, w))));
     }
 

@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.indicator;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import dk.refusion.examples.files.Notes;
@@ -14,6 +15,7 @@ import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.Population;
+import dk.refusion.language.Sentence;
 import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
 import java.util.Arrays;
@@ -37,6 +39,11 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
             BenefitCode.of("kontanthjælp, nettoledige", "Kontanthjælp, nettoledige");
 
     private static final String PROVINCE = "Province ";
+
+    private static final Sentence NO_AREA = Sentence.of(
+            "vælg et område, som filen har, med {0}; {1} er der ikke{2}",
+            "choose an area that the file has, with {0}; {1} is not there{2}");
+    private static final Sentence BUT_OTHERS = Sentence.of(", men {0}", ", but {0}");
 
     /**
      * Copies the areas and notes.
@@ -116,16 +123,9 @@ public record Volumes(String name, Map<String, Caseload> areas, List<String> not
     public BadInput without(String area, String option) {
         Problems problems = Problems.of(name);
         skipped.forEach(problems::add);
-        problems.add(Problem.ofFile("vælg et område, som filen har, med " + option + "; " + area + " er der ikke"
-                + (areas.isEmpty()
-                        ? ""
-                        : ", men "
-                                + String.join(
-                                        ", ",
-                                        areas.keySet().stream()
-                                                .sorted()
-                                                .limit(5)
-                                                .toList()))));
+        String some = areas.keySet().stream().sorted().limit(5).collect(joining(", "));
+        problems.add(
+                Problem.ofFile(NO_AREA.with(option, area, some.isEmpty() ? Sentence.EMPTY : BUT_OTHERS.with(some))));
         return new BadInput(name, problems.found());
     }
 

@@ -13,6 +13,7 @@ import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.FullTimePersons;
 import dk.refusion.indicator.Population;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
@@ -37,6 +38,29 @@ public final class VolumesFile {
     private static final Headings POPULATION = Headings.required(AREA, YEAR, INHABITANTS);
     private static final Pattern YEAR_TEXT = Pattern.compile("(19|20|21)\\d{2}");
 
+    private static final Sentence NO_ROWS =
+            Sentence.of("filen har ingen rækker, der kan bruges", "the file has no rows that can be used");
+    private static final Sentence RIGHT_BENEFIT = Sentence.of(
+            "skriv ydelsens navn, som Kontanthjælp", "write the name of the benefit, such as \"Kontanthjælp\"");
+    private static final Sentence RIGHT_NUMBER = Sentence.of(
+            "skriv et tal på nul eller mere, som 1.383,25, eller - hvor det ikke kendes",
+            "write a number of zero or more, such as 1.383,25, or - where it is not known");
+    private static final Sentence BENEFIT_TWICE = Sentence.of(
+            "området har ydelsen i året på en linje før; slet den ene",
+            "the area has the benefit in the year on an earlier line; delete one of them");
+    private static final Sentence NO_LINES =
+            Sentence.of("skriv mindst én linje under overskriften", "write at least one line below the heading");
+    private static final Sentence RIGHT_INHABITANTS =
+            Sentence.of("skriv et helt tal over nul, som 48.458", "write a whole number above zero, such as 48.458");
+    private static final Sentence YEAR_TWICE = Sentence.of(
+            "området har året på en linje før; slet den ene",
+            "the area has the year on an earlier line; delete one of them");
+    private static final Sentence SUBTOTAL = Sentence.of(
+            "en subtotal må ikke stå ved siden af andre ydelser; slet linjen eller de andre",
+            "a subtotal must not stand beside other benefits; delete the line or the others");
+    private static final Sentence RIGHT_YEAR =
+            Sentence.of("skriv et år som 2014 (fra 1900 til 2199)", "write a year such as 2014 (from 1900 to 2199)");
+
     private VolumesFile() {}
 
     /** The volumes of a file of one's own. */
@@ -50,7 +74,7 @@ public final class VolumesFile {
         if (imported.areas().isEmpty()) {
             Problems problems = Problems.of(file.name());
             imported.skipped().forEach(problems::add);
-            problems.add(Problem.ofFile("filen har ingen rækker, der kan bruges"));
+            problems.add(Problem.ofFile(NO_ROWS));
             problems.throwIfAny();
         }
         List<String> notes = new ArrayList<>(imported.source());
@@ -81,20 +105,14 @@ public final class VolumesFile {
         Map<String, Map<BenefitCode, Map<Integer, FullTimePersons>>> found = new TreeMap<>();
         for (Row row : rows) {
             Optional<String> area = area(row, problems);
-            Optional<BenefitCode> benefit =
-                    row.cell(BENEFIT).read(VolumesFile::benefit, "skriv ydelsens navn, som Kontanthjælp", problems);
+            Optional<BenefitCode> benefit = row.cell(BENEFIT).read(VolumesFile::benefit, RIGHT_BENEFIT, problems);
             Optional<Integer> year = year(row, problems);
-            Optional<Optional<FullTimePersons>> persons = row.cell(PERSONS)
-                    .read(
-                            VolumesFile::personsIfAny,
-                            "skriv et tal på nul eller mere, som 1.383,25, eller - hvor det ikke kendes",
-                            problems);
+            Optional<Optional<FullTimePersons>> persons =
+                    row.cell(PERSONS).read(VolumesFile::personsIfAny, RIGHT_NUMBER, problems);
             if (area.isPresent() && benefit.isPresent() && year.isPresent() && persons.isPresent()) {
                 if (!seen.add(List.of(area.get(), benefit.get(), year.get()))) {
                     problems.add(Problem.ofLine(
-                            row.lineNumber(),
-                            area.get() + ", " + benefit.get() + ", " + year.get(),
-                            "området har ydelsen i året på en linje før; slet den ene"));
+                            row.lineNumber(), area.get() + ", " + benefit.get() + ", " + year.get(), BENEFIT_TWICE));
                 }
                 Map<Integer, FullTimePersons> byYear = found.computeIfAbsent(area.get(), key -> new TreeMap<>())
                         .computeIfAbsent(benefit.get(), key -> new TreeMap<>());
@@ -102,7 +120,7 @@ public final class VolumesFile {
             }
         }
         if (rows.isEmpty() && problems.found().isEmpty()) {
-            problems.add(Problem.ofFile("skriv mindst én linje under overskriften"));
+            problems.add(Problem.ofFile(NO_LINES));
         }
         problems.throwIfAny();
         Map<String, Caseload> areas = new TreeMap<>();
@@ -122,15 +140,11 @@ public final class VolumesFile {
         for (Row row : POPULATION.read(file, problems)) {
             Optional<String> area = area(row, problems);
             Optional<Integer> year = year(row, problems);
-            Optional<Long> number = row.cell(INHABITANTS)
-                    .read(VolumesFile::inhabitants, "skriv et helt tal over nul, som 48.458", problems);
+            Optional<Long> number = row.cell(INHABITANTS).read(VolumesFile::inhabitants, RIGHT_INHABITANTS, problems);
             if (area.isPresent() && year.isPresent() && number.isPresent()) {
                 Map<Integer, Long> byYear = found.computeIfAbsent(area.get(), key -> new TreeMap<>());
                 if (byYear.put(year.get(), number.get()) != null) {
-                    problems.add(Problem.ofLine(
-                            row.lineNumber(),
-                            area.get() + ", " + year.get(),
-                            "området har året på en linje før; slet den ene"));
+                    problems.add(Problem.ofLine(row.lineNumber(), area.get() + ", " + year.get(), YEAR_TWICE));
                 }
             }
         }
@@ -147,8 +161,7 @@ public final class VolumesFile {
                 .filter(cell -> !cell.isEmpty()
                         && benefit(cell.text()).isTotalOfUnknownParts()
                         && benefits.stream().anyMatch(other -> !other.isEmpty() && !other.equals(cell.text())))
-                .forEach(cell -> problems.add(
-                        cell, "en subtotal må ikke stå ved siden af andre ydelser; slet linjen eller de andre"));
+                .forEach(cell -> problems.add(cell, SUBTOTAL));
     }
 
     private static Optional<String> area(Row row, Problems problems) {
@@ -156,7 +169,7 @@ public final class VolumesFile {
     }
 
     private static Optional<Integer> year(Row row, Problems problems) {
-        return row.cell(YEAR).read(VolumesFile::year, "skriv et år som 2014 (fra 1900 til 2199)", problems);
+        return row.cell(YEAR).read(VolumesFile::year, RIGHT_YEAR, problems);
     }
 
     public static int year(String text) {

@@ -4,6 +4,7 @@ import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.MoneyUnit;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,8 +35,23 @@ public record TableHead(
     /** What no table of investments reaches beyond: a year outside is a slip of the pen. */
     private static final Pattern YEAR = Pattern.compile("19[5-9]\\d|20\\d{2}|21[0-4]\\d");
 
-    private static final String RIGHT_COLUMN =
-            "skriv et år som 2015 (fra 1950 til 2149), \"" + TOTAL + "\" eller \"" + RATIO + "\"";
+    private static final Sentence RIGHT_COLUMN = Sentence.of(
+                    "skriv et år som 2015 (fra 1950 til 2149), \"{0}\" eller \"{1}\"",
+                    "write a year such as 2015 (from 1950 to 2149), \"{0}\" or \"{1}\"")
+            .with(TOTAL, RATIO);
+    private static final Sentence EMPTY = Sentence.of(
+                    "filen er tom; skriv først en linje som Mio. kr.;2015;2016;{0}",
+                    "the file is empty; write first a line such as Mio. kr.;2015;2016;{0}")
+            .with(TOTAL);
+    private static final Sentence RIGHT_UNIT = Sentence.of(
+            "skriv tabellens enhed: kr., 1.000 kr., mio. kr. eller mia. kr.",
+            "write the unit of the table: kr., 1.000 kr., mio. kr. or mia. kr.");
+    private static final Sentence TWICE =
+            Sentence.of("kolonnen findes to gange; slet den ene", "the column is there twice; delete one of them");
+    private static final Sentence NO_YEAR = Sentence.of(
+                    "linjen skal have mindst et år eller \"{0}\" efter enheden",
+                    "the line must have at least one year or \"{0}\" after the unit")
+            .with(TOTAL);
 
     static TableHead read(FileLines file, Problems problems) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
@@ -43,13 +59,11 @@ public record TableHead(
         Optional<Integer> ratio = Optional.empty();
         Set<Integer> named = new HashSet<>();
         if (file.lines().isEmpty()) {
-            problems.add(Problem.ofFile("filen er tom; skriv først en linje som Mio. kr.;2015;2016;" + TOTAL));
+            problems.add(Problem.ofFile(EMPTY));
             return new TableHead(MoneyUnit.MILLION, years, total, ratio, named);
         }
         Cell first = file.lines().get(0).cell(1, "");
-        MoneyUnit unit = first.read(
-                        TableHead::unit, "skriv tabellens enhed: kr., 1.000 kr., mio. kr. eller mia. kr.", problems)
-                .orElse(MoneyUnit.MILLION);
+        MoneyUnit unit = first.read(TableHead::unit, RIGHT_UNIT, problems).orElse(MoneyUnit.MILLION);
         for (Cell cell : file.lines()
                 .get(0)
                 .cells()
@@ -62,7 +76,7 @@ public record TableHead(
             if ((isYear && years.containsValue(Integer.valueOf(text)))
                     || (text.equalsIgnoreCase(TOTAL) && total.isPresent())
                     || (text.equalsIgnoreCase(RATIO) && ratio.isPresent())) {
-                problems.add(cell, "kolonnen findes to gange; slet den ene");
+                problems.add(cell, TWICE);
             } else if (isYear) {
                 years.put(cell.column(), Integer.valueOf(text));
             } else if (text.equalsIgnoreCase(TOTAL)) {
@@ -74,8 +88,7 @@ public record TableHead(
             }
         }
         if (years.isEmpty() && total.isEmpty()) {
-            problems.add(Problem.ofLine(
-                    first.line(), first.text(), "linjen skal have mindst et år eller \"" + TOTAL + "\" efter enheden"));
+            problems.add(Problem.ofLine(first.line(), first.text(), NO_YEAR));
         }
         return new TableHead(unit, years, total, ratio, named);
     }

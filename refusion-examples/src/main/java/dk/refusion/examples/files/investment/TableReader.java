@@ -9,6 +9,7 @@ import dk.refusion.file.Problems;
 import dk.refusion.investment.PublishedCase;
 import dk.refusion.investment.PublishedRow;
 import dk.refusion.investment.PublishedTable;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Figure;
 import dk.refusion.money.MoneyUnit;
@@ -28,11 +29,34 @@ import java.util.TreeSet;
 final class TableReader {
     private static final String DATE = "Dato:";
     private static final Set<String> UNKNOWN = Set.of("..", "...", "…");
-    private static final String RIGHT_FIGURE =
-            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort";
-    private static final String RIGHT_ROW =
-            "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje,"
-                    + " hvor kun dens navn står";
+    private static final Sentence RIGHT_FIGURE = Sentence.of(
+            "skriv et tal som 1.234,5, eller - hvor året ikke indgår, eller ingenting hvor tallet ikke er offentliggjort",
+            "write a number such as 1.234,5, or - where the year has no part in it, or nothing where the number is not"
+                    + " published");
+    private static final Sentence RIGHT_ROW = Sentence.of(
+            "skriv Investering, Besparelse eller Provenu; en ny case begynder med en linje, hvor kun dens navn står",
+            "write \"Investering\" (investment), \"Besparelse\" (saving) or \"Provenu\" (proceeds); a new case begins with a line on"
+                    + " which only its name stands");
+    private static final Sentence NO_ROWS = Sentence.of("casen har ingen rækker; {0}", "the case has no rows; {0}");
+    private static final Sentence RIGHT_DATE =
+            Sentence.of("skriv en dato som 2018-01-09 eller 9-1-2018", "write a date as 2018-01-09 or 9-1-2018");
+    private static final Sentence NO_CASE = Sentence.of(
+            "skriv mindst én case: en linje med dens navn, og dens rækker nedenunder",
+            "write at least one case: a line with its name, and its rows below");
+    private static final Sentence NAME_TWICE = Sentence.of(
+            "hver case har sit eget navn; dette er brugt før",
+            "each case has a name of its own; this one was used before");
+    private static final Sentence NO_NAME = Sentence.of(
+            "skriv en linje med casens navn før dens rækker", "write a line with the name of the case before its rows");
+    private static final Sentence ROW_TWICE =
+            Sentence.of("casen har rækken to gange; slet den ene", "the case has the row twice; delete one of them");
+    private static final Sentence NO_YEAR = Sentence.of(
+            "slet cellen, eller giv kolonnen et år i første linje",
+            "delete the cell, or give the column a year in the first line");
+    private static final Sentence RIGHT_RATIO =
+            Sentence.of("skriv et tal som 2,0, eller ingenting", "write a number such as 2,0, or nothing");
+    private static final Sentence RATIO_TWICE = Sentence.of(
+            "casen har forholdet to gange; slet det ene", "the case has the ratio twice; delete one of them");
 
     private final Problems problems;
     private final TableHead head;
@@ -62,13 +86,13 @@ final class TableReader {
                         1,
                         "dato",
                         note.text().substring(DATE.length()).strip());
-                date = text.read(DanishDate::parse, "skriv en dato som 2018-01-09 eller 9-1-2018", problems);
+                date = text.read(DanishDate::parse, RIGHT_DATE, problems);
             } else {
                 (note.line() < headLine ? titles : notes).add(note.text());
             }
         }
         if (reader.cases.isEmpty()) {
-            problems.add(Problem.ofFile("skriv mindst én case: en linje med dens navn, og dens rækker nedenunder"));
+            problems.add(Problem.ofFile(NO_CASE));
         }
         problems.throwIfAny();
         PublishedTable table = PublishedTable.of(head.unit(), head.years().values(), reader.cases);
@@ -83,19 +107,19 @@ final class TableReader {
             closeCase();
             open = Optional.of(new OpenCase(label));
             if (!names.add(label.text())) {
-                problems.add(label, "hver case har sit eget navn; dette er brugt før");
+                problems.add(label, NAME_TWICE);
             }
         } else if (kind.isEmpty()) {
             problems.add(label, RIGHT_ROW);
             row(line, new OpenCase(label)); // for what else is wrong in it
         } else if (open.isEmpty()) {
-            problems.add(label, "skriv en linje med casens navn før dens rækker");
+            problems.add(label, NO_NAME);
             row(line, new OpenCase(label));
         } else {
             OpenCase one = open.get();
             Optional<PublishedRow> row = row(line, one);
             if (!one.kinds.add(kind.get())) {
-                problems.add(label, "casen har rækken to gange; slet den ene");
+                problems.add(label, ROW_TWICE);
             } else {
                 row.ifPresent(read -> one.rows.put(kind.get(), read));
             }
@@ -118,7 +142,7 @@ final class TableReader {
         line.cells().stream()
                 .skip(1)
                 .filter(cell -> !cell.isEmpty() && !head.named().contains(cell.column()))
-                .forEach(cell -> problems.add(cell, "slet cellen, eller giv kolonnen et år i første linje"));
+                .forEach(cell -> problems.add(cell, NO_YEAR));
         PublishedRow row = PublishedRow.of(figures).withUnknown(unknown);
         return figures.isEmpty() && total.isEmpty()
                 ? Optional.empty()
@@ -140,13 +164,11 @@ final class TableReader {
     private void ratio(Cell cell, OpenCase one) {
         // a ratio has no unit; any but kroner refuses "kr." behind the number
         Optional<BigDecimal> ratio = cell.readIfAny(
-                        text -> DanishText.parseCell(text, MoneyUnit.MILLION),
-                        "skriv et tal som 2,0, eller ingenting",
-                        problems)
+                        text -> DanishText.parseCell(text, MoneyUnit.MILLION), RIGHT_RATIO, problems)
                 .flatMap(figure -> figure)
                 .map(Figure::number);
         if (ratio.isPresent() && one.ratio.isPresent()) {
-            problems.add(cell, "casen har forholdet to gange; slet det ene");
+            problems.add(cell, RATIO_TWICE);
         }
         one.ratio = one.ratio.or(() -> ratio);
     }
@@ -154,7 +176,7 @@ final class TableReader {
     private void closeCase() {
         open.ifPresent(one -> {
             if (one.kinds.isEmpty()) {
-                problems.add(one.name, "casen har ingen rækker; " + RIGHT_ROW);
+                problems.add(one.name, NO_ROWS.with(RIGHT_ROW));
             }
             cases.add(one.close());
         });

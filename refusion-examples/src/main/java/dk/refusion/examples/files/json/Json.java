@@ -4,6 +4,7 @@ import dk.refusion.Refusion;
 import dk.refusion.file.Problem;
 import dk.refusion.json.Written;
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Language;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.money.Money;
@@ -167,8 +168,8 @@ public final class Json {
      * What is wrong with a line, a cell or a field.
      *
      * @param problem the problem
-     * @return an object with {@code line} and {@code column} where there are any, {@code columnName}, {@code value} and
-     *     {@code right}
+     * @return an object with {@code line} and {@code column} where there are any, {@code columnName}, {@code value},
+     *     {@code right} and {@code rightInEnglish}
      */
     public static ObjectNode problem(Problem problem) {
         ObjectNode node = object();
@@ -176,7 +177,8 @@ public final class Json {
         problem.column().ifPresent(column -> node.put("column", column));
         return node.put("columnName", problem.columnName())
                 .put("value", problem.value())
-                .put("right", problem.right());
+                .put("right", problem.right())
+                .put("rightInEnglish", problem.right(Language.ENGLISH));
     }
 
     /**

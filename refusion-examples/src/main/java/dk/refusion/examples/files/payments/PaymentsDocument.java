@@ -6,6 +6,7 @@ import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.Problem;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,17 @@ final class PaymentsDocument {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // shown in a problem as it was written
             .build();
 
+    private static final Sentence NO_OBJECT = Sentence.of(
+            "skriv et objekt med felterne format, version og payments",
+            "write an object with the fields format, version and payments");
+    private static final Sentence NO_ARRAY =
+            Sentence.of("skriv udbetalingerne i kantede parenteser", "write the payments in square brackets");
+    private static final Sentence WRITE = Sentence.of("skriv {0}", "write {0}");
+    private static final Sentence INVALID = Sentence.of("ret filen til gyldig JSON", "correct the file to valid JSON");
+    private static final Sentence TWICE = Sentence.of(
+            "ret filen til gyldig JSON; et felt står to gange",
+            "correct the file to valid JSON; a field is there twice");
+
     private PaymentsDocument() {}
 
     /** Whether a text is meant as JSON; no table begins like that. */
@@ -39,7 +51,7 @@ final class PaymentsDocument {
     static List<?> payments(TextFile file) {
         Object document = document(file);
         if (!(document instanceof Map<?, ?> fields)) {
-            throw new BadInput(file.name(), "skriv et objekt med felterne format, version og payments");
+            throw new BadInput(file.name(), NO_OBJECT);
         }
         Problems problems = Problems.of(file.name());
         expect(fields, "format", Shape.PAYMENTS.format(), problems);
@@ -48,14 +60,14 @@ final class PaymentsDocument {
             problems.throwIfAny();
             return payments;
         }
-        problems.add(field(fields, PAYMENTS), "skriv udbetalingerne i kantede parenteser");
+        problems.add(field(fields, PAYMENTS), NO_ARRAY);
         problems.throwIfAny();
         return List.of();
     }
 
     private static void expect(Map<?, ?> document, String name, Object value, Problems problems) {
         if (!value.equals(document.get(name))) {
-            problems.add(field(document, name), "skriv " + MAPPER.writeValueAsString(value));
+            problems.add(field(document, name), WRITE.with(MAPPER.writeValueAsString(value)));
         }
     }
 
@@ -72,7 +84,7 @@ final class PaymentsDocument {
             return MAPPER.readValue(file.text(), Object.class);
         } catch (JacksonException e) {
             boolean isTwice = e.getOriginalMessage().startsWith("Duplicate");
-            String right = "ret filen til gyldig JSON" + (isTwice ? "; et felt står to gange" : "");
+            Sentence right = isTwice ? TWICE : INVALID;
             TokenStreamLocation at = e.getLocation();
             throw new BadInput(
                     file.name(),
@@ -80,7 +92,7 @@ final class PaymentsDocument {
         }
     }
 
-    private static Problem problem(TextFile file, TokenStreamLocation at, String right) {
+    private static Problem problem(TextFile file, TokenStreamLocation at, Sentence right) {
         String line = file.text().lines().skip(at.getLineNr() - 1L).findFirst().orElse("");
         return Problem.ofCell(new Cell(at.getLineNr(), Math.max(1, at.getColumnNr()), "", line.strip()), right);
     }

@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.statistics;
 
+import dk.refusion.language.Sentence;
 import dk.refusion.municipality.Landsdel;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.municipality.Region;
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
 /** The name of an area that a portal gives as a code, a name or both, written in one way. */
 final class AreaName {
     static final String NATION = "Hele landet";
-    static final String RIGHT = "skriv en kommune, en region, en landsdel eller hele landet som kode eller navn;"
-            + " Christiansø (411) er ingen kommune";
+    static final Sentence RIGHT = Sentence.of(
+            "skriv en kommune, en region, en landsdel eller hele landet som kode eller navn;"
+                    + " Christiansø (411) er ingen kommune",
+            "write a municipality, a region, a province or \"Hele landet\" (the whole country) as a code or name;"
+                    + " Christiansø (411) is no municipality");
 
     private static final Pattern CODE = Pattern.compile("(\\d{3,4})(?:\\s+.*)?");
     /** In the order of Statistikbanken's codes 01 to 11. */

@@ -41,7 +41,7 @@ final class JsonStat {
             Sentence.of("enheden er {0}; hent antallet af personer", "the unit is {0}; get the number of persons");
     private static final Sentence SEVERAL_MEASURES = Sentence.of(
             "{0} har flere mål; hent tabellen for ét af dem, fuldtidspersoner",
-            "{0} has several measures; get the table for one of them, full-time persons (fuldtidspersoner)");
+            "{0} has several measures; get the table for one of them, full-time persons (\"fuldtidspersoner\")");
     private static final Sentence ONE_MEASURE = Sentence.of("{0} er læst, ikke {1}", "{0} is read, not {1}");
 
     /** One dimension. */
@@ -82,7 +82,7 @@ final class JsonStat {
                 .toList();
         List<Integer> sizes = dimensions.stream().map(one -> one.codes().size()).toList();
         if (!sizes.equals(shape.get("size"))) {
-            throw bad(file, OTHER_SIZE.with(sizes, shape.get("size")));
+            throw bad(file, OTHER_SIZE.with(sizes, String.valueOf(shape.get("size"))));
         }
         Map<?, ?> role = map(shape.containsKey("role") ? shape : dataset, "role");
         return Optional.of(new JsonStat(file, dimensions, values, role).rows());

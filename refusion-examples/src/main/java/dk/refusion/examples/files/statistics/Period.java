@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.statistics;
 
+import dk.refusion.language.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import java.util.stream.IntStream;
  * @param ofYear how many such periods make a year: 1, 2, 4 or 12
  */
 record Period(int year, int number, int ofYear) {
-    static final String RIGHT = "skriv et år, et kvartal eller en måned som 2025, 2025K3 eller 2025M03";
+    static final Sentence RIGHT = Sentence.of(
+            "skriv et år, et kvartal eller en måned som 2025, 2025K3 eller 2025M03",
+            "write a year, a quarter or a month as 2025, 2025K3 or 2025M03");
 
     static final Comparator<Period> ORDER = Comparator.comparingInt(Period::year)
             .thenComparingInt(Period::ofYear)

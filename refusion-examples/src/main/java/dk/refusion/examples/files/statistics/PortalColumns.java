@@ -5,6 +5,7 @@ import dk.refusion.file.FileLines;
 import dk.refusion.file.Line;
 import dk.refusion.file.NumberText;
 import dk.refusion.file.Problems;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,14 @@ final class PortalColumns {
             "(?iU).*(?:forvente|andel|afvigelse|forskel|ændring|udvikling|pct|procent|%|expected|share|per ?cent|change).*");
     private static final Pattern NUMBER = Pattern.compile("(?iU).*\\b(?:antal|number)\\b.*");
     private static final Set<String> NO_NUMBER = Set.of("", ".", "..", "...", "…");
+
+    private static final Sentence SEVERAL_TEXTS = Sentence.of(
+            "kolonnen har {0} forskellige tekster; udtræk tabellen for én af dem",
+            "the column has {0} different texts; get the table for one of them");
+    private static final Sentence NOT_KNOWN =
+            Sentence.of("uden tal: mangler, og er ikke nul", "without a number: missing, and not zero");
+    private static final Sentence RIGHT_NUMBER = Sentence.of(
+            "skriv et tal på nul eller mere, som 1.383,25", "write a number of zero or more, such as 1.383,25");
 
     private final Line head;
     private final int area;
@@ -100,7 +109,7 @@ final class PortalColumns {
                     .distinct()
                     .count();
             if (!isKnown && texts > 1 && !isMeasure(column.text())) {
-                problems.add(column, "kolonnen har " + texts + " forskellige tekster; udtræk tabellen for én af dem");
+                problems.add(column, SEVERAL_TEXTS.with(texts));
             }
         }
         problems.throwIfAny();
@@ -116,13 +125,12 @@ final class PortalColumns {
         String benefit = cell(row, this.benefit).map(Cell::text).orElse("");
         Cell value = cell(row, this.value).orElseThrow();
         if (NO_NUMBER.contains(value.text())) {
-            problems.add(value, "uden tal: mangler, og er ikke nul");
+            problems.add(value, NOT_KNOWN);
             return area.isEmpty() || period.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Observation(row, area.get(), benefit, period.get(), Optional.empty()));
         }
-        Optional<BigDecimal> number =
-                value.read(PortalColumns::number, "skriv et tal på nul eller mere, som 1.383,25", problems);
+        Optional<BigDecimal> number = value.read(PortalColumns::number, RIGHT_NUMBER, problems);
         return area.isEmpty() || period.isEmpty() || number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Observation(row, area.get(), benefit, period.get(), number));

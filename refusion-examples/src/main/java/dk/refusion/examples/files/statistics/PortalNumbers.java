@@ -2,6 +2,7 @@ package dk.refusion.examples.files.statistics;
 
 import dk.refusion.examples.files.statistics.StatisticsFile.Absent;
 import dk.refusion.file.Problem;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,16 @@ final class PortalNumbers {
     /** The codes of Statistikbanken, and the words for them in Danish and English. */
     private static final Pattern SUBTOTAL =
             Pattern.compile("(?iU)TOT[A-Z]*( .*)?|(.* )?i alt( .*)?|(.* )?total(,? .*)?");
+
+    private static final Sentence SUBTOTAL_BESIDE_PARTS = Sentence.of(
+            "en subtotal ved siden af andre ydelser; den tæller dem igen",
+            "a subtotal beside other benefits; it counts them once more");
+    private static final Sentence SUM_OF_PARTS = Sentence.of(
+            "er overalt summen af {0}; den tæller dem igen", "is everywhere the sum of {0}; it counts them once more");
+    private static final Sentence AND = Sentence.of("{0} og {1}", "{0} and {1}");
+    private static final Sentence TWICE = Sentence.of(
+            "rækken findes også på en linje før; slet den ene",
+            "the row is also on an earlier line; delete one of them");
 
     private PortalNumbers() {}
 
@@ -37,26 +48,24 @@ final class PortalNumbers {
         Map<String, Set<String>> sums = SumsOfParts.in(observations);
         for (Observation one : observations) {
             if (hasParts && isSubtotal(one.benefit())) {
-                leftOut.add(Problem.ofLine(
-                        one.line().number(),
-                        one.text(),
-                        "en subtotal ved siden af andre ydelser; den tæller dem igen"));
+                leftOut.add(Problem.ofLine(one.line().number(), one.text(), SUBTOTAL_BESIDE_PARTS));
                 continue;
             }
             if (sums.containsKey(one.benefit())) {
                 leftOut.add(Problem.ofLine(
                         one.line().number(),
                         one.text(),
-                        "er overalt summen af " + String.join(" og ", sums.get(one.benefit()))
-                                + "; den tæller dem igen"));
+                        SUM_OF_PARTS.with(sums.get(one.benefit()).stream()
+                                .map(Sentence::of)
+                                .reduce(AND::with)
+                                .orElseThrow())));
                 continue;
             }
             areas.add(one.area());
             benefits.add(one.benefit());
             periods.add(one.period());
             if (!told.add(List.of(one.area(), one.benefit(), one.period()))) {
-                leftOut.add(Problem.ofLine(
-                        one.line().number(), one.text(), "rækken findes også på en linje før; slet den ene"));
+                leftOut.add(Problem.ofLine(one.line().number(), one.text(), TWICE));
             } else {
                 one.value().ifPresent(value -> put(found, one.area(), one.benefit(), one.period(), value));
             }

@@ -6,6 +6,7 @@ import dk.refusion.file.BadInput;
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
 import dk.refusion.file.Line;
+import dk.refusion.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class PortalTable {
     private static final String BENEFIT = "YDELSE";
     private static final String PERIOD = "TID";
     private static final String VALUE = "INDHOLD";
+
+    private static final Sentence SEVERAL = Sentence.of(
+            "rækkerne er forskellige i andet end område, periode og ydelse, såsom {0}; udtræk tabellen for én af hver",
+            "the rows differ in more than area, period and benefit, such as {0}; get the table for one of each");
 
     private final FileLines file;
 
@@ -68,9 +73,7 @@ final class PortalTable {
         if (varying.size() > 1) {
             throw new BadInput(
                     file.name(),
-                    "rækkerne er forskellige i andet end område, periode og ydelse, såsom "
-                            + varying.stream().map(Dimension::sample).collect(joining("; "))
-                            + "; udtræk tabellen for én af hver");
+                    SEVERAL.with(varying.stream().map(Dimension::sample).collect(joining("; "))));
         }
         Optional<Dimension> benefit = varying.stream()
                 .findFirst()

@@ -10,6 +10,7 @@ import dk.refusion.indicator.AgeGroup;
 import dk.refusion.indicator.BenefitCode;
 import dk.refusion.indicator.Caseload;
 import dk.refusion.indicator.Population;
+import dk.refusion.language.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,15 @@ import java.util.TreeMap;
  */
 public final class StatisticsFile {
     private static final BenefitCode ALL = BenefitCode.of("alle rækker", "Alle rækker");
+
+    private static final Sentence NO_HEAD = Sentence.of(
+            "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller Fuldtidspersoner;"
+                    + " fra Statistikbanken vælges CSV (semikolon) eller Excel, fra jobindsats CSV",
+            "write a heading with a column \"TID\" or \"Periode\" and a column \"INDHOLD\" or \"Fuldtidspersoner\";"
+                    + " from Statistikbanken choose CSV (semicolon) or Excel, from jobindsats CSV");
+    private static final Sentence NO_POPULATION = Sentence.of(
+            "{0} {1}: kun hele folketal over nul den 1. januar bruges",
+            "{0} {1}: only whole populations above zero on 1 January are used");
 
     private final String table;
     private final Absent absent;
@@ -74,11 +84,7 @@ public final class StatisticsFile {
      */
     public static StatisticsFile read(String table, FileLines export, Absent absent) {
         FileLines file = PortalTable.of(export);
-        int head = PortalColumns.head(file)
-                .orElseThrow(() -> new BadInput(
-                        file.name(),
-                        "skriv en overskrift med en kolonne TID eller Periode og en kolonne INDHOLD eller Fuldtidspersoner;"
-                                + " fra Statistikbanken vælges CSV (semikolon) eller Excel, fra jobindsats CSV"));
+        int head = PortalColumns.head(file).orElseThrow(() -> new BadInput(file.name(), NO_HEAD));
         List<String> source = new ArrayList<>(List.of(table + ", " + file.name()));
         file.notes().forEach(note -> source.add(note.text()));
         file.lines().subList(0, head).forEach(line -> source.add(Observation.text(line)));
@@ -147,8 +153,7 @@ public final class StatisticsFile {
                         if (period.number() == 1 && number.signum() > 0 && isWhole) {
                             inhabitants.put(period.year(), number.longValueExact());
                         } else {
-                            leftOut.add(Problem.ofFile(
-                                    area + " " + period.year() + ": kun hele folketal over nul den 1. januar bruges"));
+                            leftOut.add(Problem.ofFile(NO_POPULATION.with(area, period.year())));
                         }
                     }));
             areas.put(area, Population.of(ages, inhabitants));

@@ -2,6 +2,7 @@ package dk.refusion.examples.files.statistics;
 
 import dk.refusion.file.Problem;
 import dk.refusion.indicator.FullTimePersons;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,13 @@ import java.util.TreeMap;
 
 /** The full-time persons of a year as the mean of its quarters or months. */
 final class YearMeans {
+    private static final Sentence ONE_PERIOD = Sentence.of(
+            "{0} {1}: {2} periode; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet",
+            "{0} {1}: {2} period; a year is used if all its quarters or months are there, and nothing else");
+    private static final Sentence PERIODS = Sentence.of(
+            "{0} {1}: {2} perioder; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet",
+            "{0} {1}: {2} periods; a year is used if all its quarters or months are there, and nothing else");
+
     private YearMeans() {}
 
     /**
@@ -36,9 +44,8 @@ final class YearMeans {
                                 .map(one -> FullTimePersons.of(Ratio.of(one.getValue())))
                                 .toList()));
             } else {
-                leftOut.add(Problem.ofFile((area + " " + benefit + " " + year).replace("  ", " ") + ": " + known.size()
-                        + (known.size() == 1 ? " periode" : " perioder")
-                        + "; et år bruges, når alle dets kvartaler eller måneder er der, og ikke andet"));
+                String what = benefit.isEmpty() ? area : area + " " + benefit;
+                leftOut.add(Problem.ofFile((known.size() == 1 ? ONE_PERIOD : PERIODS).with(what, year, known.size())));
             }
         });
         return means;

@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.table;
 
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import dk.refusion.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,6 +22,10 @@ final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** How a formula begins, also after white space that a spreadsheet passes over. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@]");
+
+    private static final Sentence OTHER_LETTERS = Sentence.of(
+            "vælg utf-8; tabellen har et tegn, som {0} ikke har",
+            "choose utf-8; the table has a character that {0} does not have");
 
     private CsvTable() {}
 
@@ -51,7 +56,7 @@ final class CsvTable {
             }
             writer.flush();
         } catch (CharacterCodingException e) {
-            throw new BadInput("--encoding " + coding, "vælg utf-8; tabellen har et tegn, som " + coding + " ikke har");
+            throw new BadInput("--encoding " + coding, OTHER_LETTERS.with(coding));
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.table;
 
 import dk.refusion.file.BadInput;
+import dk.refusion.language.Sentence;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
 import dk.refusion.table.Table;
@@ -29,6 +30,10 @@ final class ExcelTables {
             LocalDate.class,
             "yyyy-mm-dd");
 
+    private static final Sentence TOO_LONG = Sentence.of(
+            "skriv en .csv-fil; et ark har plads til {0} rækker, tabellen har {1}",
+            "write a .csv file; a sheet has room for {0} rows, the table has {1}");
+
     private ExcelTables() {}
 
     /**
@@ -54,8 +59,7 @@ final class ExcelTables {
         if (one.table().size() >= Worksheet.MAX_ROWS) {
             throw new BadInput(
                     one.name(),
-                    "skriv en .csv-fil; et ark har plads til " + (Worksheet.MAX_ROWS - 1) + " rækker, tabellen har "
-                            + one.table().size());
+                    TOO_LONG.with(Worksheet.MAX_ROWS - 1, one.table().size()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.refusion.examples.files.table;
 
 import dk.refusion.file.BadInput;
+import dk.refusion.file.LargeFile;
+import dk.refusion.language.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +28,17 @@ public final class NewFile {
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
     /** Less what the user takes away from every new file. */
     private static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rw-rw-rw-");
+
+    private static final Sentence OTHER_FILE =
+            Sentence.of("angiv en anden fil end den, der læses", "give another file than the one that is read");
+    private static final Sentence NO_FOLDER = Sentence.of(
+            "angiv en fil, der kan skrives; mappen findes ikke",
+            "give a file that can be written; there is no such folder");
+    private static final Sentence NO_ACCESS = Sentence.of(
+            "angiv en fil, der kan skrives; adgang nægtet", "give a file that can be written; access was denied");
+    private static final Sentence NOT_WRITTEN = Sentence.of(
+            "angiv en fil, der kan skrives; intet er ændret: {0}",
+            "give a file that can be written; nothing was changed: {0}");
 
     private final Path path;
     private final boolean hasPersons;
@@ -77,7 +90,7 @@ public final class NewFile {
     public NewFile besides(Collection<Path> read) {
         for (Path input : read) {
             if (isSame(input)) {
-                throw new BadInput(path.toString(), "angiv en anden fil end den, der læses");
+                throw new BadInput(path.toString(), OTHER_FILE);
             }
         }
         return this;
@@ -100,7 +113,7 @@ public final class NewFile {
      */
     public Path write(Filling filling) {
         if (Files.isDirectory(path)) {
-            throw new BadInput(path.toString(), "angiv en fil; dette er en mappe");
+            throw new BadInput(path.toString(), LargeFile.FOLDER);
         }
         try {
             Path place = Files.exists(path)
@@ -154,11 +167,9 @@ public final class NewFile {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)};
     }
 
-    private static String why(IOException e) {
+    private static Sentence why(IOException e) {
         return e instanceof NoSuchFileException
-                ? "angiv en fil, der kan skrives; mappen findes ikke"
-                : e instanceof AccessDeniedException
-                        ? "angiv en fil, der kan skrives; adgang nægtet"
-                        : "angiv en fil, der kan skrives; intet er ændret: " + e.getMessage();
+                ? NO_FOLDER
+                : e instanceof AccessDeniedException ? NO_ACCESS : NOT_WRITTEN.with(String.valueOf(e.getMessage()));
     }
 }

@@ -70,10 +70,20 @@ class SurvivalFileTest {
                 .hasMessageContaining("punktet står på en linje før");
         assertThatThrownBy(() -> read("uger;igangværende\n4;70\n9;80\n"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("andelen må aldrig stige")
-                .hasMessageContaining("after 9 weeks");
+                .hasMessageContaining(
+                        "linje 3, kolonne 2 (igangværende), \"80\": skriv højst 70 %; andelen må aldrig stige");
+        assertThatThrownBy(() -> read("uger;igangværende\n0;90\n9;80\n"))
+                .hasMessageContaining("skriv 100 efter 0 uger");
+        assertThatThrownBy(() -> read("uger;igangværende\n-1;100\n")).hasMessageContaining("et helt antal uger");
+        assertThatThrownBy(() -> read("uger;igangværende\n0;100\n")).hasMessageContaining("ét punkt efter uge 0");
         assertThatThrownBy(() -> read("varighed;forløb\n0-4 uger;400\n5-8 uger;500\n"))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("in the weeks 5 to 8 of the stock");
+                .hasMessageContaining("linje 3, kolonne 2 (forløb), \"500\": klassen har flere forløb pr. uge");
+        assertThatThrownBy(() -> read("varighed;forløb\n0-4 uger;0\n5-8 uger;0\n"))
+                .hasMessageContaining("alle forløb begynder");
+        assertThatThrownBy(() -> read("varighed;forløb\n0-4 uger;40\n5-3 uger;1\n"))
+                .hasMessageContaining("skriv en varighed");
+        assertThatThrownBy(() -> read("varighed;forløb\nover 3 år;5\n"))
+                .hasMessageContaining("én klasse med en slutning");
     }
 }
