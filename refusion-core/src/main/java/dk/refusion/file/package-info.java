@@ -14,5 +14,4 @@
 @NullMarked
 package dk.refusion.file;
 
-import dk.refusion.language.Sentence;
 import org.jspecify.annotations.NullMarked;

@@ -150,8 +150,8 @@ final class ByteLines implements AutoCloseable {
     /** How many cells have content in a line, also in one that begins as a note. */
     private int written(String note) throws NotPlainText {
         return cut(note.replaceFirst("#", "-"))
-                .map(line ->
-                        (int) line.cells().stream().filter(cell -> !cell.isEmpty()).count())
+                .map(line -> (int)
+                        line.cells().stream().filter(cell -> !cell.isEmpty()).count())
                 .orElse(0);
     }
 

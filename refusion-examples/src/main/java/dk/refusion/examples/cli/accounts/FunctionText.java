@@ -55,9 +55,7 @@ final class FunctionText {
                                         .findFirst())
                         .table())
                 + "\n"
-                + screen.sentence(screen.of(
-                        "Indhold, gengivet på engelsk:",
-                        "Content, as told in English:"))
+                + screen.sentence(screen.of("Indhold, gengivet på engelsk:", "Content, as told in English:"))
                 + "\n"
                 + screen.sentences(study.groupings().stream()
                         .map(one -> "dranst " + one.dranst().code() + ", "

@@ -35,9 +35,10 @@ public final class Story {
                 .map(Supplier::get)
                 .toList();
         Page page = new Page("Hvad er det værd at bringe borgere i arbejde?")
-                .lead("Hvad staten refunderer af kommunens forsørgelsesudgifter, hvad en investering i kortere forløb kaster af sig,"
-                        + " hvordan en kommune står i forhold til landet, og hvem der betaler for hvem. Med "
-                        + NationChapter.MUNICIPALITY.danish() + " som eksempel.");
+                .lead(
+                        "Hvad staten refunderer af kommunens forsørgelsesudgifter, hvad en investering i kortere forløb kaster af sig,"
+                                + " hvordan en kommune står i forhold til landet, og hvem der betaler for hvem. Med "
+                                + NationChapter.MUNICIPALITY.danish() + " som eksempel.");
         page.facts(facts(letter, chapters));
         chapters.get(0).addTo(page);
         page.chapter("Hvad en investering kaster af sig");
