@@ -97,7 +97,7 @@ public final class Histories implements Written {
             ofPerson.add(payment);
         }
         Map<String, Counters> balances = byPerson(openings);
-        balances.keySet().forEach(name -> byPerson.computeIfAbsent(name, person -> new ArrayList<>()));
+        balances.keySet().forEach(name -> byPerson.putIfAbsent(name, List.of()));
         return of(byPerson, balances);
     }
 
@@ -406,7 +406,7 @@ public final class Histories implements Written {
         }
 
         private static boolean isFar(LocalDate day) {
-            return Math.abs(day.toEpochDay()) > FAR;
+            return inRange(day) != day.toEpochDay();
         }
 
         /** A day as an int; those far away, which no law has a rule for, come closer. */

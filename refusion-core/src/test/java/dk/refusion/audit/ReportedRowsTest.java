@@ -240,6 +240,7 @@ class ReportedRowsTest {
     }
 
     @Test
+    @SuppressWarnings("EnumOrdinal") // columns of numbers
     void a_file_of_two_hundred_thousand_rows_is_kept_in_blocks_and_dropped_from_its_end() {
         ReportedRows.Builder builder = ReportedRows.builder();
         int rate = builder.rate(RefundRate.of(percent("40")));

@@ -12,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.refusion.history.Payment;
+import dk.refusion.law.Benefit;
+import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NationHistoryTest {
@@ -55,6 +59,89 @@ class NationHistoryTest {
         assertThat(history.awarded(0)).isEmpty();
         assertThat(history.firstWeek(1)).isEqualTo(Week.of(2026, 6));
         assertThat(history).hasToString("2 persons, 2 periods");
+    }
+
+    private static List<String> periods(NationHistory history, int person) {
+        List<String> periods = new ArrayList<>();
+        for (int period = history.firstPeriod(person); period < history.firstPeriod(person + 1); period++) {
+            periods.add(history.firstWeek(period) + " " + history.weeks(period) + " "
+                    + history.weekly(period).oere() + " " + history.benefit(period).name().charAt(0) + " "
+                    + history.municipality(period) + history.awarded(period).map(day -> " " + day).orElse(""));
+        }
+        return periods;
+    }
+
+    @Test
+    void rows_in_arrays_go_on_with_the_periods_that_they_continue() {
+        int[] weeks = {0, WEEK, WEEK + 1, WEEK + 2, WEEK + 3, WEEK + 5, WEEK + 6, WEEK + 7, 0};
+        long[] oere = {0, 100, 100, 100, 50, 50, 50, 60, 0};
+        Benefit[] benefits = {
+            null, KONTANTHJAELP, KONTANTHJAELP, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, null
+        };
+        Municipality[] municipalities = {
+            null, BALLERUP, BALLERUP, BALLERUP, BALLERUP, BALLERUP, HJOERRING, HJOERRING, null
+        };
+
+        NationHistory history = nation.person()
+                .row(WEEK - 1, 100, KONTANTHJAELP, BALLERUP)
+                .rows(weeks, oere, KONTANTHJAELP, BALLERUP, 1, 8)
+                .person()
+                .row(WEEK - 1, 100, KONTANTHJAELP, BALLERUP)
+                .rows(weeks, oere, benefits, municipalities, 1, 8)
+                .build();
+
+        assertThat(periods(history, 0))
+                .containsExactly(
+                        "2026-W04 4 100 K Ballerup",
+                        "2026-W08 1 50 K Ballerup",
+                        "2026-W10 2 50 K Ballerup",
+                        "2026-W12 1 60 K Ballerup");
+        assertThat(periods(history, 1))
+                .containsExactly(
+                        "2026-W04 3 100 K Ballerup",
+                        "2026-W07 1 100 D Ballerup",
+                        "2026-W08 1 50 D Ballerup",
+                        "2026-W10 1 50 D Ballerup",
+                        "2026-W11 1 50 D Hjørring",
+                        "2026-W12 1 60 D Hjørring");
+    }
+
+    @Test
+    void a_row_goes_on_only_with_the_same_amount_benefit_municipality_and_award() {
+        LocalDate award = LocalDate.of(2014, 7, 1);
+        NationHistory history = nation.person()
+                .row(WEEK, 100, FOERTIDSPENSION, BALLERUP, award)
+                .row(WEEK + 1, 100, FOERTIDSPENSION, BALLERUP, award)
+                .row(WEEK + 2, 100, FOERTIDSPENSION, BALLERUP, award.plusDays(1))
+                .row(WEEK + 3, 100, FOERTIDSPENSION, HJOERRING, award.plusDays(1))
+                .row(WEEK + 4, 100, DAGPENGE, HJOERRING)
+                .row(WEEK + 5, 101, DAGPENGE, HJOERRING)
+                .person()
+                .row(WEEK + 6, 101, DAGPENGE, HJOERRING)
+                .build();
+
+        assertThat(periods(history, 0))
+                .containsExactly(
+                        "2026-W05 2 100 F Ballerup 2014-07-01",
+                        "2026-W07 1 100 F Ballerup 2014-07-02",
+                        "2026-W08 1 100 F Hjørring 2014-07-02",
+                        "2026-W09 1 100 D Hjørring",
+                        "2026-W10 1 101 D Hjørring");
+        assertThat(periods(history, 1)).containsExactly("2026-W11 1 101 D Hjørring");
+    }
+
+    @Test
+    void very_many_benefits_of_one_week_each_go_on() {
+        nation.person();
+        for (int week = 0; week < 3; week++) {
+            for (int amount = 1; amount <= 100; amount++) {
+                nation.row(WEEK + week, amount, KONTANTHJAELP, BALLERUP);
+            }
+        }
+        NationHistory history = nation.build();
+
+        assertThat(history.periods()).isEqualTo(100);
+        assertThat(history.weeks()).isEqualTo(300);
     }
 
     @Test
