@@ -24,7 +24,7 @@ class CountersTest {
     }
 
     private static WeekSet weeks(String range) {
-        return range == null ? WeekSet.empty() : WeekSet.of(WeekRange.parse(range));
+        return range == null || range.isEmpty() ? WeekSet.empty() : WeekSet.of(WeekRange.parse(range));
     }
 
     @ParameterizedTest
@@ -56,14 +56,14 @@ class CountersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counters(seniority, first, selfSupport, earned))
                 .withMessageStartingWith("counters must fit between their first week and their week, was " + seniority)
-                .satisfies(refused -> assertThat(refused.getMessage().endsWith(", restart earned"))
+                .satisfies(refused -> assertThat(String.valueOf(refused.getMessage()).endsWith(", restart earned"))
                         .isEqualTo(earned));
     }
 
     @Test
     void counters_in_words_say_whether_a_restart_is_earned_and_come_back_from_their_fields() {
         Counters one = counters(1, "2026-W01", "2026-W02/2026-W10", true);
-        Counters more = counters(8, "2026-W01", null, false);
+        Counters more = counters(8, "2026-W01", "", false);
 
         assertThat(one).hasToString("a 2026-W10: 1 uge, 9 med selvforsørgelse, forfra er optjent");
         assertThat(more).hasToString("a 2026-W10: 8 uger, 0 med selvforsørgelse");
@@ -94,7 +94,7 @@ class CountersTest {
                                 kr(1_400))))
                 .under(Legislation.denmark())
                 .payments()
-                .get(Week.parse("2026-W03"))
+                .getOrDefault(Week.parse("2026-W03"), List.of())
                 .get(0);
 
         assertThat(part).hasToString("kontanthjælp 2026-01-05/2026-01-18: 1.400,00 kr.; i ugen 700,00 kr.");
