@@ -56,7 +56,8 @@ class CountersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counters(seniority, first, selfSupport, earned))
                 .withMessageStartingWith("counters must fit between their first week and their week, was " + seniority)
-                .satisfies(refused -> assertThat(String.valueOf(refused.getMessage()).endsWith(", restart earned"))
+                .satisfies(refused -> assertThat(
+                                String.valueOf(refused.getMessage()).endsWith(", restart earned"))
                         .isEqualTo(earned));
     }
 

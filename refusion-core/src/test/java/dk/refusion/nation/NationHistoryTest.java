@@ -65,8 +65,10 @@ class NationHistoryTest {
         List<String> periods = new ArrayList<>();
         for (int period = history.firstPeriod(person); period < history.firstPeriod(person + 1); period++) {
             periods.add(history.firstWeek(period) + " " + history.weeks(period) + " "
-                    + history.weekly(period).oere() + " " + history.benefit(period).name().charAt(0) + " "
-                    + history.municipality(period) + history.awarded(period).map(day -> " " + day).orElse(""));
+                    + history.weekly(period).oere() + " "
+                    + history.benefit(period).name().charAt(0) + " "
+                    + history.municipality(period)
+                    + history.awarded(period).map(day -> " " + day).orElse(""));
         }
         return periods;
     }
@@ -75,8 +77,7 @@ class NationHistoryTest {
     void rows_in_arrays_go_on_with_the_periods_that_they_continue() {
         int[] weeks = {0, WEEK, WEEK + 1, WEEK + 2, WEEK + 3, WEEK + 5, WEEK + 6, WEEK + 7, 0};
         long[] oere = {0, 100, 100, 100, 50, 50, 50, 60, 0};
-        Benefit[] benefits = {
-            null, KONTANTHJAELP, KONTANTHJAELP, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, null
+        Benefit[] benefits = {null, KONTANTHJAELP, KONTANTHJAELP, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, DAGPENGE, null
         };
         Municipality[] municipalities = {
             null, BALLERUP, BALLERUP, BALLERUP, BALLERUP, BALLERUP, HJOERRING, HJOERRING, null
