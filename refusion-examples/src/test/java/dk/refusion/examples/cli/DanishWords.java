@@ -24,7 +24,7 @@ public final class DanishWords {
                     .split(" "));
 
     /** Names of the field, which are the same in English. */
-    private static final List<String> NAMES = List.of("Christiansø", "lov 994/2015 § 30, stk. 3");
+    private static final List<String> NAMES = List.of("Christiansø", "lov 994/2015 § 30, stk. 3", "ressourceforløb");
 
     private DanishWords() {}
 

@@ -34,6 +34,7 @@ public record Spending(
     public static final List<String> DEFAULT_FUNCTIONS = List.of("5.57.73", "5.57.78");
 
     private static final Sentence ACCOUNTS_OF_2019 = Sentence.of("{0}, regnskab 2019", "{0}, accounts of 2019");
+    private static final Sentence INHABITANT = Sentence.of("indbygger", "inhabitant");
     private static final String NATION = "Hele landet";
     private static final String FUNCTION = "function";
     private static final String MUNICIPALITY = "municipality";
@@ -85,7 +86,7 @@ public record Spending(
                 ACCOUNTS_OF_2019.with(function + " " + row(rows, NATION).get("function_name")),
                 MunicipalAmounts.of(spent),
                 SharingKey.population(population),
-                Sentence.of("indbygger", "inhabitant"),
+                INHABITANT,
                 Optional.of(perInhabitant(rows, NATION)),
                 List.of(Notes.ACCOUNTS_2019.toString()));
     }

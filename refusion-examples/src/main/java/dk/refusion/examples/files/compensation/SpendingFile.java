@@ -40,6 +40,7 @@ public final class SpendingFile {
     private static final Sentence NO_WEIGHT = Sentence.of(
             "skriv mindst én kommune med en nøgle over nul",
             "write at least one municipality with a key (\"nøgle\") above zero");
+    private static final Sentence UNIT = Sentence.of("enhed af nøglen", "unit of the key");
 
     private SpendingFile() {}
 
@@ -76,7 +77,7 @@ public final class SpendingFile {
                 Sentence.of(file.name()),
                 MunicipalAmounts.of(amounts),
                 SharingKey.of(WEIGHT, weights),
-                Sentence.of("enhed af nøglen", "unit of the key"),
+                UNIT,
                 Optional.empty(),
                 file.notes().stream().map(Cell::text).toList());
     }

@@ -37,8 +37,15 @@ public record Rates(Map<BenefitCode, Rate> byBenefit) {
      * @param basis how it was found
      */
     public record Rate(EffectiveRate effective, Sentence basis) {
+        private static final Sentence GIVEN = Sentence.of("angivet", "given");
+        private static final Sentence ON_THE_LADDER = Sentence.of(
+                "bruttopris {0}, gennemsnitlig refusion {1} i {2} fra en ny start på den gældende refusionstrappe",
+                "gross price {0}, average refund {1} in {2} from a new start on the refund ladder in force");
+        private static final Sentence WEEK = Sentence.of("{0} uge", "{0} week");
+        private static final Sentence WEEKS = Sentence.of("{0} uger", "{0} weeks");
+
         public static Rate given(Money net) {
-            return new Rate(EffectiveRate.of(net), Sentence.of("angivet", "given"));
+            return new Rate(EffectiveRate.of(net), GIVEN);
         }
 
         /** The rate of a gross price and the first weeks on the ladder after a fresh start. */
@@ -46,17 +53,8 @@ public record Rates(Map<BenefitCode, Rate> byBenefit) {
             TierWeeks ladder = firstWeeks(weeks);
             return new Rate(
                     EffectiveRate.of(gross, ladder),
-                    Sentence.of(
-                                    "bruttopris {0}, gennemsnitlig refusion {1} i {2} fra en ny start på den gældende"
-                                            + " refusionstrappe",
-                                    "gross price {0}, average refund {1} in {2} from a new start on the refund ladder in force")
-                            .with(
-                                    gross,
-                                    percent(ladder.averageRefund()),
-                                    Sentence.of(
-                                                    weeks == 1 ? "{0} uge" : "{0} uger",
-                                                    weeks == 1 ? "{0} week" : "{0} weeks")
-                                            .with(weeks)));
+                    ON_THE_LADDER.with(
+                            gross, percent(ladder.averageRefund()), (weeks == 1 ? WEEK : WEEKS).with(weeks)));
         }
 
         private static TierWeeks firstWeeks(int weeks) {
