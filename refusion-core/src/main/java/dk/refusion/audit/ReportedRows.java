@@ -292,16 +292,22 @@ public final class ReportedRows implements Written {
          * @param row the row
          * @return this builder
          * @throws IllegalArgumentException if its week is one of another millennium
+         * @throws ArithmeticException if its amount of the report is the one that stands for none
          */
         @SuppressWarnings("EnumOrdinal") // columns of numbers
         public Builder add(ReportedRow row) {
+            long reported = row.reported().map(Money::oere).orElse(NOT_REPORTED);
+            if (reported == NOT_REPORTED && row.reported().isPresent()) {
+                throw new ArithmeticException(
+                        "an amount of the report is above " + NOT_REPORTED + " øre, was " + reported);
+            }
             return add(
                     person(row.person()),
                     row.week().index(),
                     row.municipality().ordinal(),
                     row.benefit().ordinal(),
                     row.gross().oere(),
-                    row.reported().map(Money::oere).orElse(NOT_REPORTED),
+                    reported,
                     row.rate().map(this::rate).orElse(NO_RATE),
                     row.refund().oere(),
                     row.coFinancing().oere());

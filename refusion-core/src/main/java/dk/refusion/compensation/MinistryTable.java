@@ -144,18 +144,6 @@ public abstract sealed class MinistryTable implements Written permits ImmutableM
                 .toList();
     }
 
-    /**
-     * {@return the findings as a table}
-     *
-     * @throws ArithmeticException if a sum is out of range
-     */
-    public TextTable findingsAsTable() {
-        return TextTable.of("Område", "Kontrol", "Resultat")
-                .rows(findings().stream()
-                        .map(f -> List.of(f.area(), f.check(), f.outcome().danish()))
-                        .toList());
-    }
-
     /** {@return the rows as a table, as printed} */
     public TextTable asTable() {
         String unit = rows().get(0).total().unit().danish();

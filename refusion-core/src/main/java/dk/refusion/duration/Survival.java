@@ -29,6 +29,8 @@ import java.util.TreeMap;
  */
 public final class Survival implements Written {
     private static final int SHOWN_WEEKS = 4;
+    /** No spell lasts longer; a larger number is a mistake. */
+    private static final int MOST_WEEKS = 9_999;
 
     private final List<Ratio> shares;
 
@@ -63,14 +65,12 @@ public final class Survival implements Written {
     /**
      * Spells that all last the same.
      *
-     * @param weeks how many weeks, at least 1
+     * @param weeks how many weeks, from 1 to 9.999
      * @return the survival, known for ever
-     * @throws IllegalArgumentException if the number is less than 1
+     * @throws IllegalArgumentException if the number is out of range
      */
     public static Survival fixed(int weeks) {
-        if (weeks < 1) {
-            throw new IllegalArgumentException("a spell lasts at least 1 week, was " + weeks);
-        }
+        checkLength(weeks);
         return new Survival(ImmutableList.<Ratio>builder()
                 .addAll(Collections.nCopies(weeks, Ratio.ONE))
                 .add(Ratio.ZERO)
@@ -81,14 +81,14 @@ public final class Survival implements Written {
      * Spells of which the same share of those still running ends after every week (konstant afgangsrate).
      *
      * @param aWeek the exit rate of a week, from 0 to 100 per cent
-     * @param weeks for how many weeks that is claimed, at least 1
+     * @param weeks for how many weeks that is claimed, from 1 to 9.999
      * @return the survival, known for so many weeks
-     * @throws IllegalArgumentException if the rate is no share or the number is less than 1
+     * @throws IllegalArgumentException if the rate is no share or the number is out of range
      */
     public static Survival constantExit(Percentage aWeek, int weeks) {
-        if (!aWeek.isShare() || weeks < 1) {
-            throw new IllegalArgumentException(
-                    "an exit rate is from 0 to 100 % for at least 1 week, was " + aWeek + " for " + weeks);
+        checkLength(weeks);
+        if (!aWeek.isShare()) {
+            throw new IllegalArgumentException("an exit rate is from 0 to 100 %, was " + aWeek);
         }
         ImmutableList.Builder<Ratio> shares = ImmutableList.builderWithExpectedSize(weeks);
         Ratio share = Ratio.ONE;
@@ -104,7 +104,7 @@ public final class Survival implements Written {
      *
      * @param running the share still running after so many whole weeks; after 0 weeks it is 100 per cent, given or not
      * @return the survival, known to the week after the last point
-     * @throws IllegalArgumentException if there is no point after week 0, or a share is out of place
+     * @throws IllegalArgumentException if there is no point after week 0, one after week 9.999, or a share is out of place
      */
     public static Survival ofPoints(Map<Integer, Percentage> running) {
         SortedMap<Integer, Percentage> points = new TreeMap<>(running);
@@ -113,6 +113,7 @@ public final class Survival implements Written {
             throw new IllegalArgumentException(
                     "the points start with 100 % after 0 weeks and go on to a later week, were " + points);
         }
+        checkLength(points.lastKey());
         ImmutableList.Builder<Ratio> shares = ImmutableList.<Ratio>builder().add(Ratio.ONE);
         int from = 0;
         Ratio before = Ratio.ONE;
@@ -129,6 +130,12 @@ public final class Survival implements Written {
         return new Survival(shares.build());
     }
 
+    private static void checkLength(int weeks) {
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            throw new IllegalArgumentException("a spell has from 1 to " + MOST_WEEKS + " weeks, was " + weeks);
+        }
+    }
+
     static Ratio between(Ratio one, Ratio other, Ratio part) {
         return one.plus(other.minus(one).times(part));
     }
@@ -142,7 +149,7 @@ public final class Survival implements Written {
      * <p>A class without an end, such as more than three years, cannot be turned into weeks and is not given.
      *
      * @param spells the number of spells by the last week of their class: 4 for the weeks 1 to 4, 8 for the weeks 5 to 8
-     * @throws IllegalArgumentException if there is no class, or a class has more spells per week than the one before, which
+     * @throws IllegalArgumentException if there is no class, one ends after week 9.999, or a class has more spells per week than the one before, which
      *     no steady state gives
      */
     public static Survival ofStock(Map<Integer, Long> spells) {
@@ -156,6 +163,7 @@ public final class Survival implements Written {
                 throw new IllegalArgumentException(
                         "a class of durations has a last week of 1 or later, and the first has spells, was " + spells);
             }
+            checkLength(stock.getKey());
             Ratio aWeek = Ratio.of(stock.getValue(), weeks);
             first = from == 0 ? aWeek : first;
             Ratio share = aWeek.dividedBy(first);

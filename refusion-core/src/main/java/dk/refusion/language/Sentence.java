@@ -80,14 +80,13 @@ public final class Sentence implements Written, Serializable {
     }
 
     /**
-     * A number of things, its digits in groups as the language has them.
+     * A number of things, its digits in groups, as amounts have them in either language.
      *
      * @param count how many
-     * @return such as {@code 1.250} in Danish, {@code 1,250} in English
+     * @return such as {@code 1.250}
      */
     public static Sentence ofCount(long count) {
-        String grouped = DanishText.format(BigDecimal.valueOf(count));
-        return of(grouped, grouped.replace('.', ','));
+        return of(DanishText.format(BigDecimal.valueOf(count)));
     }
 
     /**

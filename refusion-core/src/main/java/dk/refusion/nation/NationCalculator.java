@@ -127,7 +127,8 @@ public final class NationCalculator implements Written {
      * @return the settlement
      * @throws IllegalArgumentException if the law has no rule for a period; the message names the number of the person, period and benefit
      * @throws ArithmeticException if an amount is out of range
-     * @throws CancellationException if it was cancelled, or the calling thread was interrupted, which it then still is
+     * @throws CancellationException if it was cancelled, or the calling thread was interrupted before the last person was settled; it
+     *     then still is
      */
     public NationSettlement calculate(NationHistory history) {
         NationWork work = new NationWork(history, law, withStatements, withRows, progress, cancelled);

@@ -7,6 +7,7 @@ import static dk.refusion.law.Benefit.KONTANTHJAELP;
 import static dk.refusion.municipality.Municipality.BALLERUP;
 import static dk.refusion.municipality.Municipality.HJOERRING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -142,6 +143,17 @@ class ReportedRowsTest {
             assertThat(ReportedRows.of(given).rows()).isEqualTo(given);
             assertThat(ReportedRows.of(given).weeks()).contains(WeekRange.of(Week.of(2026, 2), Week.of(2026, 5)));
         }
+    }
+
+    @Test
+    void the_one_reported_amount_that_stands_for_none_is_refused() {
+        ReportedRow row = row("a", "2026-W02", BALLERUP, KONTANTHJAELP)
+                .reported(Money.ofOere(ReportedRows.Builder.NOT_REPORTED))
+                .build();
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> ReportedRows.of(List.of(row)))
+                .withMessageContaining("an amount of the report");
     }
 
     @Test

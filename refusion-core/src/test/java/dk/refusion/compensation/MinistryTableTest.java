@@ -192,9 +192,6 @@ class MinistryTableTest {
         assertThat(TABLE.asTable().toString().lines().toList())
                 .contains("Ballerup                 207.610                  -190.032      17.578")
                 .hasSize(33);
-        assertThat(TABLE.findingsAsTable().toString())
-                .contains("(1) + (2) = (3)")
-                .contains("afrunding: ");
     }
 
     private static List<Finding> of(String area, MinistryTable table) {

@@ -64,7 +64,7 @@ class SentenceTest {
     @Test
     void counts_have_the_groups_of_the_language() {
         assertThat(Sentence.ofCount(1_250_000).in(DANISH)).isEqualTo("1.250.000");
-        assertThat(Sentence.ofCount(1_250_000).in(ENGLISH)).isEqualTo("1,250,000");
+        assertThat(Sentence.ofCount(1_250_000).in(ENGLISH)).isEqualTo("1.250.000");
         assertThat(Language.of(Locale.forLanguageTag("da-DK"))).isEqualTo(DANISH);
         assertThat(Language.of(Locale.GERMANY)).isEqualTo(ENGLISH);
     }
@@ -105,8 +105,8 @@ class SentenceTest {
                         "  Spørg Per");
         assertThat(refusal.message(ENGLISH).lines().filter(line -> !line.startsWith("  line ")))
                 .containsExactly(
-                        "a.csv: 1,101 problems, nothing was calculated",
-                        "  … and 1,051 more; all of them by kind:",
+                        "a.csv: 1.101 problems, nothing was calculated",
+                        "  … and 1.051 more; all of them by kind:",
                         "  550 × write a date before …; perhaps …",
                         "  550 × write a date before …",
                         "  1 × skriv …",

@@ -3,7 +3,6 @@ package dk.refusion.examples.cli.nation;
 import dk.refusion.examples.cli.output.Format;
 import dk.refusion.examples.cli.output.PaymentsOptions;
 import dk.refusion.examples.cli.output.ResultCommand;
-import dk.refusion.examples.cli.output.Screen;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.language.Sentence;
 import dk.refusion.law.Legislation;
@@ -40,6 +39,20 @@ public final class NationCommand extends ResultCommand {
     private static final int PERSONS = 100_000;
     private static final int MOST_PERSONS = 20_000_000;
     private static final long SEED = 1;
+
+    private static final Sentence GENERATING = Sentence.of("Genererer {0} personer", "Generating {0} persons");
+    private static final Sentence GENERATED = Sentence.of(
+            "{0} personer med {1} perioder på {2} uger genereret på {3}",
+            "{0} persons with {1} periods of {2} weeks generated in {3}");
+    private static final Sentence READ_ONE =
+            Sentence.of("{0} udbetaling til {1} læst på {2}", "{0} payment to {1} read in {2}");
+    private static final Sentence READ =
+            Sentence.of("{0} udbetalinger til {1} læst på {2}", "{0} payments to {1} read in {2}");
+    private static final Sentence SETTLING = Sentence.of("Opgør {0} personer", "Settling {0} persons");
+    private static final Sentence SETTLED_ALONE =
+            Sentence.of("Opgjort på {0} med 1 tråd", "Settled in {0} with 1 thread");
+    private static final Sentence SETTLED =
+            Sentence.of("Opgjort på {0} med {1} tråde", "Settled in {0} with {1} threads");
 
     @Option(names = "--persons", paramLabel = "N")
     private Optional<Integer> persons = Optional.empty();
@@ -119,13 +132,15 @@ public final class NationCommand extends ResultCommand {
 
     private PaidPopulation generated() {
         int count = persons.orElse(PERSONS);
-        output.step(
-                Sentence.of("Genererer {0} personer", "Generating {0} persons").with(Sentence.ofCount(count)));
+        output.step(GENERATING.with(Sentence.ofCount(count)));
         long start = System.nanoTime();
         PaidPopulation generated = PaidPopulation.generated(count, seed.orElse(SEED));
         NationHistory history = generated.history();
-        output.note(Screen.number(count) + " personer med " + Screen.number(history.periods()) + " perioder på "
-                + Screen.number(history.weeks()) + " uger genereret på " + since(start));
+        output.note(GENERATED.with(
+                Sentence.ofCount(count),
+                Sentence.ofCount(history.periods()),
+                Sentence.ofCount(history.weeks()),
+                since(start)));
         return generated;
     }
 
@@ -140,8 +155,11 @@ public final class NationCommand extends ResultCommand {
     }
 
     private PaidPopulation read(PaidPopulation read, long start) {
-        output.note(Screen.number(read.payments()) + (read.payments() == 1 ? " udbetaling til " : " udbetalinger til ")
-                + NationText.persons(read.history().persons(), output.screen()) + " læst på " + since(start));
+        Sentence said = read.payments() == 1 ? READ_ONE : READ;
+        output.note(said.with(
+                Sentence.ofCount(read.payments()),
+                NationText.persons(read.history().persons(), output.screen()),
+                since(start)));
         return read;
     }
 
@@ -149,14 +167,13 @@ public final class NationCommand extends ResultCommand {
         int all = population.history().persons();
         ExecutorService helpers = Executors.newFixedThreadPool(workers);
         try {
-            output.step(
-                    Sentence.of("Opgør {0} personer", "Settling {0} persons").with(Sentence.ofCount(all)));
+            output.step(SETTLING.with(Sentence.ofCount(all)));
             long start = System.nanoTime();
             NationSettlement settled = NationCalculator.under(Legislation.denmark())
                     .workers(workers, helpers)
                     .progress(done -> output.done(done, all))
                     .calculate(population.history());
-            output.note("Opgjort på " + since(start) + " med " + workers + (workers == 1 ? " tråd" : " tråde"));
+            output.note(workers == 1 ? SETTLED_ALONE.with(since(start)) : SETTLED.with(since(start), workers));
             return settled;
         } finally {
             helpers.shutdown();

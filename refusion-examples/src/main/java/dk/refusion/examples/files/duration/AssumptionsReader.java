@@ -53,8 +53,9 @@ final class AssumptionsReader {
     private static final Sentence RIGHT_ENTRY = Sentence.of(
             "skriv et år som 2026, en uge som 2026-W02 eller uger som 2026-W02/2026-W26",
             "write a year such as 2026, a week such as 2026-W02 or weeks such as 2026-W02/2026-W26");
-    private static final Sentence RIGHT_HORIZON =
-            Sentence.of("skriv et helt antal uger fra 1, som 104", "write a whole number of weeks from 1, such as 104");
+    private static final Sentence RIGHT_HORIZON = Sentence.of(
+            "skriv et helt antal uger fra 1 til 9999, som 104",
+            "write a whole number of weeks from 1 to 9999, such as 104");
     private static final Sentence RIGHT_PERSONS =
             Sentence.of("skriv et antal på 1 eller mere, som 1.200", "write a number of 1 or more, such as 1.200");
     private static final Sentence RIGHT_SENIORITY =
@@ -187,8 +188,9 @@ final class AssumptionsReader {
 
     private static int horizon(String text) {
         int weeks = DanishText.parseNumber(text).intValueExact();
-        if (weeks < 1) {
-            throw new IllegalArgumentException("a horizon is 1 week or more, was " + text);
+        if (weeks < 1 || weeks > DurationClass.MOST_WEEKS) {
+            throw new IllegalArgumentException(
+                    "a horizon is from 1 to " + DurationClass.MOST_WEEKS + " weeks, was " + text);
         }
         return weeks;
     }

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param lastWeek the last week, included; empty for a class without an end
  */
 record DurationClass(int firstWeek, OptionalInt lastWeek) {
+    /** No spell lasts longer; a larger number is a mistake. */
+    static final int MOST_WEEKS = 9_999;
+
     private static final int WEEKS_OF_A_YEAR = 52;
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)\\s*(uge|uger|år)\\.?");
@@ -23,19 +26,23 @@ record DurationClass(int firstWeek, OptionalInt lastWeek) {
         String word = text.toLowerCase(Locale.ROOT).strip();
         Matcher range = RANGE.matcher(word);
         if (range.matches()) {
-            int from = DanishText.parseNumber(range.group(1)).intValueExact();
-            int to = DanishText.parseNumber(range.group(2)).intValueExact();
             boolean years = range.group(3).equals("år");
-            return years
-                    ? new DurationClass(from * WEEKS_OF_A_YEAR + 1, OptionalInt.of(to * WEEKS_OF_A_YEAR))
-                    : new DurationClass(Math.max(1, from), OptionalInt.of(to));
+            int from = weeks(range.group(1), years);
+            int to = weeks(range.group(2), years);
+            return new DurationClass(years ? from + 1 : Math.max(1, from), OptionalInt.of(to));
         }
         Matcher open = OPEN.matcher(word);
         if (open.matches()) {
-            int from = DanishText.parseNumber(open.group(1)).intValueExact();
-            return new DurationClass(
-                    (open.group(2).equals("år") ? from * WEEKS_OF_A_YEAR : from) + 1, OptionalInt.empty());
+            return new DurationClass(weeks(open.group(1), open.group(2).equals("år")) + 1, OptionalInt.empty());
         }
         throw new IllegalArgumentException("a class of durations is written as 5-8 uger, was " + text);
+    }
+
+    private static int weeks(String number, boolean years) {
+        int weeks = Math.multiplyExact(DanishText.parseNumber(number).intValueExact(), years ? WEEKS_OF_A_YEAR : 1);
+        if (weeks > MOST_WEEKS) {
+            throw new IllegalArgumentException("a duration is at most " + MOST_WEEKS + " weeks, was " + weeks);
+        }
+        return weeks;
     }
 }

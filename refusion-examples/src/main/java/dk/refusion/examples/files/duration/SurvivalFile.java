@@ -51,8 +51,9 @@ public record SurvivalFile(Survival survival, List<Sentence> notes) {
     private static final String SPELLS = "forløb";
     private static final Headings STOCK = Headings.required(DURATION, SPELLS);
 
-    private static final Sentence RIGHT_WEEKS =
-            Sentence.of("skriv et helt antal uger, som 13", "write a whole number of weeks, such as 13");
+    private static final Sentence RIGHT_WEEKS = Sentence.of(
+            "skriv et helt antal uger fra 0 til 9999, som 13",
+            "write a whole number of weeks from 0 to 9999, such as 13");
     private static final Sentence RIGHT_SHARE = Sentence.of(
             "skriv en procent fra 0 til 100, som 70 eller 92,5",
             "write a percentage from 0 to 100, such as 70 or 92,5");
@@ -205,8 +206,8 @@ public record SurvivalFile(Survival survival, List<Sentence> notes) {
 
     private static int whole(String text) {
         int weeks = DanishText.parseNumber(text).intValueExact();
-        if (weeks < 0) {
-            throw new IllegalArgumentException("a number of weeks is zero or more, was " + text);
+        if (weeks < 0 || weeks > DurationClass.MOST_WEEKS) {
+            throw new IllegalArgumentException("weeks are from 0 to " + DurationClass.MOST_WEEKS + ", were " + text);
         }
         return weeks;
     }

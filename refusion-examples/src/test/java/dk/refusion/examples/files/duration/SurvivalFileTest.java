@@ -61,6 +61,17 @@ class SurvivalFileTest {
     }
 
     @Test
+    void a_duration_of_many_lives_is_a_mistake_and_makes_no_list_of_its_weeks() {
+        assertThatThrownBy(() -> read("uger;igangværende\n999999999;50\n"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("skriv et helt antal uger fra 0 til 9999");
+        assertThatThrownBy(() -> read("varighed;forløb\n0-4 uger;400\n5-999999999 uger;1\n"))
+                .hasMessageContaining("skriv en varighed");
+        assertThatThrownBy(() -> read("varighed;forløb\n0-1 år;400\n1-99999999 år;1\n"))
+                .hasMessageContaining("skriv en varighed");
+    }
+
+    @Test
     void a_bad_number_a_doubled_point_and_a_rising_share_are_problems() {
         assertThatThrownBy(() -> read("uger;igangværende\n4;170\n4,5;70\n"))
                 .isInstanceOf(BadInput.class)
