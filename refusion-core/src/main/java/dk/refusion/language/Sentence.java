@@ -39,11 +39,14 @@ public final class Sentence implements Written, Serializable {
     /** Nothing, where a part of a sentence is left out. */
     public static final Sentence EMPTY = of("");
 
+    /** In Danish, with its places. */
     private final String danish;
+    /** The same in English. */
     private final String english;
     /** Whether it is in the only words that there are, in which nothing is a place. */
     private final boolean isPlain;
 
+    /** What stands in the places, from the first; none before they are filled. */
     private final Sentence[] parts;
 
     private Sentence(String danish, String english, boolean isPlain, Sentence... parts) {
