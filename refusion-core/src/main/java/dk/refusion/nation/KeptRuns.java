@@ -1,11 +1,10 @@
 package dk.refusion.nation;
 
 import dk.refusion.walk.WeekRun;
-import dk.refusion.walk.WeekSink;
 import java.util.Arrays;
 
 /** Keeps the runs of a block of persons, in columns. */
-final class KeptRuns implements WeekSink {
+final class KeptRuns {
     private final int[] first;
     private int persons;
     private int size;
@@ -33,18 +32,11 @@ final class KeptRuns implements WeekSink {
         share = new long[likelyRuns];
     }
 
-    @Override
-    public void person(int person) {
+    void person() {
         first[persons++] = size;
     }
 
-    @Override
-    public boolean asksForMonths() {
-        return false;
-    }
-
-    @Override
-    public void settled(WeekRun run) {
+    void settled(WeekRun run) {
         if (size == week.length) {
             resize(size + (size >> 1) + 16);
         }

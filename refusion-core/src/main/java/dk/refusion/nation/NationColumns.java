@@ -15,6 +15,7 @@ final class NationColumns {
     private static final long MOST = PaidColumns.MOST;
     private static final int NO_DAY = PaidColumns.NO_DAY;
     private static final int MOST_DAYS = 36_525;
+    private static final int NO_RUN = -1;
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
     private int persons;
@@ -39,7 +40,7 @@ final class NationColumns {
     /** The period of the last row, the week after its last, and what a row must be to go on with it. */
     private int run;
 
-    private int runEnd = -1;
+    private int runEnd = NO_RUN;
     private long runAmount;
     private Benefit runBenefit = Benefit.DAGPENGE;
     private Municipality runMunicipality = Municipality.KOEBENHAVN;
@@ -115,10 +116,9 @@ final class NationColumns {
             runEnd += count;
             return true;
         }
-        if (runEnd > 0) {
-            endRun();
-            next = start[run]; // a payment may overlap the one before it
-        }
+        endRun();
+        // a payment may overlap the one before it, and periods stand by their first weeks
+        next = periods > first[persons - 1] ? start[periods - 1] : 0;
         if (week < next
                 || aWeek > MOST
                 || aWeek < -MOST
@@ -126,7 +126,6 @@ final class NationColumns {
             return false;
         }
         append(week, count, aWeek, benefit, municipality, awarded);
-        next = week;
         goOnWith(periods - 1, aWeek, benefit, municipality, awarded);
         return true;
     }
@@ -142,7 +141,8 @@ final class NationColumns {
     }
 
     void row(int week, long amount, Benefit benefit, Municipality municipality, int awarded) {
-        if (week == runEnd
+        if (runEnd != NO_RUN
+                && week == runEnd
                 && amount == runAmount
                 && benefit == runBenefit
                 && municipality == runMunicipality
@@ -162,7 +162,7 @@ final class NationColumns {
                 continue;
             }
             open[kept++] = period;
-            if (joined < 0 && weekly[period] == amount && isSameCase(period, benefit, municipality, awarded)) {
+            if (weekly[period] == amount && isSameCase(period, benefit, municipality, awarded)) {
                 if (end > week) {
                     throw refused("is there already in period " + period, week);
                 }
@@ -171,7 +171,6 @@ final class NationColumns {
             }
         }
         opened = kept;
-        next = week;
         if (joined < 0) {
             if (opened == open.length) {
                 open = Arrays.copyOf(open, opened * 2);
@@ -216,7 +215,7 @@ final class NationColumns {
     private int goesOnTo(int[] rowWeeks, long[] rowAmounts, int from, int to) {
         long amount = runAmount;
         int ahead = runEnd - from;
-        int most = runEnd < 0 ? from : Math.min(to, END - ahead);
+        int most = Math.min(to, END - ahead);
         int row = from;
         while (row < most && rowWeeks[row] == row + ahead && rowAmounts[row] == amount) {
             row++;
@@ -231,10 +230,10 @@ final class NationColumns {
 
     /** Writes the length of the period that the last rows went on with. */
     private void endRun() {
-        if (runEnd > 0) {
+        if (runEnd != NO_RUN) {
             weeks[run] = (short) (runEnd - start[run]);
             next = runEnd - 1;
-            runEnd = -1;
+            runEnd = NO_RUN;
         }
     }
 

@@ -191,7 +191,7 @@ final class NationWork {
         @Override
         public void person(int person) {
             if (rows.isPresent()) {
-                runs.person(person);
+                runs.person();
             }
         }
 

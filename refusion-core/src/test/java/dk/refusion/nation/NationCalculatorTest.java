@@ -395,19 +395,7 @@ class NationCalculatorTest {
 
     @Test
     void weeks_of_two_benefits_are_read_together_where_no_month_is_asked_for() {
-        List<Integer> read = new ArrayList<>();
-        List<Integer> kept = new ArrayList<>();
-
-        NationCalculator.under(LAW)
-                .read(together(), (person, week, weeks, seniority, tier, gross, share) -> read.add(weeks));
-        NationCalculator.under(LAW)
-                .rows()
-                .calculate(together())
-                .rows()
-                .forEachRun((person, week, weeks, seniority, tier, gross, share) -> kept.add(weeks));
-
-        assertThat(read).containsExactly(2, 2, 1, 1);
-        assertThat(kept).isEqualTo(read);
+        assertThat(runs(together())).containsExactly(2, 2, 1, 1);
     }
 
     @Test
@@ -420,6 +408,57 @@ class NationCalculatorTest {
                     .isNotEmpty()
                     .isEqualTo(settlement.person(0).statement(one).lines());
         }
+    }
+
+    /** Six days of the fifth and of the ninth week are of the earlier month. */
+    private static NationHistory twoPeriodsOfOneBenefit() {
+        return NationHistory.builder()
+                .person()
+                .period(WEEK, 9, 140_004, KONTANTHJAELP, BALLERUP)
+                .period(WEEK, 9, 70_004, KONTANTHJAELP, BALLERUP)
+                .build();
+    }
+
+    private static NationHistory oneOfTheirSum() {
+        return NationHistory.builder()
+                .person()
+                .period(WEEK, 9, 210_008, KONTANTHJAELP, BALLERUP)
+                .build();
+    }
+
+    @Test
+    void two_periods_of_one_benefit_are_rounded_apart_where_a_month_ends() {
+        NationCalculator statements = NationCalculator.under(LAW).statements();
+        NationSettlement settlement = statements.calculate(twoPeriodsOfOneBenefit());
+
+        for (int month : new int[] {1, 2, 3}) {
+            YearMonth one = YearMonth.of(2026, month);
+            assertThat(settlement.statementLines(one))
+                    .isEqualTo(settlement.person(0).statement(one).lines());
+        }
+        YearMonth january = YearMonth.of(2026, 1);
+        assertThat(settlement.statementLines(january))
+                .isNotEqualTo(statements.calculate(oneOfTheirSum()).statementLines(january));
+    }
+
+    @Test
+    void two_periods_of_one_benefit_are_read_as_one_of_their_sum_where_no_month_is_asked_for() {
+        assertThat(runs(twoPeriodsOfOneBenefit())).isEqualTo(runs(oneOfTheirSum()));
+    }
+
+    /** The weeks of the runs that are read, which are those that are kept. */
+    private static List<Integer> runs(NationHistory history) {
+        List<Integer> read = new ArrayList<>();
+        List<Integer> kept = new ArrayList<>();
+        NationCalculator.under(LAW)
+                .read(history, (person, week, weeks, seniority, tier, gross, share) -> read.add(weeks));
+        NationCalculator.under(LAW)
+                .rows()
+                .calculate(history)
+                .rows()
+                .forEachRun((person, week, weeks, seniority, tier, gross, share) -> kept.add(weeks));
+        assertThat(kept).isEqualTo(read);
+        return read;
     }
 
     @Test
