@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a large file, a window of it in memory.
@@ -32,6 +33,8 @@ final class ByteLines implements AutoCloseable {
     private static final int BEHIND = 16;
     /** A line of so many bytes is a quotation mark that is not closed. */
     private static final int LONGEST = 1 << 26;
+
+    private static final Pattern SEPARATOR = Pattern.compile(";");
 
     private final String name;
     private final InputStream in;
@@ -147,12 +150,10 @@ final class ByteLines implements AutoCloseable {
         return cut;
     }
 
-    /** How many cells have content in a line, also in one that begins as a note. */
-    private int written(String note) throws NotPlainText {
-        return cut(note.replaceFirst("#", "-"))
-                .map(line -> (int)
-                        line.cells().stream().filter(cell -> !cell.isEmpty()).count())
-                .orElse(0);
+    /** How many parts with content a note has between semicolons; a quotation mark means nothing in it. */
+    private static int written(String note) {
+        return (int)
+                SEPARATOR.splitAsStream(note).filter(part -> !part.isBlank()).count();
     }
 
     /** How many cells have content in the note that was just cut; zero if it was none. */

@@ -177,7 +177,7 @@ final class IndicatorText {
     private String meaning() {
         List<String> lines = new ArrayList<>();
         lines.add(screen.of(
-                "Afvigelse: fuldtidspersoner mindre forventet; under nul er bedre end " + peers()
+                "Afvigelse: fuldtidspersoner minus forventet; under nul er bedre end " + peers()
                         + ", over nul er dårligere.",
                 "Deviation: full-time persons less the expected; below zero is better than " + peers()
                         + ", above zero is worse."));

@@ -68,7 +68,7 @@ class IndicatorCommandTest {
                 Kontanthjælp, nettoledige            301,50     358,28     -56,78                 -
                 I alt                                301,50     358,28     -56,78                 -
 
-                Afvigelse: fuldtidspersoner mindre forventet; under nul er bedre end Hele landet, over nul er
+                Afvigelse: fuldtidspersoner minus forventet; under nul er bedre end Hele landet, over nul er
                   dårligere.
                 Værdi: hvad afvigelsen er værd for kommunen pr. år. Den kræver en effektiv sats for hver ydelse:
                   --rate, --gross-price eller --rates.
