@@ -263,13 +263,7 @@ public final class Histories implements Written {
 
     /** Whether payments of a person differ in their dates of award, as those of few do. */
     private boolean hasSeveralAwards(int person) {
-        return IntStream.range(first(person), end(person))
-                        .map(columns::awarded)
-                        .filter(day -> day != PaidColumns.NO_DAY)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        return PaidColumns.differ(IntStream.range(first(person), end(person)).map(columns::awarded));
     }
 
     /**

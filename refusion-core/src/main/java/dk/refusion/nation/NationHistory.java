@@ -233,16 +233,10 @@ public final class NationHistory implements Serializable, Written {
     /** Whether payments of a person differ in their dates of award, as those of few do. */
     private boolean hasSeveralAwards(int person) {
         DayPayments days = columns.byDays();
-        return IntStream.concat(
-                                IntStream.range(columns.firstPeriod(person), columns.firstPeriod(person + 1))
-                                        .map(columns::awarded),
-                                IntStream.range(days.first(person), days.first(person + 1))
-                                        .map(days::awarded))
-                        .filter(day -> day != PaidColumns.NO_DAY)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                > 1;
+        return PaidColumns.differ(IntStream.concat(
+                IntStream.range(columns.firstPeriod(person), columns.firstPeriod(person + 1))
+                        .map(columns::awarded),
+                IntStream.range(days.first(person), days.first(person + 1)).map(days::awarded)));
     }
 
     private static Optional<LocalDate> date(int day) {

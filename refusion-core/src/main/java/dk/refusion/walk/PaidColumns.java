@@ -4,6 +4,7 @@ import dk.refusion.time.Week;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * What was paid to persons, in columns of numbers: for each person periods of whole weeks with a weekly amount, by their first
@@ -74,6 +75,11 @@ public final class PaidColumns implements Serializable {
                 new byte[0],
                 new int[0],
                 days);
+    }
+
+    /** Whether days of award differ, of those that are given. */
+    public static boolean differ(IntStream awards) {
+        return awards.filter(day -> day != NO_DAY).distinct().limit(2).count() > 1;
     }
 
     public int persons() {
