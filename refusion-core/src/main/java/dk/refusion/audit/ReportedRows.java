@@ -294,15 +294,28 @@ public final class ReportedRows implements Written {
          * @throws IllegalArgumentException if its week is one of another millennium
          * @throws ArithmeticException if its amount of the report is the one that stands for none
          */
-        @SuppressWarnings("EnumOrdinal") // columns of numbers
         public Builder add(ReportedRow row) {
+            return add(person(row.person()), row);
+        }
+
+        /**
+         * Adds a row of a person whose number is known.
+         *
+         * @param person the number of the person
+         * @param row the row
+         * @return this builder
+         * @throws IllegalArgumentException if its week is one of another millennium
+         * @throws ArithmeticException if its amount of the report is the one that stands for none
+         */
+        @SuppressWarnings("EnumOrdinal") // columns of numbers
+        public Builder add(int person, ReportedRow row) {
             long reported = row.reported().map(Money::oere).orElse(NOT_REPORTED);
             if (reported == NOT_REPORTED && row.reported().isPresent()) {
                 throw new ArithmeticException(
                         "an amount of the report is above " + NOT_REPORTED + " øre, was " + reported);
             }
             return add(
-                    person(row.person()),
+                    person,
                     row.week().index(),
                     row.municipality().ordinal(),
                     row.benefit().ordinal(),

@@ -312,17 +312,7 @@ final class ReportedLines implements LineReader {
     /** Keeps the row that was read last, of a person. */
     void keep(ReportedRows.Builder rows, int person) {
         if (unusual.isPresent()) {
-            ReportedRow row = unusual.get();
-            rows.add(
-                    person,
-                    row.week().index(),
-                    row.municipality().ordinal(),
-                    row.benefit().ordinal(),
-                    row.gross().oere(),
-                    row.reported().map(Money::oere).orElse(ReportedRows.Builder.NOT_REPORTED),
-                    row.rate().map(rows::rate).orElse(ReportedRows.Builder.NO_RATE),
-                    row.refund().oere(),
-                    row.coFinancing().oere());
+            rows.add(person, unusual.get());
             return;
         }
         rows.add(

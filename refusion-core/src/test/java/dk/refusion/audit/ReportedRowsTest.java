@@ -154,6 +154,11 @@ class ReportedRowsTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> ReportedRows.of(List.of(row)))
                 .withMessageContaining("an amount of the report");
+        ReportedRows.Builder rows = ReportedRows.builder();
+        int person = rows.person("a"); // as the reader of files has it
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> rows.add(person, row))
+                .withMessageContaining("an amount of the report");
     }
 
     @Test
