@@ -28,9 +28,10 @@ import java.util.TreeMap;
  * <p>This class is immutable and thread-safe.
  */
 public final class Survival implements Written {
+    /** So many weeks a spell has at the most; a larger number is a mistake. */
+    public static final int MOST_WEEKS = 9_999;
+
     private static final int SHOWN_WEEKS = 4;
-    /** No spell lasts longer; a larger number is a mistake. */
-    private static final int MOST_WEEKS = 9_999;
 
     private final List<Ratio> shares;
 

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class PopulationFile implements Written {
-    static final Sentence LEFT_OUT = Sentence.of("udeladt, {0}", "left out, {0}");
+    private static final Sentence LEFT_OUT = Sentence.of("udeladt, {0}", "left out, {0}");
 
     private static final Sentence WORKBOOK = Sentence.of(
             "gem arket som CSV UTF-8; filen er et regneark", "save the sheet as CSV UTF-8; the file is a workbook");
@@ -66,11 +66,14 @@ public final class PopulationFile implements Written {
         refuseWhatIsNoText(file);
         FileReading<NationHistory.Builder> reading = FileReading.of(
                 file, kind, progress, NationHistory::builder, (nation, persons) -> PaymentSink.of(nation));
-        reading.leftOut()
-                .forEach(problem -> file.remarks()
-                        .accept(LEFT_OUT.with(problem.told(file.name())).about(file.name())));
+        reading.leftOut().forEach(problem -> file.remarks().accept(leftOut(file.name(), problem.told(file.name()))));
         return new PopulationFile(
                 file.name(), reading.payments(), reading.result().build(), reading.persons());
+    }
+
+    /** The remark about what was left out of a file. */
+    static Sentence leftOut(String file, Sentence why) {
+        return LEFT_OUT.with(why).about(file);
     }
 
     static void refuseWhatIsNoText(LargeFile file) {

@@ -187,10 +187,8 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
                 problems.throwIfAny();
             }
             problems.found()
-                    .forEach(problem -> file.remarks()
-                            .accept(PopulationFile.LEFT_OUT
-                                    .with(problem.told(file.name()))
-                                    .about(file.name())));
+                    .forEach(problem ->
+                            file.remarks().accept(PopulationFile.leftOut(file.name(), problem.told(file.name()))));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));
         return of(files.stream().map(FileLines::name), rows, leftOut);
@@ -220,8 +218,7 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
             ReportedLines.Of kind = new ReportedLines.Of(law, names, keepGoodRows);
             RowsOfFile kept = new RowsOfFile(kind, names, rows);
             Problem.byReason(file.name(), RowFile.read(file, kind, progress, kept::begin, kept::take))
-                    .forEach(line -> file.remarks()
-                            .accept(PopulationFile.LEFT_OUT.with(line).about(file.name())));
+                    .forEach(line -> file.remarks().accept(PopulationFile.leftOut(file.name(), line)));
             kind.last().orElseThrow().leftOut().forEach(one -> leftOut.merge(one.key(), one, LeftOut::plus));
         }
         files.stream().findFirst().ifPresent(file -> names.remarkSimilar(file.name(), file.remarks()));

@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.duration;
 
+import dk.refusion.duration.Survival;
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileLines;
 import dk.refusion.file.Headings;
@@ -188,9 +189,8 @@ final class AssumptionsReader {
 
     private static int horizon(String text) {
         int weeks = DanishText.parseNumber(text).intValueExact();
-        if (weeks < 1 || weeks > DurationClass.MOST_WEEKS) {
-            throw new IllegalArgumentException(
-                    "a horizon is from 1 to " + DurationClass.MOST_WEEKS + " weeks, was " + text);
+        if (weeks < 1 || weeks > Survival.MOST_WEEKS) {
+            throw new IllegalArgumentException("a horizon is from 1 to " + Survival.MOST_WEEKS + " weeks, was " + text);
         }
         return weeks;
     }

@@ -1,5 +1,6 @@
 package dk.refusion.examples.files.duration;
 
+import dk.refusion.duration.Survival;
 import dk.refusion.money.DanishText;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
  * @param lastWeek the last week, included; empty for a class without an end
  */
 record DurationClass(int firstWeek, OptionalInt lastWeek) {
-    /** No spell lasts longer; a larger number is a mistake. */
-    static final int MOST_WEEKS = 9_999;
-
     private static final int WEEKS_OF_A_YEAR = 52;
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\s*[-–]\\s*(\\d+)\\s*(uge|uger|år)\\.?");
@@ -40,8 +38,8 @@ record DurationClass(int firstWeek, OptionalInt lastWeek) {
 
     private static int weeks(String number, boolean years) {
         int weeks = Math.multiplyExact(DanishText.parseNumber(number).intValueExact(), years ? WEEKS_OF_A_YEAR : 1);
-        if (weeks > MOST_WEEKS) {
-            throw new IllegalArgumentException("a duration is at most " + MOST_WEEKS + " weeks, was " + weeks);
+        if (weeks > Survival.MOST_WEEKS) {
+            throw new IllegalArgumentException("a duration is at most " + Survival.MOST_WEEKS + " weeks, was " + weeks);
         }
         return weeks;
     }

@@ -206,8 +206,8 @@ public record SurvivalFile(Survival survival, List<Sentence> notes) {
 
     private static int whole(String text) {
         int weeks = DanishText.parseNumber(text).intValueExact();
-        if (weeks < 0 || weeks > DurationClass.MOST_WEEKS) {
-            throw new IllegalArgumentException("weeks are from 0 to " + DurationClass.MOST_WEEKS + ", were " + text);
+        if (weeks < 0 || weeks > Survival.MOST_WEEKS) {
+            throw new IllegalArgumentException("weeks are from 0 to " + Survival.MOST_WEEKS + ", were " + text);
         }
         return weeks;
     }
