@@ -219,16 +219,7 @@ public final class Screen {
         return shown < all ? lines + "\n" + count(shown, all) : lines;
     }
 
-    /**
-     * How many rows there are, if not all are shown.
-     *
-     * @param all how many there are
-     * @return the line
-     */
-    public String count(int all) {
-        return count(Math.min(rows, all), all);
-    }
-
+    /** How many rows there are, if not all are shown. */
     private String count(int shown, int all) {
         return sentence(of("Viser ", "Shows ")
                 + number(shown)
