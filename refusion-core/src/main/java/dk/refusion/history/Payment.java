@@ -9,6 +9,7 @@ import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.WeekRange;
+import dk.refusion.walk.DayPayments;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ public final class Payment implements Serializable, Written {
             throw new IllegalArgumentException(
                     "a payment must not end before it starts, was " + from + "/" + to + " of " + benefit);
         }
-        if (to.isAfter(from.plusYears(100))) {
+        if (DayPayments.isTooLong(from.toEpochDay(), to.toEpochDay())) {
             throw new IllegalArgumentException(
                     "a payment is for at most 100 years, was " + from + "/" + to + " of " + benefit);
         }

@@ -14,7 +14,6 @@ final class NationColumns {
     private static final int END = PaidColumns.END;
     private static final long MOST = PaidColumns.MOST;
     private static final int NO_DAY = PaidColumns.NO_DAY;
-    private static final int MOST_DAYS = 36_525;
     private static final int NO_RUN = -1;
     private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
@@ -85,7 +84,7 @@ final class NationColumns {
                     + LocalDate.ofEpochDay(Week.mondayOf(END) - 1) + ", was "
                     + day(firstDay) + "/" + day(lastDay));
         }
-        if (lastDay < firstDay || lastDay - firstDay > MOST_DAYS) {
+        if (lastDay < firstDay || DayPayments.isTooLong(firstDay, lastDay)) {
             throw new IllegalArgumentException("payment to person " + (persons - 1)
                     + " must have at least one day and at most 100 years of them, was " + day(firstDay) + "/"
                     + day(lastDay));

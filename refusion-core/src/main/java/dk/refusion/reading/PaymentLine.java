@@ -14,6 +14,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.refund.RefundCalculator;
 import dk.refusion.walk.CompiledLaw;
+import dk.refusion.walk.DayPayments;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -94,7 +95,7 @@ record PaymentLine(Sentence place, Function<String, Cell> cells, Payment payment
             problems.add(last, ENDS_EARLY.with(from));
             return false;
         }
-        if (to.isAfter(from.plusYears(100))) {
+        if (DayPayments.isTooLong(from.toEpochDay(), to.toEpochDay())) {
             problems.add(last, TOO_LONG.with(from));
             return false;
         }

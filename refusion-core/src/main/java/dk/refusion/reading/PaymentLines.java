@@ -11,6 +11,7 @@ import dk.refusion.history.Payment;
 import dk.refusion.language.Sentence;
 import dk.refusion.law.Activity;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.walk.DayPayments;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,8 +27,6 @@ import java.util.function.ToIntFunction;
 final class PaymentLines implements LineReader {
     /** A larger amount may be too large to calculate with. */
     private static final long MOST_OERE = 100_000_000_000L;
-    /** Fewer days than these are at most a hundred years. */
-    private static final int HUNDRED_YEARS = 36_500;
 
     /** Columns hold no payment of this year or later. */
     private static final int END_YEAR = 2500;
@@ -162,7 +161,7 @@ final class PaymentLines implements LineReader {
         if (!isWhole
                 || from < 0
                 || to < from
-                || to - from > HUNDRED_YEARS
+                || DayPayments.isTooLong(from, to)
                 || Math.abs(amount) > MOST_OERE
                 || !coverage.covers(benefit, from, to, awarded)) {
             return Found.UNUSUAL;

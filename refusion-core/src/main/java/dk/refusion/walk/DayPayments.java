@@ -5,6 +5,7 @@ import dk.refusion.law.Benefit;
 import dk.refusion.municipality.Municipality;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public final class DayPayments implements Serializable {
     private static final Activity[] ACTIVITIES = Activity.values();
     private static final Benefit[] BENEFITS = Benefit.values();
     private static final Municipality[] MUNICIPALITIES = Municipality.values();
+
+    /** Fewer days than in any hundred years. */
+    private static final int SURELY_SHORT = 36_500;
 
     private int persons;
     /** For each person the first payment. */
@@ -84,6 +88,17 @@ public final class DayPayments implements Serializable {
         first[persons++] = size;
     }
 
+    /**
+     * Whether a payment lasts longer than any may: its last day lies after the day a hundred years after its first, which
+     * is the same day of the month.
+     */
+    public static boolean isTooLong(long firstDay, long lastDay) {
+        return lastDay - firstDay >= SURELY_SHORT
+                && LocalDate.ofEpochDay(lastDay)
+                        .isAfter(LocalDate.ofEpochDay(firstDay).plusYears(100));
+    }
+
+    /** Adds a payment to the last person, its days both included. */
     public void add(int firstDay, int lastDay, long amount, Benefit benefit, Municipality municipality, int awarded) {
         if (size == from.length) {
             resize(grown(size));

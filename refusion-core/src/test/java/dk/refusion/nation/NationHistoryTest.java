@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.refusion.history.Histories;
 import dk.refusion.history.Payment;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NationHistoryTest {
     private static final Legislation LAW = Legislation.denmark();
@@ -510,6 +513,38 @@ class NationHistoryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> nation.payment(0, LocalDate.MAX.toEpochDay(), 100, KONTANTHJAELP, BALLERUP))
                 .withMessageContaining("was 1970-01-01/+999999999-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1970-01-01,2070-01-01", "2001-03-01,2101-03-01", "2000-02-29,2100-02-28", "2024-02-29,2124-02-29"})
+    void a_payment_ends_at_the_latest_on_the_day_a_hundred_years_on_whoever_takes_it(LocalDate first, LocalDate last) {
+        for (int days : new int[] {-1, 0}) {
+            LocalDate end = last.plusDays(days);
+            assertThat(nation.person()
+                            .payment(first.toEpochDay(), end.toEpochDay(), 100, KONTANTHJAELP, BALLERUP)
+                            .build()
+                            .dayPayments())
+                    .isPositive();
+            Payment payment = Payment.of("a", BALLERUP, KONTANTHJAELP, first, end, kr("1"));
+            assertThat(one(first, end).history(0).payments()).containsExactly(payment);
+        }
+        LocalDate late = last.plusDays(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> nation.payment(first.toEpochDay(), late.toEpochDay(), 100, KONTANTHJAELP, BALLERUP))
+                .withMessageContaining("at most 100 years of them, was " + first + "/" + late);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Payment.of("a", BALLERUP, KONTANTHJAELP, first, late, kr("1")))
+                .withMessageContaining("at most 100 years, was " + first + "/" + late);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one(first, late))
+                .withMessageContaining("at most 100 years, was " + first + "/" + late);
+    }
+
+    private static Histories one(LocalDate first, LocalDate last) {
+        return Histories.builder()
+                .person("a")
+                .payment((int) first.toEpochDay(), (int) last.toEpochDay(), 100, KONTANTHJAELP, BALLERUP)
+                .build();
     }
 
     @Test
