@@ -50,7 +50,7 @@ public final class RefundServer implements AutoCloseable {
      * @throws IOException if the port cannot be used
      */
     public static RefundServer start(int port, RequestLimits limits) throws IOException {
-        limits.alsoForHeads();
+        limits.alsoForTheServer();
         RefundServer one =
                 new RefundServer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0));
         Semaphore places = new Semaphore(limits.atOnce());

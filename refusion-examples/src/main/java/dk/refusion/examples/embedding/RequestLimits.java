@@ -34,12 +34,19 @@ public record RequestLimits(int bodyBytes, Duration bodyTime, int atOnce, int we
         }
     }
 
-    /** The server of the JDK reads the head of a request itself, and knows a limit of its time for the whole machine only. */
-    void alsoForHeads() {
-        String seconds = String.valueOf(bodyTime.toSeconds() + 1);
-        for (String time : new String[] {"sun.net.httpserver.maxReqTime", "sun.net.httpserver.maxRspTime"}) {
-            System.setProperty(time, System.getProperty(time, seconds));
-        }
+    /**
+     * The server of the JDK reads the head of a request itself and cuts off an answer that takes too long; it knows limits of
+     * these times for the whole machine only. That of the answer runs from the end of the body until the client has taken it,
+     * so it holds for calculating and sending together, and is twice as long.
+     */
+    void alsoForTheServer() {
+        long seconds = bodyTime.toSeconds() + 1;
+        limit("sun.net.httpserver.maxReqTime", seconds);
+        limit("sun.net.httpserver.maxRspTime", 2 * seconds);
+    }
+
+    private static void limit(String property, long seconds) {
+        System.setProperty(property, System.getProperty(property, String.valueOf(seconds)));
     }
 
     /** Refuses payments that would become too many lines. */
