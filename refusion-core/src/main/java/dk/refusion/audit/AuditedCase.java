@@ -159,7 +159,7 @@ final class AuditedCase {
     }
 
     static Money financing(List<ReportedRow> rows) {
-        return Money.sum(rows.stream().map(ReportedRow::financing).toList());
+        return Money.sum(rows.stream().map(ReportedRow::financingAmount).toList());
     }
 
     static Money grossOf(List<RefundLine> lines) {

@@ -136,7 +136,7 @@ public abstract sealed class ReportedRow implements Written permits ImmutableRep
      * @return what the state pays the municipality, when positive
      * @throws ArithmeticException if it is out of range
      */
-    public Money financing() {
+    public Money financingAmount() {
         return refund().minus(coFinancing());
     }
 

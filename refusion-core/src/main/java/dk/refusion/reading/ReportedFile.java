@@ -110,9 +110,10 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
      * @param why why
      * @param count how many rows
      * @param gross their gross amounts together
-     * @param financing their refund less co-financing
+     * @param financingAmount their refund less co-financing
      */
-    public record LeftOut(String benefit, Sentence why, int count, Money gross, Money financing) implements Written {
+    public record LeftOut(String benefit, Sentence why, int count, Money gross, Money financingAmount)
+            implements Written {
         /**
          * Whether the benefit has no name that is known, so that one may be given.
          *
@@ -124,7 +125,11 @@ public record ReportedFile(String name, ReportedRows rows, List<LeftOut> leftOut
 
         LeftOut plus(LeftOut other) {
             return new LeftOut(
-                    benefit, why, count + other.count, gross.plus(other.gross), financing.plus(other.financing));
+                    benefit,
+                    why,
+                    count + other.count,
+                    gross.plus(other.gross),
+                    financingAmount.plus(other.financingAmount));
         }
 
         String key() {

@@ -299,7 +299,10 @@ final class ReportedLines implements LineReader {
         Optional<ReportedFile.Said> said = ReportedFile.read(row, law, names.get(), problems);
         said.flatMap(ReportedFile.Said::leftOut)
                 .ifPresent(one -> tallies.get(tally(one.benefit(), one.why()))
-                        .add(one.count(), one.gross().oere(), one.financing().oere()));
+                        .add(
+                                one.count(),
+                                one.gross().oere(),
+                                one.financingAmount().oere()));
         Optional<ReportedRow> reported = said.flatMap(ReportedFile.Said::row);
         reported.ifPresent(one -> {
             refund = Math.addExact(refund, one.refund().oere());

@@ -173,7 +173,7 @@ class AuditProperties {
                     .singleElement()
                     .satisfies(one -> {
                         assertThat(one.rows()).containsExactly(again);
-                        assertThat(one.effect()).isEqualTo(again.financing());
+                        assertThat(one.effect()).isEqualTo(again.financingAmount());
                         assertThat(one.lines()).isEmpty();
                         assertThat(one.reportedRates()).isEmpty();
                     });
@@ -282,7 +282,8 @@ class AuditProperties {
                 .filter(line -> WEEKS.contains(line.week()))
                 .map(line -> line.amounts().financingAmount())
                 .toList());
-        Money reported = Money.sum(rows.stream().map(ReportedRow::financing).toList());
+        Money reported =
+                Money.sum(rows.stream().map(ReportedRow::financingAmount).toList());
         // lines of a gross amount of zero can still hold a rounding
         assertThat(reported.minus(right)
                         .minus(audit.effect())

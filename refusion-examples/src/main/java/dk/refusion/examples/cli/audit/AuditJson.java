@@ -127,7 +127,7 @@ final class AuditJson {
                 .put("week", one.week().toString())
                 .put("rows", one.count())
                 .put("gross", Json.kroner(one.gross()))
-                .put("financing", Json.kroner(one.financing()));
+                .put("financingAmount", Json.kroner(one.financingAmount()));
     }
 
     private static ObjectNode leftOut(ReportedFile.LeftOut one) {
@@ -136,6 +136,6 @@ final class AuditJson {
                 .put("why", one.why().toString())
                 .put("rows", one.count())
                 .put("gross", Json.kroner(one.gross()))
-                .put("financing", Json.kroner(one.financing()));
+                .put("financingAmount", Json.kroner(one.financingAmount()));
     }
 }

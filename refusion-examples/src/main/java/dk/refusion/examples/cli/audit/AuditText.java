@@ -178,16 +178,16 @@ final class AuditText {
         return String.join("\n", lines);
     }
 
-    private record NotRecalculated(String name, long lines, Money gross, Money financing) {}
+    private record NotRecalculated(String name, long lines, Money gross, Money financingAmount) {}
 
     private String leftOut() {
         List<NotRecalculated> rows = Stream.concat(
                         audit.cutWeeks().stream()
                                 .map(one -> new NotRecalculated(
-                                        one.week().toString(), one.count(), one.gross(), one.financing())),
+                                        one.week().toString(), one.count(), one.gross(), one.financingAmount())),
                         audit.file().leftOut().stream()
                                 .map(one ->
-                                        new NotRecalculated(one.benefit(), one.count(), one.gross(), one.financing())))
+                                        new NotRecalculated(one.benefit(), one.count(), one.gross(), one.financingAmount())))
                 .toList();
         Stream<String> option = audit.file().leftOut().stream().anyMatch(ReportedFile.LeftOut::isOfUnknownBenefit)
                 ? Stream.of(screen.of(
@@ -199,7 +199,7 @@ final class AuditText {
                         .column(audit.cutWeeks().isEmpty() ? BENEFIT : BENEFIT_OR_WEEK, NotRecalculated::name)
                         .count(LINES, NotRecalculated::lines)
                         .column(Columns.AMOUNT, NotRecalculated::gross)
-                        .column(FINANCING, NotRecalculated::financing)
+                        .column(FINANCING, NotRecalculated::financingAmount)
                         .table())
                 + "\n"
                 + screen.sentences(Stream.concat(AuditWords.notRecalculated(audit, language).stream(), option)

@@ -74,9 +74,9 @@ public record Audit(
      * @param week the week
      * @param count how many rows
      * @param gross their gross amounts together
-     * @param financing their refund less co-financing
+     * @param financingAmount their refund less co-financing
      */
-    public record CutWeek(Week week, int count, Money gross, Money financing) {}
+    public record CutWeek(Week week, int count, Money gross, Money financingAmount) {}
 
     /**
      * {@return an audit with the weeks that it left out}
@@ -98,12 +98,12 @@ public record Audit(
                 .outside(weeks)
                 .forEach(row -> found.merge(
                         row.week(),
-                        new CutWeek(row.week(), 1, row.gross(), row.financing()),
+                        new CutWeek(row.week(), 1, row.gross(), row.financingAmount()),
                         (one, other) -> new CutWeek(
                                 one.week(),
                                 one.count() + other.count(),
                                 one.gross().plus(other.gross()),
-                                one.financing().plus(other.financing()))));
+                                one.financingAmount().plus(other.financingAmount()))));
         return new Audit(file, payments, weeks, audit, List.copyOf(found.values()), request);
     }
 

@@ -250,14 +250,14 @@ public final class AuditPage {
                             one.week().toString(),
                             Kroner.count(one.count()),
                             Kroner.of(one.gross()),
-                            Kroner.of(one.financing()))));
+                            Kroner.of(one.financingAmount()))));
             audit.file()
                     .leftOut()
                     .forEach(one -> table.row(List.of(
                             names.in(one.benefit()),
                             Kroner.count(one.count()),
                             Kroner.of(one.gross()),
-                            Kroner.of(one.financing()))));
+                            Kroner.of(one.financingAmount()))));
             page.table(table);
         }
         page.notes(notes.stream().map(names::in).toList());

@@ -307,7 +307,7 @@ class PlantedErrorsTest {
         JsonNode week = json.get("cutWeeks").get(0);
         assertThat(week.get("week").asString()).isEqualTo("2026-W18");
         assertThat(week.get("rows").asInt()).isEqualTo(1);
-        assertThat(week.get("financing").asString()).isEqualTo("400.00");
+        assertThat(week.get("financingAmount").asString()).isEqualTo("400.00");
     }
 
     @Test
