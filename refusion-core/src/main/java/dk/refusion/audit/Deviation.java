@@ -156,7 +156,7 @@ public final class Deviation implements Written {
     /**
      * What is wrong, in Danish, without saying where.
      *
-     * @return the text, such as {@code forkert trin: 80 %, ret er 40 % (uge 5)}
+     * @return the text, such as {@code forkert trin: 80 %, skulle være 40 % (uge 5)}
      */
     public String reason() {
         return reason(Language.DANISH);
@@ -166,7 +166,7 @@ public final class Deviation implements Written {
      * What is wrong, in a language, without saying where.
      *
      * @param language the language
-     * @return the text, such as {@code wrong tier: 80 %, right is 40 % (week 5)}
+     * @return the text, such as {@code wrong tier: 80 %, should be 40 % (week 5)}
      */
     public String reason(Language language) {
         return language.of(reason, reasonInEnglish);

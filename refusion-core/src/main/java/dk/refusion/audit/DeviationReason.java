@@ -45,7 +45,7 @@ final class DeviationReason {
     }
 
     private String right() {
-        return language.of(", ret er ", ", right is ");
+        return language.of(", skulle være ", ", should be ");
     }
 
     private Money rightGross() {

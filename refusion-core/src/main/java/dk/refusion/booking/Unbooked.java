@@ -53,7 +53,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         /** No rule speaks of this part of the benefit at this percentage. */
         UNKNOWN("ingen konteringsregel"),
         /** There are rules, but none for the month, or the accounts of the year are closed. */
-        CLOSED("ingen konteringsregel er åben for måneden"),
+        CLOSED("ingen konteringsregel gælder for måneden"),
         /** The rule names only the function. */
         WITHOUT_GROUPING("grupperingen er ikke kendt");
 

@@ -15,14 +15,15 @@ import java.util.function.Function;
  * <p>Sums of rounded figures: for the exact sum of the years see {@link InvestmentCase#together}.
  *
  * <pre>{@code
- * letter.totals().savingsPerKrone();              // of all cases that print all three totals
+ * letter.totals().savingsPerKrone();              // of all cases whose three totals are known
  * letter.totals().incomplete();                   // the others, by name
  * }</pre>
  *
  * @param investment the sum of the investments
  * @param savings the sum of the savings
  * @param proceeds the sum of the proceeds
- * @param incomplete the names of the cases that lack one of the three totals and are left out of all sums, unmodifiable
+ * @param incomplete the names of the cases that neither print one of the three totals nor have all its years, so that they are
+ *     left out of all sums; unmodifiable
  */
 public record PublishedTotals(Money investment, Money savings, Money proceeds, List<String> incomplete)
         implements Written {

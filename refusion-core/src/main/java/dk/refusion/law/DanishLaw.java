@@ -38,9 +38,9 @@ final class DanishLaw {
                         RefundTier.of(5, 26, Percentage.of(40)),
                         RefundTier.of(27, 52, Percentage.of(30)),
                         RefundTier.from(53, Percentage.of(20))),
-                act("§ 5, stk. 2", IN_FORCE),
-                act("§ 5, stk. 3", IN_FORCE),
-                act("§ 6, stk. 1", IN_FORCE)));
+                act("§ 5, stk. 2", IN_FORCE), // refund
+                act("§ 5, stk. 3", IN_FORCE), // co-financing, the rest
+                act("§ 6, stk. 1", IN_FORCE))); // starting over
     }
 
     // ------------------------------------------------------------------ § 3(1): the benefits that count

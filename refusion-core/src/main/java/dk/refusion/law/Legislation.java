@@ -99,8 +99,8 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known up to B14 of 1
-     * February 2026} The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of
+     * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known on 1
+     * February 2026, when B14 came into force} The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of
      * the counting is known.
      */
     public static Legislation denmark() {

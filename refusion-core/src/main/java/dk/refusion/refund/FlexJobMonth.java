@@ -13,11 +13,12 @@ import org.immutables.value.Value;
  * One month of a person in a flexible job, for the special flex contribution of the state to the municipality (særligt
  * fleksbidrag), the Act § 7 and B14 § 24.
  *
- * <p>The contribution is 30 per cent of what the subsidy is calculated from less the refund the municipality is entitled
- * to, at most a yearly cap, less 20 per cent of the person's wage; never negative, and in whole kroner. It is paid only for
- * a month in which a week's subsidy is refunded with the percentage of the ladder's last tier. Wage is before tax and
+ * <p>The contribution is 30 per cent of (what the subsidy is calculated from − the refund the municipality is entitled to),
+ * at most the cap of the month, less 20 per cent of the person's wage; never negative, and in whole kroner. It is paid only
+ * for a month in which a week's subsidy is refunded with the percentage of the ladder's last tier, which a {@link Statement}
+ * sees to. Wage is before tax and
  * labour-market contribution and less the person's ATP, without pension contributions; with no known wage there is no
- * contribution. The cap is 4.212 kr. a month in the level of 2015; later caps are an input, since they are not in the
+ * contribution. The cap is 4.212 kr. a month at the price level of 2015; later caps are an input, since they are not in the
  * law's text.
  *
  * <pre>{@code
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class FlexJobMonth implements Written permits ImmutableFlexJobMonth {
-    /** The cap a month in the level of 2015, the Act § 7(1): 4.212 kr. */
+    /** The cap of a month at the price level of 2015, the Act § 7(1): 4.212 kr. */
     public static final Money CAP_2015 = Money.ofKroner(4_212);
 
     private static final Percentage SHARE_OF_BASE = Percentage.of(30);
@@ -44,7 +45,7 @@ public abstract sealed class FlexJobMonth implements Written permits ImmutableFl
      * @param municipality the municipality that pays the subsidy
      * @param month the month
      * @param base what the subsidy is calculated from: 98 per cent of the highest unemployment benefit, for the month
-     * @param cap the highest contribution of a month in the level of the year
+     * @param cap the highest contribution of a month at the price level of the year
      */
     public static FlexJobMonth of(String person, Municipality municipality, YearMonth month, Money base, Money cap) {
         return ImmutableFlexJobMonth.builder()
@@ -80,9 +81,10 @@ public abstract sealed class FlexJobMonth implements Written permits ImmutableFl
     public abstract Money cap();
 
     /**
-     * The person's wage in the flexible job and elsewhere, or the latest known earlier wage.
+     * The person's wage of the month in the flexible job and elsewhere; where it is not known yet, that of the latest month of
+     * which it is.
      *
-     * @return the wage for the month; empty if no wage is known
+     * @return the wage; empty if none is known
      */
     public abstract Optional<Money> wage();
 
@@ -104,7 +106,7 @@ public abstract sealed class FlexJobMonth implements Written permits ImmutableFl
     }
 
     /**
-     * The contribution of a month that gives the right to it.
+     * The contribution of a month that gives the right to it: the caller says that one of its weeks is on the last tier.
      *
      * @param refund the refund of the subsidy that the municipality is entitled to for the month
      * @return the contribution in whole kroner, zero or more

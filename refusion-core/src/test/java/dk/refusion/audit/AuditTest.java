@@ -146,7 +146,7 @@ class AuditTest {
         assertThat(audit().rounding()).isEqualTo(kr("0.01"));
 
         rows.set(0, row("2026-W02", "1000", "80", "800.02"));
-        assertFound(audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., skulle være 2.400,00 kr.");
     }
 
     @Test
@@ -188,7 +188,7 @@ class AuditTest {
     void a_wrong_percentage_is_a_wrong_step_with_its_kroner_and_the_week_in_the_count() {
         rows.set(4, row("2026-W06", "3000", "80", "2400"));
 
-        assertFound(audit(), WRONG_STEP, "1200", "forkert trin: 80 %, ret er 40 % (uge 5)");
+        assertFound(audit(), WRONG_STEP, "1200", "forkert trin: 80 %, skulle være 40 % (uge 5)");
         Deviation one = only(audit());
         assertThat(one.person()).isEqualTo(PERSON);
         assertThat(one.week()).isEqualTo(Week.of(2026, 6));
@@ -201,7 +201,7 @@ class AuditTest {
         assertThat(one.reportedGross()).isEqualTo(AMOUNT);
         assertThat(one.rightGross()).isEqualTo(AMOUNT);
         assertThat(one)
-                .hasToString("a 2026-W06 Ballerup kontanthjælp: forkert trin: 80 %, ret er 40 % (uge 5);"
+                .hasToString("a 2026-W06 Ballerup kontanthjælp: forkert trin: 80 %, skulle være 40 % (uge 5);"
                         + " 1.200,00 kr. for meget til kommunen");
         assertThat(audit().effect()).isEqualTo(kr(1_200));
         assertThat(audit().exact()).isEqualTo(9);
@@ -211,7 +211,7 @@ class AuditTest {
     @Test
     void a_wrong_percentage_beside_right_kroner_is_a_wrong_step_in_a_single_row() {
         rows.set(4, row("2026-W06", "3000", "30", "1200"));
-        assertFound(audit(), WRONG_STEP, "0", "forkert trin: 30 %, ret er 40 % (uge 5)");
+        assertFound(audit(), WRONG_STEP, "0", "forkert trin: 30 %, skulle være 40 % (uge 5)");
 
         rows.set(4, row("2026-W06", "1000", "30", "400"));
         rows.add(row("2026-W06", "2000", "40", "800"));
@@ -223,7 +223,7 @@ class AuditTest {
         rows.set(4, row("2026-W06", "1000", "80", "800"));
         rows.add(row("2026-W06", "2000", "30", "600"));
 
-        assertFound(audit(), WRONG_STEP, "200", "forkert trin: 30 % og 80 %, ret er 40 % (uge 5)");
+        assertFound(audit(), WRONG_STEP, "200", "forkert trin: 30 % og 80 %, skulle være 40 % (uge 5)");
     }
 
     @Test
@@ -232,7 +232,7 @@ class AuditTest {
         rows.add(row("2026-W06", "-3000", "80", "-2400"));
         rows.add(row("2026-W06", "3000", "40", "1300"));
 
-        assertFound(audit(), WRONG_AMOUNT, "100", "forkert beløb: finansiering 1.300,00 kr., ret er 1.200,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "100", "forkert beløb: finansiering 1.300,00 kr., skulle være 1.200,00 kr.");
     }
 
     @Test
@@ -250,7 +250,7 @@ class AuditTest {
                 SettlementAudit.of(all, paid, YEAR),
                 WRONG_STEP,
                 "1200",
-                "forkert trin: medfinansiering 20 %, ret er medfinansiering 60 % (uge 5)");
+                "forkert trin: medfinansiering 20 %, skulle være medfinansiering 60 % (uge 5)");
     }
 
     @Test
@@ -264,7 +264,7 @@ class AuditTest {
                         .refund(kr(2_400))
                         .build());
 
-        assertFound(SettlementAudit.of(all, paid, YEAR), WRONG_STEP, "2400", "forkert trin: 80 %, ret er ingen sats");
+        assertFound(SettlementAudit.of(all, paid, YEAR), WRONG_STEP, "2400", "forkert trin: 80 %, skulle være ingen sats");
     }
 
     @Test
@@ -279,7 +279,7 @@ class AuditTest {
                 SettlementAudit.of(all, paid, YEAR),
                 WRONG_AMOUNT,
                 "2",
-                "forkert beløb: finansiering 2,00 kr., ret er 0,00 kr.");
+                "forkert beløb: finansiering 2,00 kr., skulle være 0,00 kr.");
     }
 
     @Test
@@ -287,16 +287,16 @@ class AuditTest {
         rows.set(
                 0, row("2026-W02", KONTANTHJAELP, AMOUNT).coFinancing(kr(2_400)).build());
 
-        assertFound(audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., skulle være 2.400,00 kr.");
     }
 
     @Test
     void a_wrong_amount_says_gross_or_else_financing() {
         rows.set(0, row("2026-W02", "3000.02", "80", "2400"));
-        assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 3.000,02 kr., ret er 3.000,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 3.000,02 kr., skulle være 3.000,00 kr.");
 
         rows.set(0, row("2026-W02", "3000", "80", "2399.98"));
-        assertFound(audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., ret er 2.400,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., skulle være 2.400,00 kr.");
     }
 
     @Test
@@ -320,11 +320,11 @@ class AuditTest {
     @Test
     void a_row_of_kroner_without_a_gross_amount_is_a_wrong_amount() {
         rows.set(0, row("2026-W02", "0", "80", "2400"));
-        assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 0,00 kr., ret er 3.000,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 0,00 kr., skulle være 3.000,00 kr.");
 
         rows.set(0, row("2026-W02", "3000", "80", "2400"));
         rows.add(row("2026-W20", "0", "80", "5"));
-        assertFound(audit(), WRONG_AMOUNT, "5", "forkert beløb: finansiering 5,00 kr., ret er 0,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "5", "forkert beløb: finansiering 5,00 kr., skulle være 0,00 kr.");
     }
 
     @Test
@@ -450,12 +450,12 @@ class AuditTest {
         ReportedRow kroner = row("2026-W20", "0", "80", "5");
         rows.add(kroner);
         rows.add(kroner);
-        assertFound(audit(), WRONG_AMOUNT, "10", "forkert beløb: finansiering 10,00 kr., ret er 0,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "10", "forkert beløb: finansiering 10,00 kr., skulle være 0,00 kr.");
 
         rows.set(10, row("2026-W02", "0", "80", "5"));
         rows.set(11, rows.get(10));
         rows.set(0, row("2026-W02", "2900", "80", "2320"));
-        assertFound(audit(), WRONG_AMOUNT, "-70", "forkert beløb: brutto 2.900,00 kr., ret er 3.000,00 kr.");
+        assertFound(audit(), WRONG_AMOUNT, "-70", "forkert beløb: brutto 2.900,00 kr., skulle være 3.000,00 kr.");
     }
 
     @Test

@@ -156,7 +156,7 @@ class BookedStatementTest {
 
         assertThat(booked(july, paid("a", KONTANTHJAELP, july, kr(12_400))).unbooked())
                 .first()
-                .hasToString("kontanthjælp 2025-07 er ikke bogført: brutto: ingen konteringsregel er åben for måneden"
+                .hasToString("kontanthjælp 2025-07 er ikke bogført: brutto: ingen konteringsregel gælder for måneden"
                         + " (5.57.73 dranst 1 gruppering 007, til og med 30.6.2025);"
                         + " refusion 80 %: grupperingen er ikke kendt (5.57.73 dranst 2)");
     }
@@ -193,7 +193,7 @@ class BookedStatementTest {
         assertThat(booked(open, YearMonth.of(2025, 1), late.withRegistered(LocalDate.of(2025, 1, 20)))
                         .unbooked())
                 .singleElement()
-                .hasToString("sygedagpenge 2024-12 er ikke bogført: brutto: ingen konteringsregel er åben for måneden"
+                .hasToString("sygedagpenge 2024-12 er ikke bogført: brutto: ingen konteringsregel gælder for måneden"
                         + " (5.57.71 dranst 1 gruppering 013, lukket efter regnskab 2024)");
     }
 

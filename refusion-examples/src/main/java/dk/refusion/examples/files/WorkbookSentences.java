@@ -30,13 +30,13 @@ final class WorkbookSentences {
     static final Sentence SAVE_AGAIN =
             Sentence.of("gem regnearket igen i Excel som xlsx; {0}", "save the workbook again in Excel as xlsx; {0}");
 
-    static final Sentence BROKEN = Sentence.of("den er ufuldstændig eller beskadiget", "it is incomplete or damaged");
+    static final Sentence BROKEN = Sentence.of("filen er ufuldstændig eller beskadiget", "it is incomplete or damaged");
     static final Sentence BROKEN_PART =
             Sentence.of("{0} er ufuldstændig eller beskadiget", "{0} is incomplete or damaged");
     static final Sentence SHEET = Sentence.of("ark {0}", "sheet {0}");
     static final Sentence PART = Sentence.of("delen {0}", "the part {0}");
     static final Sentence AT_CELL = Sentence.of("{0}, celle {1}", "{0}, cell {1}");
-    static final Sentence MISSING_PART = Sentence.of("delen {0} mangler i den", "the part {0} is missing in it");
+    static final Sentence MISSING_PART = Sentence.of("delen {0} mangler", "the part {0} is missing");
     static final Sentence NO_PARTS = Sentence.of("dens dele kan ikke findes", "its parts cannot be found");
     static final Sentence TOO_MANY_PARTS = Sentence.of(
             "delen {0} findes to gange, eller der er for mange dele",
@@ -44,7 +44,7 @@ final class WorkbookSentences {
     static final Sentence DEFINITIONS = Sentence.of(
             "delen {0} har definitioner (DTD), som et regneark ikke har",
             "the part {0} has definitions (DTD), which a workbook does not have");
-    static final Sentence MISSING_SHEET = Sentence.of("arket {0} mangler i den", "the sheet {0} is missing in it");
+    static final Sentence MISSING_SHEET = Sentence.of("arket {0} mangler", "the sheet {0} is missing");
     static final Sentence BROKEN_SHEET = Sentence.of("arket {0} er beskadiget", "the sheet {0} is damaged");
     static final Sentence SHEET_OUTSIDE =
             Sentence.of("arket {0} ligger uden for filen", "the sheet {0} lies outside the file");

@@ -24,7 +24,13 @@ public final class OpeningBalance {
      * @param args not used
      */
     public static void main(String[] args) {
-        Counters balance = Counters.of("a", Week.parse("2025-W52"), 50, Week.parse("2025-W03"), WeekSet.empty(), false);
+        Counters balance = Counters.of(
+                "a",
+                Week.parse("2025-W52"), // counted up to the end of this week
+                50, // weeks on the ladder
+                Week.parse("2025-W03"), // the first of them
+                WeekSet.empty(), // weeks of self-support since then
+                false); // whether they have earned a new start
         Settlement settlement = Refusion.refunds()
                 .balances(List.of(balance))
                 .payments(Payment.monthly(

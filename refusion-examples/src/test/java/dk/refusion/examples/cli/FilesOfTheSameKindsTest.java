@@ -254,7 +254,7 @@ class FilesOfTheSameKindsTest {
     @ValueSource(strings = {"[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"})
     void a_part_that_is_missing_is_named_in_danish(String part) throws IOException {
         assertThat(workbook(HEADINGS, part).err())
-                .contains("1 fejl", "gem regnearket igen i Excel som xlsx; delen " + part + " mangler i den")
+                .contains("1 fejl", "gem regnearket igen i Excel som xlsx; delen " + part + " mangler")
                 .doesNotContain("not found");
     }
 }

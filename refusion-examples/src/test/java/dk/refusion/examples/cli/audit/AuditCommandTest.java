@@ -91,7 +91,7 @@ class AuditCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replace("\n  ", " "))
                 .contains("Afviger: 10")
-                .contains("forkert trin: 80 %, ret er 40 %")
+                .contains("forkert trin: 80 %, skulle være 40 %")
                 .contains("indberettet to gange")
                 .contains("Ikke efterregnet")
                 .containsSubsequence("Afvigelser efter art og kommune", "Afvigelser, de største først");

@@ -70,7 +70,7 @@ class AuditPageTest {
                         "kontanthjælp",
                         "forkert trin",
                         "1.158,11",
-                        "80 %, ret er 40 % (uge 20)",
+                        "80 %, skulle være 40 % (uge 20)",
                         "lov 994/2015 § 5, stk. 2, nr. 2");
         assertThat(rows(table(page, "t1"), "tfoot"))
                 .containsExactly(List.of("I alt", "10", "9.277,33", "11.853,14", "-2.575,81"));

@@ -74,15 +74,15 @@ class PlantedErrorsTest {
     @Test
     void a_wrong_step_names_both_percentages_and_the_week_of_the_count() throws IOException {
         assertThat(said(W2, W3, W4, W5, row("2026-02-02", "3000,00", "80", "2400,00"), W7))
-                .contains("Stemmer: 5", "Afviger: 1, 1.200,00 kr.", "forkert trin: 80 %, ret er 40 % (uge 5)");
+                .contains("Stemmer: 5", "Afviger: 1, 1.200,00 kr.", "forkert trin: 80 %, skulle være 40 % (uge 5)");
     }
 
     @Test
     void a_wrong_amount_names_both_amounts() throws IOException {
         assertThat(said(W2, W3, W4, W5, row("2026-02-02", "3100,00", "40", "1240,00"), W7))
-                .contains("40,00 kr. for meget", "forkert beløb: brutto 3.100,00 kr., ret er 3.000,00 kr.");
+                .contains("40,00 kr. for meget", "forkert beløb: brutto 3.100,00 kr., skulle være 3.000,00 kr.");
         assertThat(said(W2, W3, W4, W5, row("2026-02-02", "3000,00", "40", "1300,00"), W7))
-                .contains("100,00 kr. for meget", "forkert beløb: finansiering 1.300,00 kr., ret er 1.200,00 kr.");
+                .contains("100,00 kr. for meget", "forkert beløb: finansiering 1.300,00 kr., skulle være 1.200,00 kr.");
     }
 
     @Test
@@ -159,8 +159,8 @@ class PlantedErrorsTest {
                   2026-W06 Ballerup kontanthjælp: brutto 3.000,00 kr., 30 %, refusion 900,00 kr., medfinansiering 0,00 kr.
 
                 Afvigelser
-                  300,00 kr. for lidt: 0101011234 2026-W06 Ballerup kontanthjælp, forkert trin: 30 %, ret er 40 %
-                    (uge 5)
+                  300,00 kr. for lidt: 0101011234 2026-W06 Ballerup kontanthjælp, forkert trin: 30 %, skulle være
+                    40 % (uge 5)
 
                 Forklaring
                 0101011234, lovgivning: Danmark
