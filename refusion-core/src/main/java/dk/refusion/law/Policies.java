@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dk.refusion.json.Written;
-import dk.refusion.ladder.WeekClass;
 import dk.refusion.money.Rounding;
 import java.io.Serial;
 import java.io.Serializable;
@@ -190,21 +189,6 @@ public abstract sealed class Policies implements Serializable, Written permits I
     /** {@return the recommended readings} */
     public static Policies recommended() {
         return RECOMMENDED;
-    }
-
-    /**
-     * {@return what a week counts as by what was paid for it, B14 §§ 2(6), 3(2) and 22(1)}
-     *
-     * @param benefits the net amount of the benefits that count, in øre
-     * @param benefitStays whether one of their payments counts whatever the net amount, see {@link #stays}
-     * @param others the net amount of other support, in øre
-     * @param otherStays whether one of those payments counts whatever the net amount
-     */
-    public WeekClass weekClass(long benefits, boolean benefitStays, long others, boolean otherStays) {
-        if (benefits > 0 || benefitStays) {
-            return WeekClass.BENEFIT;
-        }
-        return others > 0 || otherStays ? WeekClass.NEUTRAL : WeekClass.SELF_SUPPORT;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.refusion.walk;
 
+import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.BenefitRule;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
@@ -84,7 +85,7 @@ final class WeekParts {
         }
         sort();
         weeks = asMonthsAllow(week, weeks);
-        settler.tell(policies.weekClass(benefits, benefitStays, others, otherStays), week, weeks);
+        settler.tell(WeekClass.of(benefits, benefitStays, others, otherStays), week, weeks);
         for (int from = 0; from < size; from = endOfLine(from)) {
             net(from, endOfLine(from), week, weeks);
         }

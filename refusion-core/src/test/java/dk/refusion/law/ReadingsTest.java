@@ -2,35 +2,15 @@ package dk.refusion.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Policies.RepaidWeek;
 import dk.refusion.law.Policies.RoundingLevel;
 import dk.refusion.law.Policies.ZeroPayment;
 import dk.refusion.money.Rounding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a week counts as, and which payments count whatever the net amount. */
+/** Which payments count whatever the net amount of the week. */
 class ReadingsTest {
     private static final Policies RECOMMENDED = Policies.recommended();
-
-    @ParameterizedTest
-    @CsvSource({
-        "1, false, 0, false, BENEFIT",
-        "0, false, 0, false, SELF_SUPPORT",
-        "-1, false, 1, false, NEUTRAL",
-        "0, true, 0, false, BENEFIT",
-        "-1, true, 1, true, BENEFIT",
-        "0, false, 1, false, NEUTRAL",
-        "0, false, 0, true, NEUTRAL",
-        "0, false, -1, false, SELF_SUPPORT"
-    })
-    void a_week_counts_by_what_was_paid_net_for_it(
-            long benefits, boolean benefitStays, long others, boolean otherStays, WeekClass expected) {
-        assertThat(RECOMMENDED.weekClass(benefits, benefitStays, others, otherStays))
-                .isEqualTo(expected);
-    }
 
     @Test
     void an_amount_stays_only_by_another_reading_than_the_recommended() {
