@@ -82,7 +82,7 @@ public final class Refusion {
     }
 
     /**
-     * Does what one account asks for stand against what another saves?
+     * Is what one account asks for matched by what another saves?
      *
      * @param asking what asks, such as {@code 20.02}
      * @param asked what it asks for more each year

@@ -66,7 +66,7 @@ public enum Dranst {
     }
 
     /**
-     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+     * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
      *
      * @param name the name, such as {@code OPERATION}
      * @throws IllegalArgumentException if there is none of that name

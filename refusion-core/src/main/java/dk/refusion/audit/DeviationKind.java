@@ -38,7 +38,7 @@ public enum DeviationKind {
     }
 
     /**
-     * Finds a constant by its name, for mappers of JSON, which would take a number for a position.
+     * Finds a constant by its name, for mappers of JSON, which would otherwise read a number as its place.
      *
      * @param name the name, such as {@code WRONG_STEP}
      * @return the constant

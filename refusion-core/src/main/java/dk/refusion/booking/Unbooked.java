@@ -69,7 +69,7 @@ public abstract sealed class Unbooked implements Written permits ImmutableUnbook
         }
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code UNKNOWN}
          * @throws IllegalArgumentException if there is none of that name

@@ -49,7 +49,7 @@ public enum Scheme {
     }
 
     /**
-     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+     * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
      *
      * @param name the name, such as {@code BUDGET_GUARANTEE}
      * @throws IllegalArgumentException if there is none of that name

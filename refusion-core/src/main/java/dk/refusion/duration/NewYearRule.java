@@ -18,7 +18,7 @@ public enum NewYearRule {
     }
 
     /**
-     * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+     * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
      *
      * @param name the name, such as {@code BY_DAYS}
      * @throws IllegalArgumentException if there is none of that name

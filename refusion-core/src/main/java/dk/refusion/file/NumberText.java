@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Danish numbers as accounts, spreadsheets and specialist systems write them (tal i filer): a minus behind the number, a
- * number in brackets that is below zero, spaces between groups of three, {@code kr.} or {@code DKK} on either side, a plus in front.
+ * Danish numbers as accounts, spreadsheets and specialist systems write them (tal i filer): a minus behind the number, brackets
+ * for a number below zero, spaces between groups of three, {@code kr.} or {@code DKK} on either side, a plus in front.
  *
  * <p>Everything else is as strict as {@link DanishText}, which reads what is published: a point groups by three, a comma
  * comes before the decimals, and nothing is guessed.

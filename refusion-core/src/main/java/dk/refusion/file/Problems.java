@@ -19,7 +19,7 @@ import java.util.Map;
  * }</pre>
  */
 public final class Problems implements Written {
-    /** So many of each kind are kept. */
+    /** How many of each kind are kept. */
     static final int MOST_OF_A_KIND = 1_000;
 
     private static final int MOST_KINDS = 200;
@@ -38,7 +38,7 @@ public final class Problems implements Written {
     }
 
     /**
-     * None yet.
+     * An empty list.
      *
      * @param file what the file is called in messages
      * @return the problems
@@ -48,7 +48,7 @@ public final class Problems implements Written {
     }
 
     /**
-     * Adds one.
+     * Adds a problem.
      *
      * @param problem the problem
      */
@@ -126,7 +126,7 @@ public final class Problems implements Written {
     /**
      * Ends the reading if anything is wrong.
      *
-     * @throws BadInput with all problems, if there are any
+     * @throws BadInput with how many problems there are, and those that are kept, if there are any
      */
     public void throwIfAny() {
         if (!counts.isEmpty()) {

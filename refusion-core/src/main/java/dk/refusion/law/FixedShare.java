@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A share of an expense that the state carries outside the ladder, whatever the weeks (fast refusionsprocent).
+ * A share of an expense that the state carries outside the ladder, however many weeks a person has been supported (fast refusionsprocent).
  *
- * <p>For looking up. Those that fall on a {@link Benefit} are settled by {@link Legislation#rule}; the others, such as
+ * <p>For looking up. Those of a {@link Benefit} are part of its rules, see {@link Legislation#rule}; the others, such as
  * supplements and transport allowances, are not benefits of a week and are not settled. Texts of 2015 were not checked
  * against later ones.
  *

@@ -32,7 +32,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
 
     Policies() {}
 
-    /** Whether the week of 30 June to 6 July 2014, which the counting starts in the middle of, counts. */
+    /** Whether the week of 30 June to 6 July 2014, in the middle of which counting starts, counts. */
     public enum CountStart {
         /** It counts if a benefit was paid for a day from 1 July on. Recommended. */
         WEEK_OF_THE_DAY,
@@ -40,7 +40,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         FIRST_WHOLE_WEEK;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code WEEK_OF_THE_DAY}
          * @throws IllegalArgumentException if there is none of that name
@@ -59,7 +59,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         STAYS;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code LEAVES_THE_COUNT}
          * @throws IllegalArgumentException if there is none of that name
@@ -78,7 +78,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         FIRST_WEEK;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code BY_DAYS}
          * @throws IllegalArgumentException if there is none of that name
@@ -97,7 +97,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         COUNTS;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code NOT_PAID}
          * @throws IllegalArgumentException if there is none of that name
@@ -111,7 +111,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
     /** Which days of a period unemployment benefit is placed on. */
     public enum DagpengeDays {
         /**
-         * All calendar days, as other benefits: a week in which nothing is paid is self-support whatever its week-end.
+         * All calendar days, as for other benefits.
          * The default, since payments carry periods and amounts, not hours.
          */
         ALL_DAYS,
@@ -119,7 +119,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         WEEKDAYS;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code ALL_DAYS}
          * @throws IllegalArgumentException if there is none of that name
@@ -143,7 +143,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         REFUSED;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code FIRST_KNOWN_PAYMENT}
          * @throws IllegalArgumentException if there is none of that name
@@ -162,7 +162,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
         STATEMENT;
 
         /**
-         * {@return the constant of a name, for mappers of JSON, which would take a number for a position}
+         * {@return the constant of a name, for mappers of JSON, which would otherwise read a number as its place}
          *
          * @param name the name, such as {@code LINE}
          * @throws IllegalArgumentException if there is none of that name

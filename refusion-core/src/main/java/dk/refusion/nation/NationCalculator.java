@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
  *
  * <p>Each person is counted, classed, rounded and shared out as by {@link dk.refusion.refund.RefundCalculator}: the same
  * counter, the same rules, the same øre. Persons do not depend on each other, so the work may be spread over threads; the
- * result is the same whatever the spread. Each method that collects gives a larger calculator and leaves the old one as it
+ * result is the same whatever the spread. Each method that collects returns a new calculator and leaves the old one as it
  * was.
  *
  * <pre>{@code
@@ -136,9 +136,9 @@ public final class NationCalculator implements Written {
     }
 
     /**
-     * Settles the persons of a history and keeps nothing: gives all runs of weeks to a reader, person by person, and for a
-     * person by first week as a rule, but where benefits overlap line by line for the weeks in which they do. Works in the
-     * calling thread.
+     * Settles the persons of a history and keeps nothing: gives all runs of weeks to a reader, person by person, a
+     * person's in order of their first weeks; where benefits overlap, one benefit after the other for the weeks in which they
+     * do. Works in the calling thread.
      *
      * @param history the persons
      * @param reader what to do with a run

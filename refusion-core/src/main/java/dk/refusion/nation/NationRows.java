@@ -92,8 +92,8 @@ public final class NationRows implements Written {
     }
 
     /**
-     * Gives all runs to a reader: by person, and for a person by first week as a rule, but where benefits overlap line by
-     * line for the weeks in which they do.
+     * Gives all runs to a reader: person by person, a person's in order of their first weeks; where benefits overlap, one
+     * benefit after the other for the weeks in which they do.
      *
      * @param reader what to do with a run
      */

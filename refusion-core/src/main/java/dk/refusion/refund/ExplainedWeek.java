@@ -33,7 +33,7 @@ public abstract sealed class ExplainedWeek implements Written permits ImmutableE
     public abstract WeekClass weekClass();
 
     /**
-     * Where it stands that the week counts so: the rules of its payments, or that of self-support, unmodifiable.
+     * The provisions that decide the class of the week: the rules of its payments, or that of self-support, unmodifiable.
      *
      * @return the references, each once
      */
@@ -73,7 +73,7 @@ public abstract sealed class ExplainedWeek implements Written permits ImmutableE
     }
 
     /**
-     * The week with its class and, if it is on the ladder, its number there.
+     * The week with its class and, if it counts, its number.
      *
      * @return the text, such as {@code 2026-W03: ydelse, uge 27}
      */
