@@ -41,8 +41,7 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
         this.denominator = refund.asRatio().denominator().longValueExact();
         long quotient = Long.divideUnsigned(-1, denominator);
         this.inverse = quotient + 1;
-        // the inverse is too large by less than 1: below 2⁶⁴ ÷ denominator that never shows; of 1 and 2 it is not a
-        // long
+        // the inverse is too large by less than 1: below 2⁶⁴ ÷ denominator that never shows; of 1 and 2 it is no long
         this.inverseBelow = denominator > 2 ? quotient / denominator : 0;
     }
 
@@ -95,8 +94,7 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     }
 
     private long share(long gross, long part, Rounding rounding) {
-        // the default rounding by a product, which is much faster than a quotient; read unsigned, less than zero is
-        // large
+        // the default rounding by a product, much faster than a quotient; unsigned, an amount below zero is too large
         return Long.compareUnsigned(gross, inverseBelow) < 0 && rounding == Rounding.HALF_UP
                 ? Math.multiplyHigh(gross * part + (denominator >> 1), inverse)
                 : rounding.divide(Math.multiplyExact(gross, part), denominator);

@@ -99,6 +99,8 @@ public final class WeekCounter implements Written {
         reset();
         seniority = weeks;
         first = firstWeek;
+        ruleFrom = firstWeek;
+        ruleEnd = firstWeek;
         for (WeekRange range : selfSupport.ranges()) {
             if (range.first().index() <= firstWeek || range.last().index() >= nextWeek) {
                 throw new IllegalArgumentException(
@@ -172,6 +174,7 @@ public final class WeekCounter implements Written {
     }
 
     private void readRule(int week) {
+        forgetLeft(week - 1);
         RestartRule rule = ladders.at(week).restart();
         needed = rule.weeks();
         window = rule.window();
@@ -204,6 +207,18 @@ public final class WeekCounter implements Written {
             }
         }
         append(from, to);
+    }
+
+    /** Forgets what has left the window of its time by a week, so that it does not come back into a longer one. */
+    private void forgetLeft(int week) {
+        for (int end = ruleEnd; end <= week; end = ladders.nextVersionAfter(end)) {
+            forgetBefore(firstInWindow(end - 1));
+        }
+        forgetBefore(firstInWindow(week));
+    }
+
+    private int firstInWindow(int week) {
+        return ladders.at(week).restart().window().firstWeek(week);
     }
 
     private void forgetBefore(int week) {
@@ -263,7 +278,7 @@ public final class WeekCounter implements Written {
      */
     public WeekSet selfSupport() {
         if (!isEarned && first != NONE) {
-            forgetBefore(ladders.at(next - 1).restart().window().firstWeek(next - 1));
+            forgetLeft(next - 1);
         }
         List<WeekRange> runs = new ArrayList<>();
         for (int run = head; run < tail; run++) {

@@ -129,6 +129,40 @@ class RefundLaddersTest {
     }
 
     @Test
+    void self_support_that_left_the_window_of_its_time_does_not_come_back_into_a_longer_one() {
+        RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
+        for (boolean isAsked : new boolean[] {false, true}) {
+            WeekCounter counter = RefundLadders.of(shorter).from(REFORM, OLD).counter();
+            counter.benefit(WEEK - 71, 1);
+            counter.passTo(WEEK - 50);
+            counter.neutral(WEEK - 50, 50);
+            if (isAsked) {
+                assertThat(counter.selfSupport()).isEqualTo(WeekSet.empty());
+            }
+            counter.passTo(WEEK + 51);
+            assertThat(counter.restartEarned()).isFalse();
+            counter.passTo(WEEK + 52);
+            assertThat(counter.restartEarned()).isTrue();
+        }
+    }
+
+    /** The ladder in between holds in weeks of benefit only. */
+    @Test
+    void a_short_window_that_nobody_passed_over_a_week_in_has_been_left_too() {
+        RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
+        WeekCounter counter = RefundLadders.of(OLD)
+                .from(REFORM, shorter)
+                .from(REFORM.plusWeeks(40), OLD)
+                .counter();
+        counter.benefit(WEEK - 21, 1);
+        counter.passTo(WEEK);
+        counter.benefit(WEEK, 50);
+        counter.passTo(WEEK + 101);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isEqualTo(51);
+    }
+
+    @Test
     void a_balance_may_be_all_weeks_of_benefit_and_its_self_support_ends_before_it() {
         WeekCounter counter = RefundLadders.of(OLD).counter();
         counter.carryIn(WEEK, 10, WEEK - 10, WeekSet.empty(), false);
