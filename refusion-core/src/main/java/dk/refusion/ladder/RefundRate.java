@@ -32,18 +32,17 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     private final long denominator;
     /** 2⁶⁴ ÷ denominator, rounded up. */
     private final long inverse;
-    /** Amounts up to this one may be multiplied by the inverse; −1 if none may. */
-    private final long mostByInverse;
+    /** Amounts from zero on and less than this one may be multiplied by the inverse. */
+    private final long inverseBelow;
 
     private RefundRate(Percentage refund) {
         this.refund = refund;
         this.numerator = refund.asRatio().numerator().longValueExact();
         this.denominator = refund.asRatio().denominator().longValueExact();
-        boolean has = denominator > 2 && denominator < 1 << 30;
         long quotient = Long.divideUnsigned(-1, denominator);
-        this.inverse = has ? quotient + 1 : 0;
-        // the inverse is too large by less than 1: up to 2⁶⁴ ÷ denominator that never shows in the quotient
-        this.mostByInverse = has ? ((quotient >>> 1) - denominator) / denominator : -1;
+        this.inverse = quotient + 1;
+        // the inverse is too large by less than 1: below 2⁶⁴ ÷ denominator that never shows; of 1 and 2 it is no long
+        this.inverseBelow = denominator > 2 ? quotient / denominator : 0;
     }
 
     /**
@@ -95,8 +94,8 @@ public final class RefundRate implements Comparable<RefundRate>, Serializable, W
     }
 
     private long share(long gross, long part, Rounding rounding) {
-        // the default rounding of an amount that is not negative, by a product, which is much faster than a quotient
-        return gross >= 0 && gross <= mostByInverse && rounding == Rounding.HALF_UP
+        // the default rounding by a product, much faster than a quotient; unsigned, an amount below zero is too large
+        return Long.compareUnsigned(gross, inverseBelow) < 0 && rounding == Rounding.HALF_UP
                 ? Math.multiplyHigh(gross * part + (denominator >> 1), inverse)
                 : rounding.divide(Math.multiplyExact(gross, part), denominator);
     }

@@ -60,9 +60,6 @@ public abstract sealed class RestartWindow implements Serializable, Written {
      */
     public abstract int firstWeek(int week);
 
-    /** How many weeks the window has if that is always the same; else zero. */
-    abstract int width();
-
     /** {@return the window in words, such as {@code hele uger inden for de seneste 3 år}} */
     @Override
     public String asJson() {
@@ -74,29 +71,15 @@ public abstract sealed class RestartWindow implements Serializable, Written {
         private static final long serialVersionUID = 1;
 
         private final int years;
-        /** How many whole weeks the years hold if that is always the same, as for three years; else zero. */
-        private final int always;
 
         CalendarYears(int years) {
             this.years = years;
-            int fewest = (365 * years + leapDays(years)) / 7;
-            int most = (365 * years + (years + 3) / 4) / 7;
-            this.always = fewest == most ? fewest : 0;
-        }
-
-        /** No more than the leap days that any such years have: one in four, but for the turn of a century. */
-        private static int leapDays(int years) {
-            return Math.max(0, years / 4 - 1);
         }
 
         @Override
         public int firstWeek(int week) {
-            return always > 0 ? week - always + 1 : byCalendar(week);
-        }
-
-        @Override
-        int width() {
-            return always;
+            // up to four years have one leap day at the most, and so always 52 whole weeks each
+            return years < 5 ? week - 52 * years + 1 : byCalendar(week);
         }
 
         private int byCalendar(int week) {
@@ -136,11 +119,6 @@ public abstract sealed class RestartWindow implements Serializable, Written {
         @Override
         public int firstWeek(int week) {
             return week - weeks + 1;
-        }
-
-        @Override
-        int width() {
-            return weeks;
         }
 
         @Override

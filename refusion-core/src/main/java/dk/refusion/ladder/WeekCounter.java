@@ -57,11 +57,10 @@ public final class WeekCounter implements Written {
     private int tail;
     private int earned;
 
-    /** The rule of the weeks passed over last: the weeks it asks for and their window, whose width is zero if it varies. */
+    /** The rule of the weeks passed over last: the weeks it asks for and their window. */
     private int needed;
 
     private RestartWindow window;
-    private int width;
     /** The weeks that the rule holds for, the end excluded. */
     private int ruleFrom;
 
@@ -100,6 +99,8 @@ public final class WeekCounter implements Written {
         reset();
         seniority = weeks;
         first = firstWeek;
+        ruleFrom = firstWeek;
+        ruleEnd = firstWeek;
         for (WeekRange range : selfSupport.ranges()) {
             if (range.first().index() <= firstWeek || range.last().index() >= nextWeek) {
                 throw new IllegalArgumentException(
@@ -154,7 +155,7 @@ public final class WeekCounter implements Written {
             throw new IllegalArgumentException("weeks are told in order and once, the next is " + Week.ofIndex(next)
                     + " or later, was " + Week.ofIndex(week));
         }
-        if (next < week && first != NONE) {
+        if (first != NONE) {
             passOver(next, week);
         }
         next = week;
@@ -173,10 +174,10 @@ public final class WeekCounter implements Written {
     }
 
     private void readRule(int week) {
+        forgetLeft(week - 1);
         RestartRule rule = ladders.at(week).restart();
         needed = rule.weeks();
         window = rule.window();
-        width = window.width();
         ruleFrom = week;
         ruleEnd = ladders.nextVersionAfter(week);
     }
@@ -190,41 +191,34 @@ public final class WeekCounter implements Written {
 
     private void selfSupport(int from, int to) {
         if (earned + (to - from) >= needed) {
-            forgetBefore(window.firstWeek(from));
-            if (earned + (to - from) >= needed && (width == 0 || earnedBy(from, to) >= needed)) {
-                earn(from, to);
-                return;
+            // a week adds one at the most, so none of those passed over here can complete the number
+            int week = from + Math.max(0, needed - earned - 1);
+            while (week < to) {
+                int firstInWindow = window.firstWeek(week);
+                forgetBefore(firstInWindow);
+                int firstOfGap = Math.max(from, firstInWindow);
+                int missing = needed - earned - (week + 1 - firstOfGap);
+                if (missing <= 0) {
+                    append(firstOfGap, week + 1);
+                    isEarned = true;
+                    return;
+                }
+                week += missing;
             }
         }
         append(from, to);
     }
 
-    /**
-     * The weeks of self-support in the window at the end of a gap. While nobody pays, a window of steady width gains a week
-     * whenever it moves and loses at most one: what is not reached at the end of a gap was not reached in it.
-     */
-    private int earnedBy(int from, int to) {
-        int firstInWindow = to - width;
-        int weeks = earned + to - Math.max(from, firstInWindow);
-        for (int run = head; run < tail && runFirst[run] < firstInWindow; run++) {
-            weeks -= Math.min(firstInWindow, runEnd[run]) - runFirst[run];
+    /** Forgets what has left the window of its time by a week, so that it does not come back into a longer one. */
+    private void forgetLeft(int week) {
+        for (int end = ruleEnd; end <= week; end = ladders.nextVersionAfter(end)) {
+            forgetBefore(firstInWindow(end - 1));
         }
-        return weeks;
+        forgetBefore(firstInWindow(week));
     }
 
-    /** Looks for the week of a gap in which the number is reached. */
-    private void earn(int from, int to) {
-        // no week before this one can complete the number, even if the window drops nothing
-        for (int week = from + Math.max(0, needed - earned - 1); week < to; week++) {
-            int firstInWindow = window.firstWeek(week);
-            forgetBefore(firstInWindow);
-            if (earned + week + 1 - Math.max(from, firstInWindow) >= needed) {
-                append(Math.max(from, firstInWindow), week + 1);
-                isEarned = true;
-                return;
-            }
-        }
-        append(from, to);
+    private int firstInWindow(int week) {
+        return ladders.at(week).restart().window().firstWeek(week);
     }
 
     private void forgetBefore(int week) {
@@ -240,23 +234,12 @@ public final class WeekCounter implements Written {
 
     private void append(int from, int to) {
         if (tail == runFirst.length) {
-            makeRoom();
+            runFirst = Arrays.copyOf(runFirst, tail * 2);
+            runEnd = Arrays.copyOf(runEnd, tail * 2);
         }
         runFirst[tail] = from;
         runEnd[tail++] = to;
         earned += to - from;
-    }
-
-    private void makeRoom() {
-        int live = tail - head;
-        int[] firsts = live * 2 > tail ? Arrays.copyOf(runFirst, tail * 2) : runFirst;
-        int[] ends = live * 2 > tail ? Arrays.copyOf(runEnd, tail * 2) : runEnd;
-        System.arraycopy(runFirst, head, firsts, 0, live);
-        System.arraycopy(runEnd, head, ends, 0, live);
-        runFirst = firsts;
-        runEnd = ends;
-        head = 0;
-        tail = live;
     }
 
     private void startEarning() {
@@ -294,8 +277,8 @@ public final class WeekCounter implements Written {
      * it.
      */
     public WeekSet selfSupport() {
-        if (!restartEarned() && head < tail) {
-            forgetBefore(ladders.at(next - 1).restart().window().firstWeek(next - 1));
+        if (!isEarned && first != NONE) {
+            forgetLeft(next - 1);
         }
         List<WeekRange> runs = new ArrayList<>();
         for (int run = head; run < tail; run++) {

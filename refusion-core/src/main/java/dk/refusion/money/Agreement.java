@@ -54,11 +54,12 @@ public enum Agreement {
      * @return the finding
      */
     public static Agreement of(Ratio deviation, Ratio bound) {
-        Ratio distance = deviation.signum() < 0 ? deviation.negated() : deviation;
-        if (distance.signum() == 0) {
+        if (deviation.signum() == 0) {
             return EXACT;
         }
-        return distance.compareTo(bound) <= 0 ? ROUNDING : CONTRADICTORY;
+        boolean isWithin =
+                deviation.compareTo(bound) <= 0 && deviation.negated().compareTo(bound) <= 0;
+        return isWithin ? ROUNDING : CONTRADICTORY;
     }
 
     /** {@return the word that a Danish report prints} */

@@ -99,19 +99,12 @@ public final class DanishText {
      * @return the text, such as {@code 2,0}
      */
     public static String format(BigDecimal number) {
-        String plain = (number.scale() < 0 ? number.setScale(0) : number).abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder text = new StringBuilder(number.signum() < 0 ? "-" : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(whole.charAt(i));
+        StringBuilder text = new StringBuilder(number.abs().toPlainString().replace('.', ','));
+        int whole = text.length() - (number.scale() > 0 ? number.scale() + 1 : 0);
+        for (int group = whole - 3; group > 0; group -= 3) {
+            text.insert(group, '.');
         }
-        return point < 0
-                ? text.toString()
-                : text.append(',').append(plain, point + 1, plain.length()).toString();
+        return (number.signum() < 0 ? "-" : "") + text;
     }
 
     private static Figure figure(String text, MoneyUnit unit) {

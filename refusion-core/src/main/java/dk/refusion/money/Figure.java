@@ -42,7 +42,7 @@ public final class Figure implements Written {
      * @throws ArithmeticException if the amount is outside the range of money
      */
     public static Figure of(BigDecimal number, MoneyUnit unit) {
-        BigDecimal printed = number.scale() < 0 ? number.setScale(0) : number;
+        BigDecimal printed = number.setScale(Math.max(0, number.scale()));
         if (printed.scale() > requireNonNull(unit, "unit").maxDecimals()) {
             throw new IllegalArgumentException("a figure in " + unit.danish() + " has at most " + unit.maxDecimals()
                     + " decimals, was " + number.toPlainString());

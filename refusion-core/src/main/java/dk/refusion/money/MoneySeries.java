@@ -3,7 +3,6 @@ package dk.refusion.money;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.google.common.collect.Sets;
 import dk.refusion.json.FieldsBuilder;
 import dk.refusion.json.GivenFields;
 import dk.refusion.json.Written;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -249,9 +247,11 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
      * @return the joined series
      */
     public MoneySeries intersection(MoneySeries other, BinaryOperator<Money> operation) {
-        return over(
-                Sets.intersection(amounts().keySet(), other.amounts().keySet()),
-                year -> operation.apply(at(year), other.at(year)));
+        Builder joined = builder();
+        amounts()
+                .forEach((year, amount) ->
+                        other.get(year).ifPresent(theirs -> joined.putAmount(year, operation.apply(amount, theirs))));
+        return joined.build();
     }
 
     /**
@@ -261,7 +261,9 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
      * @return the changed series, of the same years
      */
     public MoneySeries map(UnaryOperator<Money> operation) {
-        return over(amounts().keySet(), year -> operation.apply(at(year)));
+        Builder changed = builder();
+        amounts().forEach((year, amount) -> changed.putAmount(year, operation.apply(amount)));
+        return changed.build();
     }
 
     /**
@@ -359,16 +361,6 @@ public abstract sealed class MoneySeries implements Written permits ImmutableMon
         NavigableSet<Integer> years = new TreeSet<>();
         series.forEach(one -> years.addAll(one.years()));
         return years;
-    }
-
-    private Money at(int year) {
-        return get(year).orElseThrow(() -> new IllegalArgumentException("no amount for " + year + " in " + this));
-    }
-
-    private static MoneySeries over(Collection<Integer> years, IntFunction<Money> amount) {
-        Builder builder = builder();
-        years.forEach(year -> builder.putAmount(year, amount.apply(year)));
-        return builder.build();
     }
 
     /** Collects the years of a {@link MoneySeries}. Not thread-safe. */

@@ -68,7 +68,7 @@ public enum MoneyUnit {
      */
     public BigDecimal number(Money amount) {
         BigDecimal number = amount.kroner().movePointLeft(power).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return number.setScale(Math.max(0, number.scale()));
     }
 
     /**

@@ -32,7 +32,7 @@ public enum Rounding {
     /** Towards minus infinity: 2,9 becomes 2 and −2,1 becomes −3. */
     FLOOR(RoundingMode.FLOOR);
 
-    /** Two numbers below this have a sum within a long. */
+    /** A number up to this and half of any other have a sum within a long. */
     private static final long ROOMY = 1L << 62;
 
     private final RoundingMode mode;
@@ -49,7 +49,7 @@ public enum Rounding {
      * @throws ArithmeticException if the divisor is zero, or the quotient is {@code Long.MIN_VALUE / -1}
      */
     public long divide(long dividend, long divisor) {
-        if (this == HALF_UP && divisor > 0 && divisor < ROOMY && dividend < ROOMY && dividend > -ROOMY) {
+        if (this == HALF_UP && divisor > 0 && dividend < ROOMY && dividend > -ROOMY) {
             // the default, without a branch on the remainder, which no processor can foretell
             long half = divisor >> 1;
             return (dividend + (dividend < 0 ? -half : half)) / divisor;
@@ -65,7 +65,7 @@ public enum Rounding {
         if (remainder == 0) {
             return quotient;
         }
-        boolean negative = (dividend < 0) != (divisor < 0);
+        boolean negative = Long.signum(dividend) != Long.signum(divisor);
         return awayFromZero(negative, quotient, halfCompared(remainder, divisor))
                 ? quotient + (negative ? -1 : 1)
                 : quotient;
@@ -86,7 +86,7 @@ public enum Rounding {
     /** Compares |remainder| with |divisor| / 2 without doubling, which could overflow. */
     private static int halfCompared(long remainder, long divisor) {
         long size = -Math.abs(remainder); // negative, so that Long.MIN_VALUE needs no exception
-        long rest = (divisor < 0 ? divisor : -divisor) - size;
+        long rest = -Math.abs(divisor) - size;
         return Long.compare(rest, size);
     }
 

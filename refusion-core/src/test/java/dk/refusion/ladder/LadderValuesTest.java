@@ -70,6 +70,9 @@ class LadderValuesTest {
                 .doesNotHaveSameHashCodeAs(RefundLadders.of(LADDER).from(reform, LADDER))
                 .doesNotHaveSameHashCodeAs(RefundLadders.of(LADDER).from(reform.plusWeeks(1), flat))
                 .hasToString("{0001-W01=" + LADDER + ", 2027-W01=" + flat + "}");
+        assertThat(ladders.hashCode())
+                .isEqualTo(31 * List.of(Week.of(1, 1).index(), reform.index()).hashCode()
+                        + List.of(LADDER, flat).hashCode());
         // the first ladder holds for all time before
         assertThat(ladders.at(Week.of(1, 1).index() - 1)).isEqualTo(LADDER);
     }
@@ -125,7 +128,7 @@ class LadderValuesTest {
         assertThat(RefundTier.of(5, 5, percent("40"))).hasToString("uge 5–5: 40 %");
         assertThat(RestartWindow.weeks(5200)).hasToString("de seneste 5200 uger");
         assertThat(RestartWindow.weeks(1).firstWeek(7)).isEqualTo(7);
-        assertThat(RestartWindow.weeks(156).width()).isEqualTo(156);
+        assertThat(RestartWindow.weeks(156).firstWeek(156)).isEqualTo(1);
         assertThat(RestartWindow.calendarYears(100)).hasToString("hele uger inden for de seneste 100 år");
         assertThat(RestartWindow.calendarYears(1)).hasToString("hele uger inden for de seneste 1 år");
         assertThatIllegalArgumentException().isThrownBy(() -> RestartWindow.weeks(5201));
@@ -163,6 +166,22 @@ class LadderValuesTest {
                 .isEqualTo(refund);
         assertThat(RefundRate.of(percent(percent)).coFinancingOf(gross, Rounding.HALF_UP))
                 .isBetween(gross - refund, gross - refund + 1);
+    }
+
+    /** Each of 1 øre and of 2 is just below, or just at, what is rounded up. */
+    @ParameterizedTest
+    @CsvSource({
+        "49.999999999, 0, 1",
+        "50, 1, 1",
+        "50.000000001, 1, 1",
+        "74.999999999, 1, 1",
+        "75, 1, 2",
+        "99.999999999999999, 1, 2"
+    })
+    void a_share_with_many_decimals_is_exact_too(String percent, long ofOne, long ofTwo) {
+        RefundRate rate = RefundRate.of(percent(percent));
+        assertThat(rate.refundOf(1, Rounding.HALF_UP)).isEqualTo(ofOne);
+        assertThat(rate.refundOf(2, Rounding.HALF_UP)).isEqualTo(ofTwo);
     }
 
     @Test

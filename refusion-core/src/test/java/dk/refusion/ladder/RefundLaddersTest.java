@@ -40,6 +40,18 @@ class RefundLaddersTest {
     }
 
     @Test
+    void the_next_person_is_counted_by_the_rules_of_their_own_weeks() {
+        WeekCounter counter = RefundLadders.of(OLD).from(REFORM, REFORMED).counter();
+        counter.benefit(WEEK, 1);
+        counter.passTo(WEEK + 27);
+        assertThat(counter.restartEarned()).isTrue();
+        counter.reset();
+        counter.benefit(WEEK - 41, 1);
+        counter.passTo(WEEK);
+        assertThat(counter.restartEarned()).isFalse();
+    }
+
+    @Test
     void a_week_is_told_in_order_and_once() {
         WeekCounter counter = RefundLadders.of(OLD).counter();
         counter.benefit(WEEK, 2);
@@ -117,6 +129,40 @@ class RefundLaddersTest {
     }
 
     @Test
+    void self_support_that_left_the_window_of_its_time_does_not_come_back_into_a_longer_one() {
+        RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
+        for (boolean isAsked : new boolean[] {false, true}) {
+            WeekCounter counter = RefundLadders.of(shorter).from(REFORM, OLD).counter();
+            counter.benefit(WEEK - 71, 1);
+            counter.passTo(WEEK - 50);
+            counter.neutral(WEEK - 50, 50);
+            if (isAsked) {
+                assertThat(counter.selfSupport()).isEqualTo(WeekSet.empty());
+            }
+            counter.passTo(WEEK + 51);
+            assertThat(counter.restartEarned()).isFalse();
+            counter.passTo(WEEK + 52);
+            assertThat(counter.restartEarned()).isTrue();
+        }
+    }
+
+    /** The ladder in between holds in weeks of benefit only. */
+    @Test
+    void a_short_window_that_nobody_passed_over_a_week_in_has_been_left_too() {
+        RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
+        WeekCounter counter = RefundLadders.of(OLD)
+                .from(REFORM, shorter)
+                .from(REFORM.plusWeeks(40), OLD)
+                .counter();
+        counter.benefit(WEEK - 21, 1);
+        counter.passTo(WEEK);
+        counter.benefit(WEEK, 50);
+        counter.passTo(WEEK + 101);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isEqualTo(51);
+    }
+
+    @Test
     void a_balance_may_be_all_weeks_of_benefit_and_its_self_support_ends_before_it() {
         WeekCounter counter = RefundLadders.of(OLD).counter();
         counter.carryIn(WEEK, 10, WEEK - 10, WeekSet.empty(), false);
@@ -142,5 +188,40 @@ class RefundLaddersTest {
         // from week 210 on all weeks, and some windows of five years hold 261
         counter.passTo(WEEK + 600);
         assertThat(counter.restartEarned()).isTrue();
+    }
+
+    @Test
+    void a_restart_of_all_weeks_of_five_years_is_earned_in_the_first_week_whose_years_hold_so_many() {
+        RestartWindow fiveYears = RestartWindow.calendarYears(5);
+        RefundLadder all = OLD.withRestart(RestartRule.of(261, fiveYears));
+        for (int benefit = WEEK; benefit < WEEK + 60; benefit++) {
+            int earning = benefit + 261;
+            while (earning - fiveYears.firstWeek(earning) + 1 < 261) {
+                earning++;
+            }
+            WeekCounter counter = RefundLadders.of(all).counter();
+            counter.benefit(benefit, 1);
+            counter.passTo(earning);
+            assertThat(counter.restartEarned()).isFalse();
+            counter.passTo(earning + 1);
+            assertThat(counter.restartEarned()).isTrue();
+            assertThat(counter.selfSupport())
+                    .isEqualTo(WeekSet.of(WeekRange.of(Week.ofIndex(earning - 260), Week.ofIndex(earning))));
+        }
+    }
+
+    /** Every second week without benefit, for as long as a life may be: what left the window is forgotten. */
+    @Test
+    void many_short_spells_of_self_support_are_kept_apart() {
+        WeekCounter counter = RefundLadders.of(OLD.withRestart(RestartRule.of(79, RestartWindow.weeks(156))))
+                .counter();
+        for (int spell = 0; spell < 1_000; spell++) {
+            counter.benefit(WEEK + 2 * spell, 1);
+            counter.passTo(WEEK + 2 * spell + 2);
+        }
+        assertThat(counter.seniority()).isEqualTo(1_000);
+        assertThat(counter.restartEarned()).isFalse();
+        assertThat(counter.selfSupport().size()).isEqualTo(78);
+        assertThat(counter.selfSupport().ranges()).hasSize(78);
     }
 }

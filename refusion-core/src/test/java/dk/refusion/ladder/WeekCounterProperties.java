@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -29,6 +30,7 @@ class WeekCounterProperties {
     private static final class Law {
         int counter;
         int first = -1;
+        int firstInWindow;
         boolean reset;
         boolean everReset;
         final List<WeekClass> weeks = new ArrayList<>();
@@ -36,6 +38,8 @@ class WeekCounterProperties {
         void week(WeekClass kind, RestartRule rule) {
             int week = weeks.size();
             weeks.add(kind);
+            // what left the window of its time does not come back into a longer one
+            firstInWindow = Math.max(firstInWindow, rule.window().firstWeek(week + START) - START);
             if (kind == WeekClass.BENEFIT) {
                 if (reset || first < 0) {
                     counter = 0;
@@ -43,16 +47,14 @@ class WeekCounterProperties {
                     reset = false;
                 }
                 counter++;
-            } else if (kind == WeekClass.SELF_SUPPORT && first >= 0 && earned(rule) >= rule.weeks()) {
+            } else if (kind == WeekClass.SELF_SUPPORT && first >= 0 && earned() >= rule.weeks()) {
                 reset = true;
                 everReset = true;
             }
         }
 
-        long earned(RestartRule rule) {
-            int last = weeks.size() - 1;
-            return IntStream.rangeClosed(first + 1, last)
-                    .filter(week -> week + START >= rule.window().firstWeek(last + START))
+        long earned() {
+            return IntStream.range(Math.max(first + 1, firstInWindow), weeks.size())
                     .filter(week -> weeks.get(week) == WeekClass.SELF_SUPPORT)
                     .count();
         }
@@ -73,7 +75,7 @@ class WeekCounterProperties {
             assertThat(counter.seniority()).isEqualTo(law.counter);
             assertThat(counter.restartEarned()).isEqualTo(law.reset);
             if (law.first >= 0 && !law.reset) {
-                assertThat(counter.selfSupport().size()).isEqualTo((int) law.earned(rule));
+                assertThat(counter.selfSupport().size()).isEqualTo((int) law.earned());
             }
             if (law.reset) {
                 assertThat(counter.selfSupport().size()).isEqualTo(rule.weeks());
@@ -84,6 +86,34 @@ class WeekCounterProperties {
         Statistics.label("starts over")
                 .collect(law.everReset)
                 .coverage(seen -> seen.check(true).percentage(share -> share > 10));
+    }
+
+    @Property
+    void each_week_is_examined_by_the_rule_of_its_time_whether_one_asks_in_between_or_not(
+            @ForAll("histories") List<Run> runs,
+            @ForAll("rules") RestartRule before,
+            @ForAll("rules") RestartRule after,
+            @ForAll @IntRange(min = 1, max = 300) int reform) {
+        Law law = new Law();
+        RefundLadders ladders = RefundLadders.of(LADDER.withRestart(before))
+                .from(Week.ofIndex(START + reform), LADDER.withRestart(after));
+        WeekCounter asked = ladders.counter();
+        WeekCounter silent = ladders.counter();
+        int next = START;
+        for (Run run : runs) {
+            IntStream.range(next - START, next - START + run.weeks())
+                    .forEach(week -> law.week(run.kind(), week < reform ? before : after));
+            tell(asked, run, next);
+            tell(silent, run, next);
+            next += run.weeks();
+            if (law.first >= 0 && !law.reset) {
+                assertThat(asked.selfSupport().size()).isEqualTo((int) law.earned());
+            }
+            for (WeekCounter counter : List.of(asked, silent)) {
+                assertThat(counter.seniority()).isEqualTo(law.counter);
+                assertThat(counter.restartEarned()).isEqualTo(law.reset);
+            }
+        }
     }
 
     @Property
@@ -123,10 +153,15 @@ class WeekCounterProperties {
 
     @Property
     void a_balance_carried_in_counts_on_as_the_full_history(
-            @ForAll("histories") List<Run> before, @ForAll("histories") List<Run> after) {
-        WeekCounter full = RefundLadders.of(LADDER).counter();
+            @ForAll("histories") List<Run> before,
+            @ForAll("histories") List<Run> after,
+            @ForAll("rules") RestartRule reformed,
+            @ForAll @IntRange(min = 1, max = 600) int reform) {
+        RefundLadders ladders =
+                RefundLadders.of(LADDER).from(Week.ofIndex(START + reform), LADDER.withRestart(reformed));
+        WeekCounter full = ladders.counter();
         int next = tell(full, before, START);
-        WeekCounter carried = RefundLadders.of(LADDER).counter();
+        WeekCounter carried = ladders.counter();
         tell(carried, after, START); // another person's
         full.firstWeek()
                 .ifPresentOrElse(

@@ -45,6 +45,16 @@ class EvenSplitTest {
     }
 
     @Test
+    void a_split_over_more_days_than_a_year_has_is_as_exact_as_one_over_a_month() {
+        for (int days = 1; days <= 800; days++) {
+            EvenSplit split = Allocation.evenly(Money.ofOere(100_000), days);
+
+            assertThat(split.first(1)).isEqualTo(Money.ofOere((200_000 / days + 1) / 2));
+            assertThat(split.first(days)).isEqualTo(split.total());
+        }
+    }
+
+    @Test
     void days_outside_the_period_are_refused() {
         assertThatThrownBy(() -> january.first(32))
                 .isInstanceOf(IndexOutOfBoundsException.class)

@@ -20,8 +20,10 @@ class MoneyEdgesTest {
         assertThat(Agreement.of(Ratio.of(51, 100), bound)).isEqualTo(Agreement.CONTRADICTORY);
         assertThat(Agreement.values())
                 .extracting(Agreement::danish)
-                .doesNotContain("")
-                .doesNotHaveDuplicates();
+                .containsExactly("stemmer", "afrunding", "modstrid");
+        assertThat(Agreement.values())
+                .extracting(Agreement::english)
+                .containsExactly("agrees", "rounding", "contradiction");
     }
 
     /** A divisor below zero, or numbers too large for the short way. */
@@ -35,10 +37,17 @@ class MoneyEdgesTest {
         "HALF_EVEN, 1, -2, 0",
         "HALF_UP, 4611686018427387905, 2, 2305843009213693953",
         "HALF_UP, -4611686018427387905, 2, -2305843009213693953",
+        "HALF_UP, 9223372036854775807, 3, 3074457345618258602",
+        "HALF_UP, -9223372036854775808, 3, -3074457345618258603",
+        "HALF_UP, 4611686018427387903, 9223372036854775806, 1",
+        "HALF_UP, -4611686018427387903, 9223372036854775807, 0",
         "HALF_UP, 4611686018427387903, 9223372036854775807, 0",
         "HALF_UP, 4611686018427387904, 9223372036854775807, 1",
         "CEILING, 1, -2, 0",
-        "FLOOR, 1, -2, -1"
+        "FLOOR, 1, -2, -1",
+        "UP, 1, -9223372036854775808, -1",
+        "HALF_UP, 4611686018427387904, -9223372036854775808, -1",
+        "HALF_DOWN, 4611686018427387904, -9223372036854775808, 0"
     })
     void a_half_is_rounded_as_named_whatever_the_signs_and_sizes(
             Rounding rounding, long dividend, long divisor, long quotient) {

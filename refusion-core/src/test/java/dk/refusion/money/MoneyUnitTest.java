@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MoneyUnitTest {
     @ParameterizedTest
     @CsvSource({
-        "KRONE, 1, kr., 2",
-        "THOUSAND, 1000, 1.000 kr., 5",
-        "MILLION, 1000000, mio. kr., 8",
-        "BILLION, 1000000000, mia. kr., 11"
+        "KRONE, 1, kr., kr., 2",
+        "THOUSAND, 1000, 1.000 kr., 1.000 kr., 5",
+        "MILLION, 1000000, mio. kr., million kr., 8",
+        "BILLION, 1000000000, mia. kr., billion kr., 11"
     })
-    void a_unit_is_so_many_kroner(MoneyUnit unit, long kroner, String danish, int maxDecimals) {
+    void a_unit_is_so_many_kroner(MoneyUnit unit, long kroner, String danish, String english, int maxDecimals) {
         assertThat(unit.of("1")).isEqualTo(Money.ofKroner(kroner));
         assertThat(unit.danish()).isEqualTo(danish);
+        assertThat(unit.english()).isEqualTo(english);
         assertThat(unit.maxDecimals()).isEqualTo(maxDecimals);
         assertThat(unit.resolution(0)).isEqualTo(unit.of(BigDecimal.ONE));
         assertThat(unit.resolution(maxDecimals)).isEqualTo(Money.ofOere(1));

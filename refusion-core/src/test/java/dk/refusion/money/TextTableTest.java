@@ -58,7 +58,7 @@ class TextTableTest {
                 .row("kontanthjælp", "2026-01", "2.700,00", "2.160,00")
                 .row("kontanthjælp", "2026-02", "1.700,00", "1.360,00");
 
-        assertThat(table.text(42)).isEqualTo("""
+        assertThat(table.text(41)).isEqualTo("""
                 Ydelse          Måned    Brutto  Refusion
                 kontanthjælp  2026-01  2.700,00  2.160,00
                 kontanthjælp  2026-02  1.700,00  1.360,00""");
@@ -70,6 +70,85 @@ class TextTableTest {
                 Ydelse        Refusion
                 kontanthjælp  2.160,00
                 kontanthjælp  1.360,00""");
+    }
+
+    private static final TextTable BY_MONTH = TextTable.of("Kommune", "Måned", "Brutto", "Refusion", "Egen udgift")
+            .left(0, 1)
+            .row("Ballerup", "januar", "1.000", "800", "200")
+            .row("Ballerup", "marts", "2.000", "600", "1.400")
+            .row("", "", "", "", "")
+            .row("Hjørring", "januar", "3.000", "900", "2.100")
+            .row("", "", "", "", "");
+
+    @Test
+    void a_line_is_filled_to_its_last_place_and_two_columns_may_tell_the_rows_apart() {
+        assertThat(BY_MONTH.text(34)).isEqualTo("""
+                Kommune   Måned   Brutto  Refusion
+                Ballerup  januar   1.000       800
+                Ballerup  marts    2.000       600
+
+                Hjørring  januar   3.000       900
+
+
+                Kommune   Måned   Egen udgift
+                Ballerup  januar          200
+                Ballerup  marts         1.400
+
+                Hjørring  januar        2.100
+                """);
+        assertThat(BY_MONTH.text(33)).isEqualTo("""
+                Kommune   Måned   Brutto
+                Ballerup  januar   1.000
+                Ballerup  marts    2.000
+
+                Hjørring  januar   3.000
+
+
+                Kommune   Måned   Refusion
+                Ballerup  januar       800
+                Ballerup  marts        600
+
+                Hjørring  januar       900
+
+
+                Kommune   Måned   Egen udgift
+                Ballerup  januar          200
+                Ballerup  marts         1.400
+
+                Hjørring  januar        2.100
+                """);
+    }
+
+    @Test
+    void columns_that_would_fill_more_than_half_a_line_do_not_tell_the_rows_apart() {
+        assertThat(BY_MONTH.text(32)).isEqualTo(BY_MONTH.text(33));
+        assertThat(BY_MONTH.text(31)).isEqualTo("""
+                Kommune   Måned   Brutto
+                Ballerup  januar   1.000
+                Ballerup  marts    2.000
+
+                Hjørring  januar   3.000
+
+
+                Kommune   Refusion  Egen udgift
+                Ballerup       800          200
+                Ballerup       600        1.400
+
+                Hjørring       900        2.100
+                """);
+    }
+
+    @Test
+    void a_table_without_names_of_its_columns_starts_with_its_first_row() {
+        assertThat(TextTable.of("", "")
+                        .row("", "")
+                        .row("Ballerup", "36,1")
+                        .row("", "")
+                        .row("Hjørring", "154,7"))
+                .hasToString("""
+                        Ballerup   36,1
+
+                        Hjørring  154,7""");
     }
 
     @Test
