@@ -3,6 +3,7 @@ package dk.refusion.walk;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
+import com.google.common.primitives.Ints;
 import dk.refusion.ladder.RefundLadder;
 import dk.refusion.ladder.RefundRate;
 import dk.refusion.law.Benefit;
@@ -92,14 +93,10 @@ public final class CompiledLaw {
     private static int[] awardLimits(List<BenefitRule> rules) {
         return rules.stream()
                 .flatMap(rule -> Stream.concat(rule.awardedFrom().stream(), rule.awardedBefore().stream()))
-                .mapToInt(day -> within(day.toEpochDay()))
+                .mapToInt(day -> Ints.saturatedCast(day.toEpochDay()))
                 .distinct()
                 .sorted()
                 .toArray();
-    }
-
-    private static int within(long day) {
-        return (int) Math.max(Integer.MIN_VALUE + 1L, Math.min(Integer.MAX_VALUE - 1L, day));
     }
 
     /** Makes the spans of one legislation. */
@@ -165,19 +162,20 @@ public final class CompiledLaw {
             List<BenefitRule> rules = law.rules(benefit);
             TreeSet<Integer> changes = new TreeSet<>();
             changes.add(Integer.MIN_VALUE);
-            changes.add(within(law.firstCountedDay().toEpochDay()));
-            changes.add(within(law.inForce().monday().toEpochDay()));
+            changes.add(Ints.saturatedCast(law.firstCountedDay().toEpochDay()));
+            changes.add(Ints.saturatedCast(law.inForce().monday().toEpochDay()));
             law.ladderRows()
-                    .forEach(row -> changes.add(within(row.validFrom().monday().toEpochDay())));
+                    .forEach(row -> changes.add(
+                            Ints.saturatedCast(row.validFrom().monday().toEpochDay())));
             for (BenefitRule rule : rules) {
-                changes.add(within(rule.validFrom().toEpochDay()));
-                rule.validTo().ifPresent(last -> changes.add(within(last.toEpochDay() + 1)));
-                changes.add(within(rule.settledFrom().toEpochDay()));
+                changes.add(Ints.saturatedCast(rule.validFrom().toEpochDay()));
+                rule.validTo().ifPresent(last -> changes.add(Ints.saturatedCast(last.toEpochDay() + 1)));
+                changes.add(Ints.saturatedCast(rule.settledFrom().toEpochDay()));
             }
             int[] limits = awardLimits(rules);
             RuleSpan[][] byAward = new RuleSpan[limits.length + 1][];
             for (int range = 0; range < byAward.length; range++) {
-                long award = range > 0 ? limits[range - 1] : limits.length > 0 ? limits[0] - 1L : 0;
+                long award = range > 0 ? limits[range - 1] : Long.MIN_VALUE;
                 List<BenefitRule> mine = rules.stream()
                         .filter(rule -> rule.awardedFrom()
                                         .filter(day -> day.toEpochDay() > award)
@@ -230,13 +228,12 @@ public final class CompiledLaw {
                                     .orElseGet(() -> FinancingRate.withoutRate(financing))));
         }
 
-        /** The row of the ladder of a day; before the law is in force that of its first week, § 29(3). */
+        /** The row of the ladder of a day; before the law is in force that of its first week, § 29(3), which has one. */
         private int row(int day) {
             long decisive = Math.max(day, law.inForce().monday().toEpochDay());
             List<LadderRow> latestFirst = law.ladderRows();
             int row = 0;
-            while (row < latestFirst.size() - 1
-                    && latestFirst.get(row).validFrom().monday().toEpochDay() > decisive) {
+            while (latestFirst.get(row).validFrom().monday().toEpochDay() > decisive) {
                 row++;
             }
             return row;

@@ -115,8 +115,8 @@ final class DayChain {
                 open = 0;
                 through += daysOfWeek;
             }
-            long given = first < firstDay ? EvenSplit.first(total, firstDay - first, days) : 0;
-            while (through < days && week < end) {
+            long given = EvenSplit.first(total, Math.max(0, firstDay - first), days);
+            while (through <= days && week < end) {
                 long sum = EvenSplit.first(total, through, days);
                 settler.next(week++, open + sum - given, this, i);
                 open = 0;
@@ -124,12 +124,8 @@ final class DayChain {
                 through += daysOfWeek;
             }
             open += total - given;
-            if (through == days && week < end) {
-                settler.next(week++, open, this, i);
-                open = 0;
-            }
         }
-        if (open > 0 && week < end) {
+        if (week < end) {
             settler.next(week, open, this, size - 1);
         }
     }

@@ -7,6 +7,7 @@ import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What was paid to one person, seen in the columns of a history: first its periods of whole weeks, by their first weeks, then
@@ -66,11 +67,8 @@ final class PersonPayments {
                 ? firstCountedDay
                 : Math.max(firstCountedDay, (int) Week.mondayOf(opening.get().nextWeek()));
         next = periods;
-        nextWeek = NEVER;
-        if (size > periods) {
-            sort();
-            lookForNext();
-        }
+        sort();
+        lookForNext();
     }
 
     private void sort() {
@@ -121,9 +119,8 @@ final class PersonPayments {
         while (next < size) {
             int item = item(next);
             check(item);
-            int from = from(item);
-            if (from >= firstDay || last(item) >= firstDay) {
-                nextWeek = Week.indexOf(Math.max(from, firstDay));
+            if (last(item) >= firstDay) {
+                nextWeek = Week.indexOf(firstLookedAt(item));
                 return;
             }
             next++;
@@ -207,14 +204,12 @@ final class PersonPayments {
     /** Why the person cannot be counted: the first payment, in the order given, that is the cause. */
     IllegalArgumentException refused() {
         AwardDates awards = new AwardDates(this, law);
-        for (int item = 0; item < size; item++) {
-            Optional<String> why = whyNot(awards, item);
-            if (why.isPresent()) {
-                return new IllegalArgumentException(
-                        who() + " cannot be counted: " + why.get() + ", was " + text.of(person, item));
-            }
-        }
-        return new IllegalArgumentException(who() + " cannot be counted");
+        return IntStream.range(0, size)
+                .mapToObj(item -> whyNot(awards, item).map(why -> why + ", was " + text.of(person, item)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(why -> new IllegalArgumentException(who() + " cannot be counted: " + why))
+                .orElseThrow();
     }
 
     /** By number where there are several; a message names nobody. */

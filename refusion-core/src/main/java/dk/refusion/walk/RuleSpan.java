@@ -92,7 +92,6 @@ public final class RuleSpan {
                 || countsOnceOnTheLadder != next.countsOnceOnTheLadder
                 || settled != next.settled
                 || transition != next.transition
-                || order != next.order
                 || rules.length > 0 != next.rules.length > 0
                 || !tiers.equals(next.tiers)) {
             return Optional.empty();
@@ -157,7 +156,7 @@ public final class RuleSpan {
 
     private int place(long day) {
         int place = 0;
-        while (place < ruleEnds.length - 1 && day >= ruleEnds[place]) {
+        while (day >= ruleEnds[place]) {
             place++;
         }
         return place;
