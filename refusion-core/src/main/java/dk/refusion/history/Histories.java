@@ -288,8 +288,6 @@ public final class Histories implements Written {
      * <p>A builder is for one thread and for one use.
      */
     public static final class Builder {
-        private static final long ABOUT_100_YEARS = 36_500;
-
         private final List<String> names = new ArrayList<>();
         private final DayPayments columns = new DayPayments();
         private final Map<Integer, Payment> far = new HashMap<>();
@@ -324,17 +322,13 @@ public final class Histories implements Written {
             if (names.isEmpty()) {
                 throw new IllegalStateException("a payment is to a person, and none has been begun");
             }
-            if (Math.min(firstDay, -lastDay) < -FAR || lastDay < firstDay || lastDay - firstDay > ABOUT_100_YEARS) {
-                return payment(Payment.of(
-                        names.get(names.size() - 1),
-                        municipality,
-                        benefit,
-                        LocalDate.ofEpochDay(firstDay),
-                        LocalDate.ofEpochDay(lastDay),
-                        Money.ofOere(oere)));
-            }
-            columns.add(firstDay, lastDay, oere, benefit, municipality, PaidColumns.NO_DAY);
-            return this;
+            return payment(Payment.of(
+                    names.get(names.size() - 1),
+                    municipality,
+                    benefit,
+                    LocalDate.ofEpochDay(firstDay),
+                    LocalDate.ofEpochDay(lastDay),
+                    Money.ofOere(oere)));
         }
 
         /**
