@@ -35,7 +35,6 @@ public final class CountedHistories implements Written {
     /** What a count takes besides its lines, in lines. */
     private static final int BESIDES = 32;
 
-    private static final long MOST_LINES = Runtime.getRuntime().maxMemory() / 8 / BYTES_A_LINE;
     /** Those of the last few persons, if not all can be kept. */
     private static final long FEW_LINES = 1 << 14;
     /** Weeks of a month, rounded up. */
@@ -56,11 +55,7 @@ public final class CountedHistories implements Written {
         this(
                 histories,
                 law,
-                CacheBuilder.newBuilder()
-                        .concurrencyLevel(1)
-                        .maximumWeight(LIKELY_LINES * histories.payments() <= MOST_LINES ? MOST_LINES : FEW_LINES)
-                        .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
-                        .build());
+                keeping(mostLines(histories.payments(), Runtime.getRuntime().maxMemory())));
     }
 
     CountedHistories(Histories histories, Legislation law, Cache<Known, CountedHistory> kept) {
@@ -68,6 +63,21 @@ public final class CountedHistories implements Written {
         this.law = law;
         this.paid = histories.columns();
         this.kept = kept;
+    }
+
+    /** How many lines are kept of the counts of payments: all that are likely, or those of the last few persons. */
+    static long mostLines(long payments, long memory) {
+        long most = memory / 8 / BYTES_A_LINE;
+        return LIKELY_LINES * payments <= most ? most : FEW_LINES;
+    }
+
+    /** Keeps counts of some lines altogether. */
+    static Cache<Known, CountedHistory> keeping(long lines) {
+        return CacheBuilder.newBuilder()
+                .concurrencyLevel(1)
+                .maximumWeight(lines)
+                .<Known, CountedHistory>weigher((known, counted) -> counted.size() + BESIDES)
+                .build();
     }
 
     /**

@@ -100,8 +100,8 @@ public final class RateTotals {
     @Override
     public String toString() {
         int filled = 0;
-        for (int cell = 2; cell < cells.length; cell += WIDTH) {
-            filled += cells[cell] == 0 ? 0 : 1;
+        for (int cell = 0; cell < cells.length; cell += WIDTH) {
+            filled += cells[cell + 2] == 0 ? 0 : 1;
         }
         return "sums of " + filled + " benefits and rates";
     }

@@ -2,9 +2,8 @@ package dk.refusion.walk;
 
 import dk.refusion.law.FinancingRate;
 import dk.refusion.law.LegalReference;
-import java.util.Arrays;
 
-/** The tiers of a ladder in one direction of payment, or the one rate in their place, in arrays by tier. */
+/** The tiers of a ladder in one direction of payment, or the one rate in their place, in arrays by tier; one object for each. */
 final class TierRates {
     final boolean onLadder;
     /** The last counted week, included. */
@@ -22,18 +21,5 @@ final class TierRates {
         this.places = places;
         this.rates = rates;
         this.references = references;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof TierRates that
-                && Arrays.equals(lastWeeks, that.lastWeeks)
-                && Arrays.equals(rates, that.rates)
-                && Arrays.equals(references, that.references);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(rates);
     }
 }

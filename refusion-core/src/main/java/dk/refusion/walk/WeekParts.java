@@ -52,12 +52,13 @@ final class WeekParts {
             WeekSettler settler,
             Legislation law,
             Optional<WeekSink> sink,
-            Optional<PartRecorder> recorder) {
+            Optional<PartRecorder> recorder,
+            boolean byRules) {
         this.paid = paid;
         this.awards = awards;
         this.settler = settler;
         this.policies = law.policies();
-        this.byRules = sink.filter(WeekSink::asksForRules).isPresent();
+        this.byRules = byRules;
         this.byMonths = sink.filter(WeekSink::asksForMonths).isPresent();
         this.recorder = recorder;
         this.days = new DayAmount(policies);
@@ -98,14 +99,8 @@ final class WeekParts {
         if (!span.isLookedAt()) {
             paid.check(period.item());
         }
-        int same = Week.indexOf(span.end()) - week;
-        if (same < 1 || !span.isLookedAt() || !span.hasRule() || recorder.isPresent()) {
-            cut(period, week);
-            return Math.max(1, same);
-        }
-        long inEarlier = laterMonth == monday ? 0 : period.amountTo(laterMonth);
-        add(period, span, monday, period.cutTo(monday + DayAmount.DAYS), inEarlier);
-        return same;
+        cut(period, week);
+        return Math.max(1, Week.indexOf(span.end()) - week);
     }
 
     /** Cuts a week out of a payment. */
@@ -118,11 +113,12 @@ final class WeekParts {
                 throw paid.refused();
             }
             int end = Math.min(weekEnd, byRules ? span.ruleEnd(day) : span.end());
-            boolean hasPart = payment.hasPart(day, end);
+            int month = Math.max(day, Math.min(end, laterMonth));
             if (recorder.isPresent()) {
-                record(recorder.get(), payment, week, span, end);
+                record(recorder.get(), payment, week, span, month, end);
             }
-            long inEarlier = day < laterMonth ? payment.amountTo(Math.min(end, laterMonth)) : 0;
+            boolean hasPart = payment.hasPart(day, end);
+            long inEarlier = payment.amountTo(month);
             long amount = payment.cutTo(end);
             if (hasPart) {
                 add(payment, span, day, amount, inEarlier);
@@ -131,10 +127,10 @@ final class WeekParts {
         return 1;
     }
 
-    /** Tells a part, or two if a month ends in it. */
-    private void record(PartRecorder told, TouchingPayment payment, int week, RuleSpan span, int end) {
+    /** Tells a part, or two if a month begins in it. */
+    private static void record(
+            PartRecorder told, TouchingPayment payment, int week, RuleSpan span, int month, int end) {
         int day = payment.day();
-        int month = Math.max(day, Math.min(end, laterMonth));
         long inEarlier = payment.amountTo(month);
         if (payment.hasPart(day, month)) {
             told.part(week, payment.item(), span.rule(day), span.isSettled(), inEarlier);

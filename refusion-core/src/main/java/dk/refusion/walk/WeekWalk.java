@@ -18,13 +18,10 @@ public final class WeekWalk {
     private final WeekSettler settler;
     private final WeekParts parts;
     private final DayAmount days;
-    /** Whether every week has to be cut by days, for the rules of each. */
+    /** Whether every week has to be cut by days, for the rules of each or its parts. */
     private final boolean byRules;
 
     private final TouchingPayments touching;
-    /** A period that no other payment touches. */
-    private final TouchingPayments alone;
-
     private final DayChain chain = new DayChain();
 
     /**
@@ -44,14 +41,14 @@ public final class WeekWalk {
             RateTotals totals,
             Optional<WeekSink> sink,
             Optional<PartRecorder> recorder) {
-        this.byRules = sink.filter(WeekSink::asksForRules).isPresent();
+        this.byRules =
+                recorder.isPresent() || sink.filter(WeekSink::asksForRules).isPresent();
         this.days = new DayAmount(law.policies());
         this.paid = new PersonPayments(columns, law, text);
         this.awards = new AwardDates(paid, law);
         this.settler = new WeekSettler(law, totals, sink);
-        this.parts = new WeekParts(paid, awards, settler, law, sink, recorder);
+        this.parts = new WeekParts(paid, awards, settler, law, sink, recorder, byRules);
         this.touching = new TouchingPayments(paid, awards, law.policies());
-        this.alone = new TouchingPayments(paid, awards, law.policies());
     }
 
     /**
@@ -67,21 +64,27 @@ public final class WeekWalk {
         paid.begin(person, opening);
         awards.begin();
         int period = 0;
-        while (true) {
-            int start = period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER;
-            int next = paid.nextWeek();
-            if (start < next) {
-                int end = paid.endWeek(period);
-                if (end <= next && (period + 1 == paid.periods() || end <= paid.startWeek(period + 1))) {
-                    wholeWeeks(period++, start, end);
-                    continue;
-                }
-            } else if (next == PersonPayments.NEVER) {
-                break;
-            }
-            period = touching(period, Math.min(start, next));
+        int week = firstWeek(period);
+        while (week != PersonPayments.NEVER) {
+            period = isAlone(period) && sameAmounts(period) ? period + 1 : touching(period, week);
+            week = firstWeek(period);
         }
         settler.end();
+    }
+
+    /** The next week that a payment touches. */
+    private int firstWeek(int period) {
+        return Math.min(startWeek(period), paid.nextWeek());
+    }
+
+    private int startWeek(int period) {
+        return period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER;
+    }
+
+    /** Whether it is seen at once that nothing else touches the weeks of a period. */
+    private boolean isAlone(int period) {
+        return period < paid.periods()
+                && paid.endWeek(period) <= Math.min(startWeek(period + 1), paid.nextWeek());
     }
 
     /** Settles payments from the week in which the first of them begins until nothing touches a week. */
@@ -90,22 +93,18 @@ public final class WeekWalk {
         int week = firstWeek;
         touching.clear();
         do {
-            while (period < paid.periods() && paid.startWeek(period) == week) {
+            while (startWeek(period) == week) {
                 touching.add(period, paid.endWeek(period++));
             }
             while (paid.nextWeek() == week) {
                 int payment = paid.take();
                 touching.add(payment, paid.lastWeek(payment) + 1);
             }
-            int nextPeriod = period < paid.periods() ? paid.startWeek(period) : PersonPayments.NEVER;
+            int nextPeriod = startWeek(period);
             int end = touching.isOneByDays() && !byRules ? chain(week, nextPeriod) : week;
             if (end == week) {
                 end = touching.endOfFirst(Math.min(nextPeriod, paid.nextWeek()));
-                if (touching.size() == 1 && touching.get(0).isPeriod()) {
-                    wholeWeeks(touching.get(0).item(), week, end);
-                } else {
-                    settle(touching, week, end);
-                }
+                settle(week, end);
             }
             week = end;
             touching.leave(week);
@@ -113,26 +112,26 @@ public final class WeekWalk {
         return period;
     }
 
-    /** Weeks of one period. */
-    private void wholeWeeks(int period, int from, int end) {
+    /** Settles the weeks of a period together, if nothing is special about them. */
+    private boolean sameAmounts(int period) {
+        int from = paid.startWeek(period);
+        int end = paid.endWeek(period);
         RuleSpan span = awards.span(period, (int) Week.mondayOf(from));
         long amount = paid.amount(period);
-        if (span.isPlain() && amount > 0 && Week.mondayOf(end) <= span.end()) {
-            int benefit = paid.benefit(period);
-            settler.sameAmounts(
-                    span, paid.municipality(period), benefit, from, end - from, amount, days.isOnWeekdays(benefit));
-        } else {
-            alone.clear();
-            alone.add(period, end);
-            settle(alone, from, end);
+        if (byRules || !span.isPlain() || amount <= 0 || Week.mondayOf(end) > span.end()) {
+            return false;
         }
+        int benefit = paid.benefit(period);
+        settler.sameAmounts(
+                span, paid.municipality(period), benefit, from, end - from, amount, days.isOnWeekdays(benefit));
+        return true;
     }
 
     /** Weeks of any payments. */
-    private void settle(TouchingPayments payments, int from, int end) {
+    private void settle(int from, int end) {
         int week = from;
         while (week < end) {
-            week += parts.settle(payments, week, end - week);
+            week += parts.settle(touching, week, byRules ? 1 : end - week);
         }
     }
 
@@ -153,11 +152,11 @@ public final class WeekWalk {
             return week;
         }
         if (chain.firstWeek(day) > week) {
-            settle(touching, week, week + 1);
+            settle(week, week + 1);
             return week + 1;
         }
         int municipality = paid.municipality(first);
-        while (paid.nextWeek() <= chain.endWeek() && paid.nextWeek() < nextPeriod) {
+        while (paid.nextWeek() < nextPeriod) {
             int next = paid.peek();
             if (paid.benefit(next) != benefit
                     || paid.municipality(next) != municipality

@@ -133,7 +133,7 @@ class AwardDatesTest {
                 .person()
                 .weeks("2018-W10", 2, 100, KONTANTHJAELP)
                 .columns();
-        Walked walked = Walked.under(LAW, columns);
+        WalkedLines walked = WalkedLines.under(LAW, columns);
 
         assertThat(walked.lines(0, Optional.empty())).extracting(Line::number).containsExactly(1, 2, 3);
         assertThat(walked.lines(1, Optional.empty())).extracting(Line::number).containsExactly(0, 0);
@@ -151,7 +151,7 @@ class AwardDatesTest {
                 .days("2018-03-05", "2018-03-11", 100, FLEKSLOENTILSKUD, ON_LADDER);
         int next = Week.parse("2018-W11").index();
         Opening opening = new Opening(next, 5, next - 5, WeekSet.empty(), false);
-        assertThat(Walked.under(LAW, counted.columns()).lines(0, Optional.of(opening)))
+        assertThat(WalkedLines.under(LAW, counted.columns()).lines(0, Optional.of(opening)))
                 .extracting(Line::number)
                 .containsExactly(0, 0);
     }

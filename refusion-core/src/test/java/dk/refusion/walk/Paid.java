@@ -97,7 +97,7 @@ final class Paid {
 
     /** The lines of the only person, week by week and in the order of lines. */
     List<Line> lines(Legislation law) {
-        return Walked.under(law, columns()).lines(0, Optional.empty());
+        return WalkedLines.under(law, columns()).lines(0, Optional.empty());
     }
 
     /** The net amount of each week with one, in their order. */

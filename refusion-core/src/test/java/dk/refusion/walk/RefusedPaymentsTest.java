@@ -91,7 +91,7 @@ class RefusedPaymentsTest {
                 .columns();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Walked.under(LAW, columns).lines(1, Optional.empty()))
+                .isThrownBy(() -> WalkedLines.under(LAW, columns).lines(1, Optional.empty()))
                 .withMessage("payment to person 1 cannot be counted: weeks count from 2014-07-01, and earlier payments "
                         + "are not looked at, was payment 0");
     }
@@ -124,12 +124,12 @@ class RefusedPaymentsTest {
                 .days("2019-12-01", "2020-01-31", 62_00, SENIORPENSION)
                 .days("2019-12-01", "2020-01-05", 62_00, SENIORPENSION)
                 .columns();
-        List<Line> lines = Walked.under(LAW, pension).lines(0, Optional.of(opening));
+        List<Line> lines = WalkedLines.under(LAW, pension).lines(0, Optional.of(opening));
 
         assertThat(lines).extracting(Line::number).containsExactly(4, 5, 6, 7);
         assertThat(lines).extracting(Line::gross).containsExactly(700L, 700L, 700L, 500L);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Walked.under(
+                .isThrownBy(() -> WalkedLines.under(
                                 LAW,
                                 Paid.toOne()
                                         .days("2014-06-29", "2014-06-30", 300, KONTANTHJAELP)
@@ -137,7 +137,7 @@ class RefusedPaymentsTest {
                         .lines(0, Optional.of(opening)))
                 .withMessageStartingWith("a payment cannot be counted: weeks count from 2014-07-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Walked.under(
+                .isThrownBy(() -> WalkedLines.under(
                                 LAW,
                                 Paid.toOne()
                                         .days("2019-12-01", "2020-01-31", 62_00, SENIORPENSION)

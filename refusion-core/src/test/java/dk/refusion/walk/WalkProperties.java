@@ -114,10 +114,10 @@ class WalkProperties {
         PaidColumns columns = byDays(Paid.toOne(), start(week, weekday), spells).columns();
         Optional<Opening> opening = counted < 0 ? Optional.empty() : opening(week + counted);
 
-        Object together = outcome(() -> Walked.under(law, columns).lines(0, opening));
+        Object together = outcome(() -> WalkedLines.under(law, columns).lines(0, opening));
 
         assertThat(together)
-                .isEqualTo(outcome(() -> Walked.weekByWeek(law, columns).lines(0, opening)));
+                .isEqualTo(outcome(() -> WalkedLines.weekByWeek(law, columns).lines(0, opening)));
     }
 
     private static Object outcome(Supplier<List<Line>> lines) {
@@ -202,7 +202,7 @@ class WalkProperties {
         Paid paid = byDays(Paid.toOne(), start(week, weekday), spells);
         Optional<Opening> opening = counted < 0 ? Optional.empty() : opening(week + counted);
 
-        Map<Key, Amounts> walked = Walked.under(law, paid.columns()).lines(0, opening).stream()
+        Map<Key, Amounts> walked = WalkedLines.under(law, paid.columns()).lines(0, opening).stream()
                 .collect(toMap(
                         line -> new Key(line.week().index(), line.municipality(), line.benefit()),
                         line -> new Amounts(line.gross(), line.earlier())));
@@ -232,11 +232,11 @@ class WalkProperties {
         byDays(asPeriods, start(week, 2), besides);
         byDays(asDays, start(week, 2), besides);
 
-        Object periods = outcome(() -> Walked.under(law, asPeriods.columns()).lines(0, Optional.empty()));
+        Object periods = outcome(() -> WalkedLines.under(law, asPeriods.columns()).lines(0, Optional.empty()));
 
         assertThat(withoutPlaces(periods))
                 .isEqualTo(withoutPlaces(
-                        outcome(() -> Walked.under(law, asDays.columns()).lines(0, Optional.empty()))));
+                        outcome(() -> WalkedLines.under(law, asDays.columns()).lines(0, Optional.empty()))));
     }
 
     /** Payments by days stand behind periods, so a message may name another place. */
@@ -261,7 +261,7 @@ class WalkProperties {
                                 PaidColumns.NO_DAY),
                 start(week, spells.size()),
                 spells));
-        Walked together = Walked.under(law, all.columns());
+        WalkedLines together = WalkedLines.under(law, all.columns());
 
         IntStream.range(0, persons.size()).forEach(person -> {
             List<Spell> spells = persons.get(person);
@@ -277,7 +277,7 @@ class WalkProperties {
                     start(week, spells.size()),
                     spells);
             assertThat(together.lines(person, Optional.empty()))
-                    .isEqualTo(Walked.under(law, alone.columns()).lines(0, Optional.empty()));
+                    .isEqualTo(WalkedLines.under(law, alone.columns()).lines(0, Optional.empty()));
         });
     }
 }

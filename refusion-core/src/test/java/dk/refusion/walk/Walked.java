@@ -1,52 +1,191 @@
 package dk.refusion.walk;
 
+import static dk.refusion.municipality.Municipality.BALLERUP;
+
+import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
+import dk.refusion.time.Months;
 import dk.refusion.time.Week;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines that a walk gives to a sink, week by week. */
+/** Persons in columns, walked through under a law: what was paid to them, and in words what the sink was given. */
 final class Walked {
-    private static final Benefit[] BENEFITS = Benefit.values();
-    private static final Municipality[] MUNICIPALITIES = Municipality.values();
+    private record Period(int week, int weeks, long weekly, Benefit benefit, Municipality municipality, int awarded) {}
 
-    private final List<Line> lines = new ArrayList<>();
-    private final WeekWalk walk;
+    private final Legislation law;
+    private final List<Integer> first = new ArrayList<>(List.of(0));
+    private final List<Period> periods = new ArrayList<>();
+    private final DayPayments days = new DayPayments();
+    private Municipality municipality = BALLERUP;
+    private int awarded = PaidColumns.NO_DAY;
+    private boolean byMonths = true;
+    private boolean byRules;
+    private boolean told;
 
-    private Walked(Legislation law, PaidColumns columns, boolean byRules) {
-        walk = new WeekWalk(
-                columns,
+    final List<String> persons = new ArrayList<>();
+    /** What the weeks count as, as the walk told it. */
+    final List<String> classes = new ArrayList<>();
+    /** The settled weeks: number in the count, rate, amount and share of each. */
+    final List<String> runs = new ArrayList<>();
+    /** What of a week over the end of a month lies in the earlier one. */
+    final List<String> earlier = new ArrayList<>();
+
+    final List<String> rules = new ArrayList<>();
+    /** The parts of payments in a week. */
+    final List<String> parts = new ArrayList<>();
+
+    final RateTotals totals;
+
+    private Walked(Legislation law) {
+        this.law = law;
+        this.totals = new RateTotals(law);
+        days.person();
+    }
+
+    static Walked under(Legislation law) {
+        return new Walked(law);
+    }
+
+    /** What follows is carried by another municipality. */
+    Walked in(Municipality other) {
+        municipality = other;
+        return this;
+    }
+
+    /** What follows is paid by an award of a day. */
+    Walked awarded(String day) {
+        awarded = (int) LocalDate.parse(day).toEpochDay();
+        return this;
+    }
+
+    /** A period of whole weeks, with an amount a week. */
+    Walked weeks(String week, int count, Benefit benefit, long oere) {
+        periods.add(new Period(Week.parse(week).index(), count, oere, benefit, municipality, awarded));
+        return this;
+    }
+
+    /** A payment that keeps its days, both included. */
+    Walked days(String from, String to, Benefit benefit, long oere) {
+        days.add(
+                (int) LocalDate.parse(from).toEpochDay(),
+                (int) LocalDate.parse(to).toEpochDay(),
+                oere,
+                benefit,
+                municipality,
+                awarded);
+        return this;
+    }
+
+    /** What follows is paid to the next person. */
+    Walked next() {
+        first.add(periods.size());
+        days.person();
+        return this;
+    }
+
+    /** Nobody asks how weeks fall on months. */
+    Walked withoutMonths() {
+        byMonths = false;
+        return this;
+    }
+
+    Walked withRules() {
+        byRules = true;
+        return this;
+    }
+
+    Walked withParts() {
+        told = true;
+        return this;
+    }
+
+    Walked walk() {
+        WeekWalk walk = walk(Optional.of(new Told()));
+        for (int person = 0; person < first.size(); person++) {
+            walk.person(person, Optional.empty());
+        }
+        return this;
+    }
+
+    Walked walk(Opening opening) {
+        walk(Optional.of(new Told())).person(0, Optional.of(opening));
+        return this;
+    }
+
+    /** Only the totals are asked for. */
+    RateTotals sums() {
+        WeekWalk walk = walk(Optional.empty());
+        for (int person = 0; person < first.size(); person++) {
+            walk.person(person, Optional.empty());
+        }
+        return totals;
+    }
+
+    /** A walk whose sink is this one, for persons one by one. */
+    WeekWalk byPerson() {
+        return walk(Optional.of(new Told()));
+    }
+
+    /** A walk whose sink is another. */
+    WeekWalk into(WeekSink sink) {
+        return walk(Optional.of(sink));
+    }
+
+    private WeekWalk walk(Optional<WeekSink> sink) {
+        PartRecorder recorder = (week, payment, rule, isSettled, oere) -> parts.add(Week.ofIndex(week) + " payment "
+                + payment + " " + oere + " by " + rule.reference() + (isSettled ? "" : ", not settled"));
+        return new WeekWalk(
+                columns(),
                 (person, payment) -> "payment " + payment,
                 law,
-                new RateTotals(law),
-                Optional.of(new Taker(byRules)),
-                Optional.empty());
+                totals,
+                sink,
+                told ? Optional.of(recorder) : Optional.empty());
     }
 
-    /** Weeks come together where nothing changes. */
-    static Walked under(Legislation law, PaidColumns columns) {
-        return new Walked(law, columns, false);
+    private PaidColumns columns() {
+        int count = periods.size();
+        int[] firsts = new int[first.size() + 1];
+        short[] starts = new short[count];
+        short[] weeks = new short[count];
+        long[] weekly = new long[count];
+        byte[] benefits = new byte[count];
+        byte[] municipalities = new byte[count];
+        int[] awards = new int[count];
+        for (int person = 0; person < first.size(); person++) {
+            firsts[person] = first.get(person);
+        }
+        firsts[first.size()] = count;
+        for (int i = 0; i < count; i++) {
+            Period period = periods.get(i);
+            starts[i] = (short) period.week;
+            weeks[i] = (short) period.weeks;
+            weekly[i] = period.weekly;
+            benefits[i] = (byte) period.benefit.ordinal();
+            municipalities[i] = (byte) period.municipality.ordinal();
+            awards[i] = period.awarded;
+        }
+        return new PaidColumns(firsts, starts, weeks, weekly, benefits, municipalities, awards, days);
     }
 
-    /** Each week is cut from its payments by days, for its rules are asked for. */
-    static Walked weekByWeek(Legislation law, PaidColumns columns) {
-        return new Walked(law, columns, true);
+    private static String weeks(int week, int weeks) {
+        return Week.ofIndex(week) + (weeks == 1 ? "" : "/" + Week.ofIndex(week + weeks - 1));
     }
 
-    List<Line> lines(int person, Optional<Opening> opening) {
-        lines.clear();
-        walk.person(person, opening);
-        return List.copyOf(lines);
-    }
+    private final class Told implements WeekSink {
+        @Override
+        public void person(int person) {
+            persons.add("person " + person);
+        }
 
-    private final class Taker implements WeekSink {
-        private final boolean byRules;
-
-        Taker(boolean byRules) {
-            this.byRules = byRules;
+        @Override
+        public boolean asksForMonths() {
+            return byMonths;
         }
 
         @Override
@@ -55,18 +194,25 @@ final class Walked {
         }
 
         @Override
+        public void classed(WeekClass kind, int firstWeek, int weeks) {
+            classes.add(weeks(firstWeek, weeks) + " " + kind);
+        }
+
+        @Override
         public void settled(WeekRun run) {
-            for (int i = 0; i < run.weeks(); i++) {
-                int week = run.week() + i;
-                lines.add(new Line(
-                        Week.ofIndex(week),
-                        MUNICIPALITIES[run.municipality()],
-                        BENEFITS[run.benefit()],
-                        run.seniority() == 0 ? 0 : run.seniority() + i,
-                        run.span().rate(run.tier()).toString(),
-                        run.gross(),
-                        run.share(),
-                        run.earlierMonth(week)));
+            String line = weeks(run.week(), run.weeks())
+                    + (municipality == BALLERUP ? "" : " " + Municipality.values()[run.municipality()]) + " "
+                    + Benefit.values()[run.benefit()]
+                    + (run.seniority() == 0 ? "" : " no. " + run.seniority()) + " "
+                    + run.span().rate(run.tier()) + ": " + run.gross() + " " + run.share();
+            runs.add(line);
+            for (int week = run.week(); byMonths && week < run.week() + run.weeks(); week++) {
+                if (Months.daysInEarlier(week) > 0) {
+                    earlier.add(Week.ofIndex(week) + ": " + run.earlierMonth(week));
+                }
+            }
+            if (byRules) {
+                rules.add(Week.ofIndex(run.week()) + ": " + run.rules());
             }
         }
     }
