@@ -2,6 +2,7 @@ package dk.refusion.examples.fuzz;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * @param rows the rows that hold anything
  */
 record PlainTable(List<String> head, List<List<String>> rows) {
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#I/T", "#REF!", "#REFERENCE!", "#VALUE!", "#DIV/0!", "#DIVISION/0!", "#NAME?", "#NUM!", "#NULL!");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** The rows below the one that has a column of a name and, before all others that have it, the most of the headings. */
@@ -42,7 +45,12 @@ record PlainTable(List<String> head, List<List<String>> rows) {
 
     private static boolean isNoData(List<String> row) {
         return row.stream().allMatch(cell -> Amounts.trimmed(cell).isEmpty())
-                || Amounts.trimmed(row.get(0)).startsWith("#");
+                || isNote(Amounts.trimmed(row.get(0)));
+    }
+
+    /** A note begins with {@code #}; what a spreadsheet shows of a formula without a value, such as {@code #REF!}, is a cell. */
+    private static boolean isNote(String first) {
+        return first.startsWith("#") && !ERRORS.contains(first);
     }
 
     private static String folded(String heading) {
