@@ -49,10 +49,17 @@ class CompiledLawTest {
         return Stream.of(
                 denmark,
                 denmark.withPolicies(Policies.recommended().withCountStart(Policies.CountStart.FIRST_WHOLE_WEEK)),
-                denmark.withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-04", "50"))
-                        .withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-05", "10"))
-                        .withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-06", "30"))
-                        .withName("tre satser i en uge"),
+                denmark.withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-04", "50")
+                                .build())
+                        .withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-05", "10")
+                                .build())
+                        .withRule(fixed(SAERLIG_UDDANNELSESYDELSE, "2026-03-06", "30")
+                                .build())
+                        .withRule(fixed(FOERTIDSPENSION, "2026-03-04", "20")
+                                .awardedFrom(LocalDate.of(1999, 1, 1))
+                                .awardedBefore(LocalDate.of(2014, 7, 1))
+                                .build())
+                        .withName("tre satser i en uge, og en ny for tidligere tilkendte pensioner"),
                 denmark.withLadder(LadderRow.of(
                         reform,
                         denmark.ladders()
@@ -64,7 +71,7 @@ class CompiledLawTest {
                         bill)));
     }
 
-    private static BenefitRule fixed(Benefit benefit, String from, String rate) {
+    private static BenefitRule.Builder fixed(Benefit benefit, String from, String rate) {
         LocalDate day = LocalDate.parse(from);
         BenefitRule old = Legislation.denmark().rule(benefit, day);
         return BenefitRule.builder()
@@ -74,8 +81,7 @@ class CompiledLawTest {
                 .financing(Financing.REFUND)
                 .fixedRate(RefundRate.of(percent(rate)))
                 .settledFrom(old.settledFrom())
-                .reference(old.reference())
-                .build();
+                .reference(old.reference());
     }
 
     /** The days on which the law may change, and those beside them. */
