@@ -96,11 +96,6 @@ final class AwardDates {
         return false;
     }
 
-    /** A span to begin with. */
-    RuleSpan any() {
-        return met[0];
-    }
-
     /** The span of a day of a payment. */
     RuleSpan span(int item, int day) {
         int benefit = paid.benefit(item);

@@ -228,7 +228,7 @@ public final class CompiledLaw {
                                     .orElseGet(() -> FinancingRate.withoutRate(financing))));
         }
 
-        /** The row of the ladder of a day; before the law is in force that of its first week, § 29(3), which has one. */
+        /** The row of the ladder of a day; before the law is in force that of its first week, § 29(3), when the oldest holds. */
         private int row(int day) {
             long decisive = Math.max(day, law.inForce().monday().toEpochDay());
             List<LadderRow> latestFirst = law.ladderRows();

@@ -80,7 +80,7 @@ public final class RuleSpan {
         this.countsOnceOnTheLadder = countsOnceOnTheLadder;
         this.settled = settled;
         this.transition = transition;
-        this.plain = lookedAt && rules.length > 0 && settled && !transition && (counts || !countsOnceOnTheLadder);
+        this.plain = lookedAt && settled && !transition && (counts || !countsOnceOnTheLadder);
         this.order = order;
         this.tiers = tiers;
     }

@@ -21,7 +21,6 @@ final class TouchingPayment {
     private int municipality;
     private int benefit;
     private int firstDay;
-    private RuleSpan span;
     private int day;
     private long before;
 
@@ -29,7 +28,6 @@ final class TouchingPayment {
         this.paid = paid;
         this.awards = awards;
         this.days = new DayAmount(policies);
-        this.span = awards.any();
     }
 
     void begin(int payment, int endWeekOfPayment) {
@@ -57,7 +55,7 @@ final class TouchingPayment {
     void goTo(int week) {
         int monday = (int) Week.mondayOf(week);
         if (!isRead) {
-            read(monday);
+            read();
         }
         if (isPeriod) {
             days.of(monday, monday + DayAmount.DAYS - 1, paid.amount(item), benefit);
@@ -68,12 +66,11 @@ final class TouchingPayment {
         }
     }
 
-    private void read(int monday) {
+    private void read() {
         isRead = true;
         municipality = paid.municipality(item);
         benefit = paid.benefit(item);
         firstDay = paid.firstLookedAt(item);
-        span = awards.span(item, Math.max(firstDay, monday));
         if (!isPeriod) {
             day = firstDay;
             days.of(paid.from(item), paid.to(item), paid.amount(item), benefit);
@@ -106,10 +103,7 @@ final class TouchingPayment {
 
     /** The span of a day. */
     RuleSpan span(int ofDay) {
-        if (ofDay < span.from() || ofDay >= span.end()) {
-            span = awards.span(item, ofDay);
-        }
-        return span;
+        return awards.span(item, ofDay);
     }
 
     /** Whether any day from one on, and before an end, has a part of the amount. */

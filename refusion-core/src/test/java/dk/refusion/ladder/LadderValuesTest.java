@@ -87,6 +87,9 @@ class LadderValuesTest {
         assertThat(WeekClass.values())
                 .extracting(WeekClass::danish)
                 .containsExactly("ydelse", "neutral", "selvforsørgelse");
+        assertThat(WeekClass.values())
+                .extracting(WeekClass::english)
+                .containsExactly("benefit", "neutral", "self-support");
         assertThat(LADDER.tiers()).hasSize(4).first().hasToString("uge 1–4: 80 %");
     }
 

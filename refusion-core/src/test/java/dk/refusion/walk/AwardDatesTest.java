@@ -179,7 +179,7 @@ class AwardDatesTest {
         assertThat(awards.span(0, day)).isSameAs(CompiledLaw.of(LAW).span(FLEKSLOENTILSKUD, day, Paid.day(NEW_SCHEME)));
         assertThat(awards.span(2, day)).isSameAs(CompiledLaw.of(LAW).span(FLEKSLOENTILSKUD, day, Paid.day(ON_LADDER)));
         // of one and then of another
-        for (String one : List.of("2018-05-01", "2015-05-01", "2015-12-31", "2016-01-04", "2015-12-31")) {
+        for (String one : List.of("2018-05-01", "2015-05-01", "2015-12-31", "2016-01-01", "2016-01-04", "2015-12-31")) {
             assertThat(awards.span(1, Paid.day(one)))
                     .isSameAs(CompiledLaw.of(LAW).span(KONTANTHJAELP, Paid.day(one), 0));
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An amount evenly over the days of its period, B14 § 19(2). */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class DayAmountTest {
     private static final int DAGPENGE = Benefit.DAGPENGE.ordinal();
     private static final int KONTANTHJAELP = Benefit.KONTANTHJAELP.ordinal();

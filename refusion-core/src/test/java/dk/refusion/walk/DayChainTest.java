@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Payments that follow each other without a week between, so that each of their weeks has some øre. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class DayChainTest {
     private static final Legislation LAW = Legislation.denmark();
     private static final int WEEK = Week.parse("2026-W02").index();

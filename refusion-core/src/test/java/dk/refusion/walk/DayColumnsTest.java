@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Payments in columns: what is told of one stays with it, however many there are. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class DayColumnsTest {
     private static final int DAY = Paid.day("2026-01-05");
     private static final int NO_DAY = PaidColumns.NO_DAY;
@@ -196,6 +197,7 @@ class DayColumnsTest {
         assertThat(columns.end(1)).isEqualTo(columns.firstWeek(1) + 2).isEqualTo(columns.firstWeek(0) + 5);
         assertThat(columns.weeks(0)).isEqualTo(3);
         assertThat(columns.weekly(1)).isEqualTo(80_000);
+        assertThat(columns.benefit(0)).isEqualTo(KONTANTHJAELP.ordinal());
         assertThat(columns.benefit(1)).isEqualTo(DAGPENGE.ordinal());
         assertThat(columns.municipality(1)).isEqualTo(BALLERUP.ordinal());
         assertThat(columns.awarded(0)).isEqualTo(NO_DAY);

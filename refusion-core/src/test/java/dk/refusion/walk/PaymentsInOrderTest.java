@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A person's payments come by their first days, whatever order they were told in; periods come first and stand by their weeks. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class PaymentsInOrderTest {
     private static final Legislation LAW = Legislation.denmark();
     private static final int WEEK = Week.parse("2026-W02").index();

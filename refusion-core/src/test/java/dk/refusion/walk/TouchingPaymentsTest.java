@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The payments that touch a week, each cut into its weeks. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class TouchingPaymentsTest {
     private static final int WEEK = Week.parse("2026-W02").index();
     private static final int MONDAY = (int) Week.mondayOf(WEEK);

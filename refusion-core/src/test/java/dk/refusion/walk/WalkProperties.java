@@ -35,6 +35,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Payments come together to weeks the same way, whatever is settled at once and whatever is cut day by day. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 class WalkProperties {
     /** Most payments are of one benefit and municipality, and follow the one before with few days between. */
     record Spell(int gap, int days, long oere, Benefit benefit, Municipality municipality, int award) {}
@@ -126,7 +127,7 @@ class WalkProperties {
                     .sorted(Comparator.comparing(Line::toString))
                     .toList();
         } catch (IllegalArgumentException refused) {
-            return refused.getMessage();
+            return refused.toString();
         }
     }
 
