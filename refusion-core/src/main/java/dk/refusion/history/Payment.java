@@ -93,7 +93,7 @@ public final class Payment implements Serializable, Written {
      */
     public static Payment of(
             String person, Municipality municipality, Benefit benefit, LocalDate from, LocalDate to, Money amount) {
-        if (isUnseen(person)) {
+        if (person.codePoints().allMatch(Payment::isUnseen)) {
             throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
         }
         if (to.isBefore(from)) {
@@ -116,12 +116,11 @@ public final class Payment implements Serializable, Written {
                 null);
     }
 
-    /** Spaces of any kind and invisible characters only: a file would leave the cell as good as empty. */
-    private static boolean isUnseen(String text) {
-        return text.codePoints()
-                .allMatch(character -> Character.isWhitespace(character)
-                        || Character.isSpaceChar(character)
-                        || Character.getType(character) == Character.FORMAT);
+    /** A space of any kind or an invisible character: of such alone a file would leave the cell as good as empty. */
+    static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /**

@@ -83,8 +83,7 @@ public final class WeekWalk {
 
     /** Whether it is seen at once that nothing else touches the weeks of a period. */
     private boolean isAlone(int period) {
-        return period < paid.periods()
-                && paid.endWeek(period) <= Math.min(startWeek(period + 1), paid.nextWeek());
+        return period < paid.periods() && paid.endWeek(period) <= Math.min(startWeek(period + 1), paid.nextWeek());
     }
 
     /** Settles payments from the week in which the first of them begins until nothing touches a week. */

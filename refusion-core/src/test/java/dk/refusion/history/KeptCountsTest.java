@@ -76,12 +76,7 @@ class KeptCountsTest {
         History early = History.of(
                 "a",
                 List.of(Payment.of(
-                        "a",
-                        BALLERUP,
-                        KONTANTHJAELP,
-                        LocalDate.of(2014, 1, 1),
-                        LocalDate.of(2014, 1, 31),
-                        kr(3_100))));
+                        "a", BALLERUP, KONTANTHJAELP, LocalDate.of(2014, 1, 1), LocalDate.of(2014, 1, 31), kr(3_100))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> early.walk(LAW, new PersonLines(true), Optional.empty()))

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Weeks summed to the lines of statements, month by month, B14 § 23. */
+@SuppressWarnings("EnumOrdinal") // the first and the last of a table
 class StatementSumsTest {
     private static final Legislation LAW = Legislation.denmark();
     private static final YearMonth JANUARY = YearMonth.of(2017, 1);
@@ -190,10 +191,12 @@ class StatementSumsTest {
 
     @Test
     void weeks_of_days_fall_on_the_months_of_their_days() {
-        summed(sums, Walked.under(LAW)
-                .days("2017-01-31", "2017-02-07", KONTANTHJAELP, 808)
-                .days("2017-02-28", "2017-02-28", KONTANTHJAELP, 100)
-                .days("2017-04-01", "2017-04-02", KONTANTHJAELP, 40));
+        summed(
+                sums,
+                Walked.under(LAW)
+                        .days("2017-01-31", "2017-02-07", KONTANTHJAELP, 808)
+                        .days("2017-02-28", "2017-02-28", KONTANTHJAELP, 100)
+                        .days("2017-04-01", "2017-04-02", KONTANTHJAELP, 40));
 
         assertThat(lines(sums))
                 .containsExactly(
@@ -223,7 +226,9 @@ class StatementSumsTest {
                 .filter(rate -> LAW.financingRates().indexOf(rate) % (rates - 1) == 0)
                 .filter(rate -> rate.financing() != Financing.OUTSIDE)
                 .count();
-        assertThat(amounts).hasSize((int) (financed * 2 * Municipality.values().length)).doesNotHaveDuplicates();
+        assertThat(amounts)
+                .hasSize((int) (financed * 2 * Municipality.values().length))
+                .doesNotHaveDuplicates();
         assertThat(twice.<Long>lines((municipality, month, benefit, rate, gross, share, weeks) -> gross))
                 .isEqualTo(amounts.stream().map(gross -> 2 * gross).toList());
         assertThat(twice.<Integer>lines((municipality, month, benefit, rate, gross, share, weeks) -> weeks))
@@ -259,8 +264,7 @@ class StatementSumsTest {
 
     @Test
     void shares_are_rounded_once_for_a_statement_if_the_policy_says_so() {
-        Legislation once =
-                LAW.withPolicies(LAW.policies().withRoundingLevel(Policies.RoundingLevel.STATEMENT));
+        Legislation once = LAW.withPolicies(LAW.policies().withRoundingLevel(Policies.RoundingLevel.STATEMENT));
         StatementSums rounded = new StatementSums(once);
         for (StatementSums each : List.of(sums, rounded)) {
             for (int week = 1; week <= 3; week++) {
@@ -279,10 +283,8 @@ class StatementSumsTest {
         sums.add(BALLERUP, KONTANTHJAELP, REFUND_80, new MonthSplit(month, 0, 0, Long.MAX_VALUE, Long.MAX_VALUE), 1);
 
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> sums.add(
-                        BALLERUP, KONTANTHJAELP, REFUND_80, new MonthSplit(month, 0, 0, 1, 0), 1));
+                .isThrownBy(() -> sums.add(BALLERUP, KONTANTHJAELP, REFUND_80, new MonthSplit(month, 0, 0, 1, 0), 1));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> sums.add(
-                        BALLERUP, KONTANTHJAELP, REFUND_80, new MonthSplit(month, 0, 0, 0, 1), 1));
+                .isThrownBy(() -> sums.add(BALLERUP, KONTANTHJAELP, REFUND_80, new MonthSplit(month, 0, 0, 0, 1), 1));
     }
 }

@@ -36,12 +36,12 @@ class TransitionWeeksTest {
 
     @Test
     void transition_days_have_the_rate_of_a_first_week_that_does_not_count() {
-        Walked neutral =
-                before(3).weeks("2016-W01", 1, BARSELSDAGPENGE, 700).walk();
+        Walked neutral = before(3).weeks("2016-W01", 1, BARSELSDAGPENGE, 700).walk();
         Walked paidBack = before(3).weeks("2016-W01", 1, KONTANTHJAELP, -700).walk();
 
         assertThat(neutral.runs)
-                .containsExactly(DAYS + "4 refusion 80 %: 300 240", "2016-W01 BARSELSDAGPENGE uden for opgørelsen: 700 0");
+                .containsExactly(
+                        DAYS + "4 refusion 80 %: 300 240", "2016-W01 BARSELSDAGPENGE uden for opgørelsen: 700 0");
         assertThat(neutral.classes).endsWith("2016-W01 NEUTRAL");
         assertThat(paidBack.runs)
                 .containsExactly(DAYS + "4 refusion 80 %: 300 240", "2016-W01 KONTANTHJAELP refusion 80 %: -700 -560");
@@ -71,12 +71,14 @@ class TransitionWeeksTest {
         // 52 weeks of self-support within three years start the count over
         assertThat(before(20).weeks("2017-W05", 1, KONTANTHJAELP, 700).walk().runs)
                 .endsWith("2017-W05 KONTANTHJAELP no. 1 refusion 80 %: 700 560");
-        assertThat(before(20).weeks("2016-W01", 56, BARSELSDAGPENGE, 700)
+        assertThat(before(20)
+                        .weeks("2016-W01", 56, BARSELSDAGPENGE, 700)
                         .weeks("2017-W05", 1, KONTANTHJAELP, 700)
                         .walk()
                         .runs)
                 .endsWith("2017-W05 KONTANTHJAELP no. 22 refusion 40 %: 700 280");
-        assertThat(before(20).weeks("2016-W01", 56, BARSELSDAGPENGE, -700)
+        assertThat(before(20)
+                        .weeks("2016-W01", 56, BARSELSDAGPENGE, -700)
                         .weeks("2017-W05", 1, KONTANTHJAELP, 700)
                         .walk()
                         .runs)
@@ -85,7 +87,8 @@ class TransitionWeeksTest {
 
     @Test
     void transition_days_of_several_benefits_wait_together() {
-        Walked walked = before(3).days("2015-12-28", "2015-12-31", SYGEDAGPENGE, 400)
+        Walked walked = before(3)
+                .days("2015-12-28", "2015-12-31", SYGEDAGPENGE, 400)
                 .weeks("2016-W01", 1, KONTANTHJAELP, 700)
                 .walk();
 

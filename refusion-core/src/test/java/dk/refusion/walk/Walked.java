@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Persons in columns, walked through under a law: what was paid to them, and in words what the sink was given. */
+@SuppressWarnings("EnumOrdinal") // columns of numbers
 final class Walked {
     private record Period(int week, int weeks, long weekly, Benefit benefit, Municipality municipality, int awarded) {}
 

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
 import dk.refusion.law.Policies;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A week of several payments: cut by days, classed together, netted to lines. */
@@ -82,9 +82,8 @@ class WeekPartsTest {
         assertThat(walked.rules)
                 .containsExactly(ten.stream()
                         .sorted()
-                        .map(benefit -> "2017-W05: ["
-                                + LAW.rule(benefit, LocalDate.of(2017, 1, 30), LocalDate.EPOCH)
-                                + "]")
+                        .map(benefit ->
+                                "2017-W05: [" + LAW.rule(benefit, LocalDate.of(2017, 1, 30), LocalDate.EPOCH) + "]")
                         .toArray(String[]::new));
     }
 
@@ -289,8 +288,9 @@ class WeekPartsTest {
 
     @Test
     void a_visitation_before_the_ladder_counts_once_there_is_one_on_it() {
-        Walked before =
-                person().awarded("2013-07-01").weeks("2017-W01", 3, LEDIGHEDSYDELSE, 700).walk();
+        Walked before = person().awarded("2013-07-01")
+                .weeks("2017-W01", 3, LEDIGHEDSYDELSE, 700)
+                .walk();
         Walked once = person().awarded("2013-07-01")
                 .weeks("2017-W01", 3, LEDIGHEDSYDELSE, 700)
                 .awarded("2017-02-01")
@@ -314,8 +314,8 @@ class WeekPartsTest {
                 .containsExactly("2014-W25/2014-W26 SELF_SUPPORT", "2014-W27 BENEFIT", "2014-W28/2014-W29 BENEFIT");
         assertThat(walked.runs).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        person().weeks("2014-W25", 2, KONTANTHJAELP, 700).walk())
+                .isThrownBy(
+                        () -> person().weeks("2014-W25", 2, KONTANTHJAELP, 700).walk())
                 .withMessageContaining("weeks count from 2014-07-01");
     }
 
@@ -342,8 +342,12 @@ class WeekPartsTest {
                         "2017-W07 payment 2 20");
         assertThat(rules.parts)
                 .containsExactly(
-                        "2016-W39 payment 0 200 by " + LAW.rule(SAERLIG_STOETTE, LocalDate.of(2016, 9, 29), LocalDate.EPOCH).reference(),
-                        "2016-W39 payment 0 200 by " + LAW.rule(SAERLIG_STOETTE, LocalDate.of(2016, 10, 1), LocalDate.EPOCH).reference());
+                        "2016-W39 payment 0 200 by "
+                                + LAW.rule(SAERLIG_STOETTE, LocalDate.of(2016, 9, 29), LocalDate.EPOCH)
+                                        .reference(),
+                        "2016-W39 payment 0 200 by "
+                                + LAW.rule(SAERLIG_STOETTE, LocalDate.of(2016, 10, 1), LocalDate.EPOCH)
+                                        .reference());
     }
 
     @Test
@@ -353,7 +357,8 @@ class WeekPartsTest {
                 .days("2015-12-30", "2016-01-02", KONTANTHJAELP, 400)
                 .walk();
 
-        assertThat(walked.parts.stream().map(part -> part.replaceAll(" by [^,]*", "").replaceAll(", stk.*?(?=,|$)", "")))
+        assertThat(walked.parts.stream()
+                        .map(part -> part.replaceAll(" by [^,]*", "").replaceAll(", stk.*?(?=,|$)", "")))
                 .hasSize(2)
                 .first()
                 .asString()

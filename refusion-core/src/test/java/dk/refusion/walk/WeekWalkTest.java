@@ -53,7 +53,9 @@ class WeekWalkTest {
                         "2017-W27/2017-W52 KONTANTHJAELP no. 27 refusion 30 %: 300000 90000",
                         "2018-W01/2018-W08 KONTANTHJAELP no. 53 refusion 20 %: 300000 60000");
         // three of seven days, as the 29th of May is a Monday
-        assertThat(walked.earlier).contains("2017-W22: 128571", "2017-W48: 171429").hasSize(11);
+        assertThat(walked.earlier)
+                .contains("2017-W22: 128571", "2017-W48: 171429")
+                .hasSize(11);
     }
 
     @Test
@@ -112,8 +114,7 @@ class WeekWalkTest {
                 .days("2017-01-11", "2017-01-12", SYGEDAGPENGE, 20_000)
                 .walk();
 
-        assertThat(walked.classes)
-                .containsExactly("2017-W01 BENEFIT", "2017-W02 BENEFIT", "2017-W03/2017-W04 BENEFIT");
+        assertThat(walked.classes).containsExactly("2017-W01 BENEFIT", "2017-W02 BENEFIT", "2017-W03/2017-W04 BENEFIT");
         assertThat(walked.runs)
                 .containsExactly(
                         "2017-W01 KONTANTHJAELP no. 1 refusion 80 %: 300000 240000",
@@ -129,8 +130,7 @@ class WeekWalkTest {
                 .days("2017-01-23", "2017-01-23", SYGEDAGPENGE, 100)
                 .walk();
 
-        assertThat(walked.classes)
-                .containsExactly("2017-W01 BENEFIT", "2017-W02/2017-W03 BENEFIT", "2017-W04 BENEFIT");
+        assertThat(walked.classes).containsExactly("2017-W01 BENEFIT", "2017-W02/2017-W03 BENEFIT", "2017-W04 BENEFIT");
     }
 
     @Test
@@ -156,8 +156,7 @@ class WeekWalkTest {
         // the first days that are settled are the first three of 2016; the law is in force from the week after
         Walked walked = person().weeks("2015-W51", 4, KONTANTHJAELP, 700).walk();
 
-        assertThat(walked.classes)
-                .containsExactly("2015-W51/2015-W52 BENEFIT", "2015-W53 BENEFIT", "2016-W01 BENEFIT");
+        assertThat(walked.classes).containsExactly("2015-W51/2015-W52 BENEFIT", "2015-W53 BENEFIT", "2016-W01 BENEFIT");
         assertThat(walked.runs)
                 .containsExactly(
                         "2015-W53 KONTANTHJAELP no. 3 refusion 80 %: 300 240",
@@ -201,8 +200,7 @@ class WeekWalkTest {
                         "2017-W06 KONTANTHJAELP no. 7 refusion 40 %: 1400 560")
                 .endsWith("2017-W13 KONTANTHJAELP no. 14 refusion 40 %: 1500 600")
                 .hasSize(14);
-        assertThat(walked.earlier)
-                .containsExactly("2016-W52: 0", "2017-W05: 200", "2017-W09: 400", "2017-W13: 1500");
+        assertThat(walked.earlier).containsExactly("2016-W52: 0", "2017-W05: 200", "2017-W09: 400", "2017-W13: 1500");
     }
 
     @Test
@@ -292,7 +290,10 @@ class WeekWalkTest {
 
         assertThat(walked.classes)
                 .containsExactly(
-                        "2017-W01/2017-W02 BENEFIT", "2017-W03 BENEFIT", "2017-W04 BENEFIT", "2017-W05/2017-W06 BENEFIT");
+                        "2017-W01/2017-W02 BENEFIT",
+                        "2017-W03 BENEFIT",
+                        "2017-W04 BENEFIT",
+                        "2017-W05/2017-W06 BENEFIT");
         assertThat(walked.runs)
                 .containsExactly(
                         "2017-W01 KONTANTHJAELP no. 1 refusion 80 %: 700 560",
@@ -310,8 +311,7 @@ class WeekWalkTest {
                 .days("2017-01-19", "2017-01-19", SYGEDAGPENGE, 50)
                 .walk();
 
-        assertThat(walked.classes)
-                .containsExactly("2017-W01/2017-W02 BENEFIT", "2017-W03 BENEFIT", "2017-W04 BENEFIT");
+        assertThat(walked.classes).containsExactly("2017-W01/2017-W02 BENEFIT", "2017-W03 BENEFIT", "2017-W04 BENEFIT");
         assertThat(walked.runs)
                 .contains(
                         "2017-W03 KONTANTHJAELP no. 3 refusion 80 %: 700 560",
@@ -320,8 +320,10 @@ class WeekWalkTest {
 
     @Test
     void a_payment_that_ends_with_its_rule_goes_the_short_way_and_a_longer_one_is_cut() {
-        Walked last = person().days("2025-06-09", "2025-06-30", UDDANNELSESHJAELP, 2_200).walk();
-        Walked over = person().days("2016-09-19", "2016-10-09", SAERLIG_STOETTE, 2_100).walk();
+        Walked last = person().days("2025-06-09", "2025-06-30", UDDANNELSESHJAELP, 2_200)
+                .walk();
+        Walked over = person().days("2016-09-19", "2016-10-09", SAERLIG_STOETTE, 2_100)
+                .walk();
 
         assertThat(last.classes).containsExactly("2025-W24/2025-W27 BENEFIT");
         assertThat(over.classes).containsExactly("2016-W38 BENEFIT", "2016-W39 BENEFIT", "2016-W40 BENEFIT");
