@@ -131,19 +131,31 @@ class RefundLaddersTest {
     @Test
     void self_support_that_left_the_window_of_its_time_does_not_come_back_into_a_longer_one() {
         RefundLadder shorter = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(30)));
-        for (boolean isAsked : new boolean[] {false, true}) {
-            WeekCounter counter = RefundLadders.of(shorter).from(REFORM, OLD).counter();
-            counter.benefit(WEEK - 71, 1);
-            counter.passTo(WEEK - 50);
-            counter.neutral(WEEK - 50, 50);
-            if (isAsked) {
-                assertThat(counter.selfSupport()).isEqualTo(WeekSet.empty());
+        for (int gap : new int[] {WEEK, WEEK + 1, WEEK + 5}) {
+            for (boolean isAsked : new boolean[] {false, true}) {
+                WeekCounter counter =
+                        RefundLadders.of(shorter).from(REFORM, OLD).counter();
+                counter.benefit(WEEK - 71, 1);
+                counter.passTo(WEEK - 50);
+                counter.neutral(WEEK - 50, gap - (WEEK - 50));
+                if (isAsked) {
+                    assertThat(counter.selfSupport()).isEqualTo(WeekSet.empty());
+                }
+                counter.passTo(gap + 51);
+                assertThat(counter.restartEarned()).isFalse();
+                counter.passTo(gap + 52);
+                assertThat(counter.restartEarned()).isTrue();
             }
-            counter.passTo(WEEK + 51);
-            assertThat(counter.restartEarned()).isFalse();
-            counter.passTo(WEEK + 52);
-            assertThat(counter.restartEarned()).isTrue();
         }
+    }
+
+    @Test
+    void self_support_that_a_reform_just_finds_in_its_window_counts_in_its_first_week() {
+        RefundLadder justSo = OLD.withRestart(RestartRule.of(26, RestartWindow.weeks(26)));
+        WeekCounter counter = RefundLadders.of(OLD).from(REFORM, justSo).counter();
+        counter.benefit(WEEK - 26, 1);
+        counter.passTo(WEEK + 1);
+        assertThat(counter.restartEarned()).isTrue();
     }
 
     /** The ladder in between holds in weeks of benefit only. */
