@@ -94,11 +94,15 @@ class WeekPartsTest {
                 .days("2016-09-26", "2016-10-02", KONTANTHJAELP, 700)
                 .days("2016-09-28", "2016-09-28", KONTANTHJAELP, 100)
                 .walk();
+        Walked alone = person().withRules()
+                .days("2016-09-26", "2016-10-02", KONTANTHJAELP, 700)
+                .walk();
 
         assertThat(walked.runs).containsExactly("2016-W39 KONTANTHJAELP no. 1 refusion 80 %: 800 640");
         assertThat(walked.rules)
                 .containsExactly("2016-W39: [kontanthjælp fra 2014-07-01 til 2016-09-30: ydelse, refusion,"
                         + " kontanthjælp fra 2016-10-01 til 2019-12-31: ydelse, refusion]");
+        assertThat(alone.rules).isEqualTo(walked.rules);
     }
 
     @Test
@@ -246,6 +250,19 @@ class WeekPartsTest {
                 .walk();
 
         assertThat(walked.classes).containsExactly("2017-W01 BENEFIT", "2017-W02/2017-W03 SELF_SUPPORT");
+    }
+
+    @Test
+    void a_line_of_an_earlier_week_is_none_of_the_next() {
+        Walked walked = person().weeks("2017-W01", 1, KONTANTHJAELP, 7)
+                .weeks("2017-W01", 1, KONTANTHJAELP, 7)
+                .weeks("2017-W02", 1, SYGEDAGPENGE, -5)
+                .walk();
+
+        assertThat(walked.runs)
+                .containsExactly(
+                        "2017-W01 KONTANTHJAELP no. 1 refusion 80 %: 14 11",
+                        "2017-W02 SYGEDAGPENGE refusion 80 %: -5 -4");
     }
 
     @Test
