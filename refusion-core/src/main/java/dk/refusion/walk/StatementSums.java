@@ -193,7 +193,7 @@ public final class StatementSums implements WeekSink {
 
         private int find(long key) {
             int mask = keys.length - 1;
-            int cell = Long.hashCode(key * 0x9E3779B97F4A7C15L) & mask;
+            int cell = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
             while (keys[cell] != key && keys[cell] != FREE) {
                 cell = (cell + 1) & mask;
             }

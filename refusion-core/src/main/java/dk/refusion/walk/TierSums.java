@@ -25,13 +25,13 @@ final class TierSums {
         this.rate = any.rate(0);
     }
 
-    /** Begins with a week, its number in the count or zero, and the count that it has the rate of. */
+    /** Begins with a week and its number in the count, or zero and the count that all weeks have the rate of. */
     void begin(RuleSpan rules, int ofBenefit, int week, int number, int decisive) {
         span = rules;
         benefit = ofBenefit;
         firstWeek = week;
         firstNumber = number;
-        enter(span.tier(decisive), week);
+        enter(span.tier(Math.max(number, decisive)), week);
     }
 
     private void enter(int next, int week) {

@@ -94,7 +94,12 @@ final class WeekSettler {
     }
 
     private void tell(RuleSpan plain, int week, int weeks) {
-        tell(plain.counts() ? WeekClass.BENEFIT : WeekClass.NEUTRAL, week, weeks);
+        if (plain.counts() && waiting.isEmpty() && sink.isEmpty()) {
+            counter.benefit(week, weeks);
+            number = counter.seniority() - weeks + 1;
+        } else {
+            tell(plain.counts() ? WeekClass.BENEFIT : WeekClass.NEUTRAL, week, weeks);
+        }
     }
 
     // ------------------------------------------------------------------ weeks about which nothing is special
@@ -103,9 +108,28 @@ final class WeekSettler {
     void sameAmounts(
             RuleSpan span, int municipality, int benefit, int week, int weeks, long gross, boolean weekdaysOnly) {
         tell(span, week, weeks);
-        SettledRun run = run(span, municipality, benefit, week, weeks, gross);
-        run.sameInAll(weekdaysOnly);
-        settle(run);
+        if (sink.isPresent() || number == 0) {
+            SettledRun run = run(span, municipality, benefit, week, weeks, gross);
+            run.sameInAll(weekdaysOnly);
+            settle(run);
+            return;
+        }
+        int tier = span.tier(number);
+        int last = number + weeks - 1;
+        int first = number;
+        while (last > span.lastWeek(tier)) {
+            int counted = span.lastWeek(tier) - first + 1;
+            add(span, tier, benefit, counted, gross);
+            first += counted;
+            tier++;
+        }
+        add(span, tier, benefit, last - first + 1, gross);
+    }
+
+    private long add(RuleSpan span, int tier, int benefit, int weeks, long gross) {
+        long share = span.rate(tier).share(gross);
+        totals.add(benefit, span.ratePlace(tier), weeks, gross, share);
+        return share;
     }
 
     /** Weeks that a chain of payments by days gives an amount each. */
@@ -117,7 +141,7 @@ final class WeekSettler {
         present.municipality = municipality;
         present.benefit = benefit;
         present.weeks = 1;
-        sums.begin(span, benefit, week, number, decisive);
+        sums.begin(span, benefit, week, number, number == 0 ? decisive : 0);
         chain.settle(this, firstDay, end);
         sums.end(end);
     }
@@ -181,8 +205,7 @@ final class WeekSettler {
 
     private void settle(SettledRun run, int tier) {
         run.tier = tier;
-        run.share = run.span.rate(tier).share(run.gross);
-        totals.add(run.benefit, run.span.ratePlace(tier), run.weeks, run.gross, run.share);
+        run.share = add(run.span, tier, run.benefit, run.weeks, run.gross);
         if (sink.isPresent()) {
             sink.get().settled(run);
         }
