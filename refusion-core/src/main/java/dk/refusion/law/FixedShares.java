@@ -13,7 +13,10 @@ final class FixedShares {
     // ------------------------------------------------------------------ lov 548/2019 om en aktiv beskæftigelsesindsats
 
     static final FixedShare FLEXIBLE_JOBS = employment(
-            "fleksløntilskud og tilskud i fleksjob", "visiteret før 1. juli 2014 og ikke senere omfattet af trappen", 65, "§ 200");
+            "fleksløntilskud og tilskud i fleksjob",
+            "visiteret før 1. juli 2014 og ikke senere omfattet af trappen",
+            65,
+            "§ 200");
     static final FixedShare JOB_ROTATION = employment("jobrotationsydelse", "", 60, "§ 201, stk. 1");
     static final FixedShare ADULT_APPRENTICES = employment("tilskud til voksenlærlinge", "", 100, "§ 201, stk. 2");
 

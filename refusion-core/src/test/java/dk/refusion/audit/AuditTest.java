@@ -146,7 +146,8 @@ class AuditTest {
         assertThat(audit().rounding()).isEqualTo(kr("0.01"));
 
         rows.set(0, row("2026-W02", "1000", "80", "800.02"));
-        assertFound(audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., skulle være 2.400,00 kr.");
+        assertFound(
+                audit(), WRONG_AMOUNT, "0.03", "forkert beløb: finansiering 2.400,03 kr., skulle være 2.400,00 kr.");
     }
 
     @Test
@@ -264,7 +265,8 @@ class AuditTest {
                         .refund(kr(2_400))
                         .build());
 
-        assertFound(SettlementAudit.of(all, paid, YEAR), WRONG_STEP, "2400", "forkert trin: 80 %, skulle være ingen sats");
+        assertFound(
+                SettlementAudit.of(all, paid, YEAR), WRONG_STEP, "2400", "forkert trin: 80 %, skulle være ingen sats");
     }
 
     @Test
@@ -287,7 +289,8 @@ class AuditTest {
         rows.set(
                 0, row("2026-W02", KONTANTHJAELP, AMOUNT).coFinancing(kr(2_400)).build());
 
-        assertFound(audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., skulle være 2.400,00 kr.");
+        assertFound(
+                audit(), WRONG_AMOUNT, "-4800", "forkert beløb: finansiering -2.400,00 kr., skulle være 2.400,00 kr.");
     }
 
     @Test
@@ -296,7 +299,8 @@ class AuditTest {
         assertFound(audit(), WRONG_AMOUNT, "0", "forkert beløb: brutto 3.000,02 kr., skulle være 3.000,00 kr.");
 
         rows.set(0, row("2026-W02", "3000", "80", "2399.98"));
-        assertFound(audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., skulle være 2.400,00 kr.");
+        assertFound(
+                audit(), WRONG_AMOUNT, "-0.02", "forkert beløb: finansiering 2.399,98 kr., skulle være 2.400,00 kr.");
     }
 
     @Test

@@ -233,7 +233,8 @@ class WalkProperties {
         byDays(asPeriods, start(week, 2), besides);
         byDays(asDays, start(week, 2), besides);
 
-        Object periods = outcome(() -> WalkedLines.under(law, asPeriods.columns()).lines(0, Optional.empty()));
+        Object periods =
+                outcome(() -> WalkedLines.under(law, asPeriods.columns()).lines(0, Optional.empty()));
 
         assertThat(withoutPlaces(periods))
                 .isEqualTo(withoutPlaces(

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param rows the rows that hold anything
  */
 record PlainTable(List<String> head, List<List<String>> rows) {
-    private static final Set<String> ERRORS =
-            Set.of("#N/A", "#I/T", "#REF!", "#REFERENCE!", "#VALUE!", "#DIV/0!", "#DIVISION/0!", "#NAME?", "#NUM!", "#NULL!");
+    private static final Set<String> ERRORS = Set.of(
+            "#N/A", "#I/T", "#REF!", "#REFERENCE!", "#VALUE!", "#DIV/0!", "#DIVISION/0!", "#NAME?", "#NUM!", "#NULL!");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** The rows below the one that has a column of a name and, before all others that have it, the most of the headings. */
@@ -44,8 +44,7 @@ record PlainTable(List<String> head, List<List<String>> rows) {
     }
 
     private static boolean isNoData(List<String> row) {
-        return row.stream().allMatch(cell -> Amounts.trimmed(cell).isEmpty())
-                || isNote(Amounts.trimmed(row.get(0)));
+        return row.stream().allMatch(cell -> Amounts.trimmed(cell).isEmpty()) || isNote(Amounts.trimmed(row.get(0)));
     }
 
     /** A note begins with {@code #}; what a spreadsheet shows of a formula without a value, such as {@code #REF!}, is a cell. */

@@ -186,8 +186,8 @@ final class AuditText {
                                 .map(one -> new NotRecalculated(
                                         one.week().toString(), one.count(), one.gross(), one.financingAmount())),
                         audit.file().leftOut().stream()
-                                .map(one ->
-                                        new NotRecalculated(one.benefit(), one.count(), one.gross(), one.financingAmount())))
+                                .map(one -> new NotRecalculated(
+                                        one.benefit(), one.count(), one.gross(), one.financingAmount())))
                 .toList();
         Stream<String> option = audit.file().leftOut().stream().anyMatch(ReportedFile.LeftOut::isOfUnknownBenefit)
                 ? Stream.of(screen.of(

@@ -135,7 +135,8 @@ final class AuditTimeline {
     private List<Cell> money(Week week, SettledBenefit right, List<ReportedRow> rows) {
         boolean isReported = !rows.isEmpty();
         Money gross = Money.sum(rows.stream().map(ReportedRow::gross).toList());
-        Money financing = Money.sum(rows.stream().map(ReportedRow::financingAmount).toList());
+        Money financing =
+                Money.sum(rows.stream().map(ReportedRow::financingAmount).toList());
         Money due = right.amounts().financingAmount();
         boolean isCompared = persons.isCompared(week, right.payer().municipality());
         return joined(
