@@ -90,8 +90,8 @@ final class PlainSettlement {
     void isAuditedBy(JsonNode audit) {
         PlainSettlement told = new PlainSettlement();
         for (JsonNode one : audit.get("leftOut")) { // a benefit may be left out for more than one reason
-            Sum sum =
-                    new Sum(one.get("rows").asInt(), kroner(one, "/gross"), kroner(one, "/financing"), BigDecimal.ZERO);
+            Sum sum = new Sum(
+                    one.get("rows").asInt(), kroner(one, "/gross"), kroner(one, "/financingAmount"), BigDecimal.ZERO);
             told.leftOut.merge(one.get("benefit").asText(), sum, Sum::plus);
         }
         assertThat(told.leftOut(Sum::told)).as("left out").isEqualTo(leftOut(Sum::told));
