@@ -61,6 +61,11 @@ final class Paid {
         return this;
     }
 
+    /** How many persons there are. */
+    int persons() {
+        return persons.size();
+    }
+
     static int day(String day) {
         return (int) LocalDate.parse(day).toEpochDay();
     }

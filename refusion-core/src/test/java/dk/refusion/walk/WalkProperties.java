@@ -246,38 +246,24 @@ class WalkProperties {
         return outcome instanceof String message ? message.replaceAll("was payment \\d+", "was a payment") : outcome;
     }
 
+    private static Paid spellsAndThreeWeeks(Paid paid, int week, List<Spell> spells) {
+        int next = week + spells.size();
+        paid.weeks(next, 3, 70_000, Benefit.DAGPENGE, Municipality.BALLERUP, PaidColumns.NO_DAY);
+        return byDays(paid, start(week, spells.size()), spells);
+    }
+
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void each_of_many_persons_is_settled_as_if_alone(
             @ForAll @Size(min = 2, max = 5) List<@Size(max = 6) List<@From("spells") Spell>> persons,
             @ForAll @IntRange(min = IN_FORCE, max = IN_FORCE + 400) int week) {
         Legislation law = Legislation.denmark();
         Paid all = new Paid();
-        persons.forEach(spells -> byDays(
-                all.person()
-                        .weeks(
-                                week + spells.size(),
-                                3,
-                                70_000,
-                                Benefit.DAGPENGE,
-                                Municipality.BALLERUP,
-                                PaidColumns.NO_DAY),
-                start(week, spells.size()),
-                spells));
+        persons.forEach(spells -> spellsAndThreeWeeks(all.person(), week, spells));
         WalkedLines together = WalkedLines.under(law, all.columns());
 
         IntStream.range(0, persons.size()).forEach(person -> {
             List<Spell> spells = persons.get(person);
-            Paid alone = byDays(
-                    Paid.toOne()
-                            .weeks(
-                                    week + spells.size(),
-                                    3,
-                                    70_000,
-                                    Benefit.DAGPENGE,
-                                    Municipality.BALLERUP,
-                                    PaidColumns.NO_DAY),
-                    start(week, spells.size()),
-                    spells);
+            Paid alone = spellsAndThreeWeeks(Paid.toOne(), week, spells);
             assertThat(together.lines(person, Optional.empty()))
                     .isEqualTo(WalkedLines.under(law, alone.columns()).lines(0, Optional.empty()));
         });

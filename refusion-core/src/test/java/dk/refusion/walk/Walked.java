@@ -8,7 +8,6 @@ import dk.refusion.law.Legislation;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.time.Months;
 import dk.refusion.time.Week;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,8 @@ import java.util.Optional;
 /** Persons in columns, walked through under a law: what was paid to them, and in words what the sink was given. */
 @SuppressWarnings("EnumOrdinal") // columns of numbers
 final class Walked {
-    private record Period(int week, int weeks, long weekly, Benefit benefit, Municipality municipality, int awarded) {}
-
     private final Legislation law;
-    private final List<Integer> first = new ArrayList<>(List.of(0));
-    private final List<Period> periods = new ArrayList<>();
-    private final DayPayments days = new DayPayments();
+    private final Paid paid = Paid.toOne();
     private Municipality municipality = BALLERUP;
     private int awarded = PaidColumns.NO_DAY;
     private boolean byMonths = true;
@@ -45,7 +40,6 @@ final class Walked {
     private Walked(Legislation law) {
         this.law = law;
         this.totals = new RateTotals(law);
-        days.person();
     }
 
     static Walked under(Legislation law) {
@@ -60,32 +54,25 @@ final class Walked {
 
     /** What follows is paid by an award of a day. */
     Walked awarded(String day) {
-        awarded = (int) LocalDate.parse(day).toEpochDay();
+        awarded = Paid.day(day);
         return this;
     }
 
     /** A period of whole weeks, with an amount a week. */
     Walked weeks(String week, int count, Benefit benefit, long oere) {
-        periods.add(new Period(Week.parse(week).index(), count, oere, benefit, municipality, awarded));
+        paid.weeks(Week.parse(week).index(), count, oere, benefit, municipality, awarded);
         return this;
     }
 
     /** A payment that keeps its days, both included. */
     Walked days(String from, String to, Benefit benefit, long oere) {
-        days.add(
-                (int) LocalDate.parse(from).toEpochDay(),
-                (int) LocalDate.parse(to).toEpochDay(),
-                oere,
-                benefit,
-                municipality,
-                awarded);
+        paid.days(Paid.day(from), Paid.day(to), oere, benefit, municipality, awarded);
         return this;
     }
 
     /** What follows is paid to the next person. */
     Walked next() {
-        first.add(periods.size());
-        days.person();
+        paid.person();
         return this;
     }
 
@@ -107,7 +94,7 @@ final class Walked {
 
     Walked walk() {
         WeekWalk walk = walk(Optional.of(new Told()));
-        for (int person = 0; person < first.size(); person++) {
+        for (int person = 0; person < paid.persons(); person++) {
             walk.person(person, Optional.empty());
         }
         return this;
@@ -121,7 +108,7 @@ final class Walked {
     /** Only the totals are asked for. */
     RateTotals sums() {
         WeekWalk walk = walk(Optional.empty());
-        for (int person = 0; person < first.size(); person++) {
+        for (int person = 0; person < paid.persons(); person++) {
             walk.person(person, Optional.empty());
         }
         return totals;
@@ -141,37 +128,12 @@ final class Walked {
         PartRecorder recorder = (week, payment, rule, isSettled, oere) -> parts.add(Week.ofIndex(week) + " payment "
                 + payment + " " + oere + " by " + rule.reference() + (isSettled ? "" : ", not settled"));
         return new WeekWalk(
-                columns(),
+                paid.columns(),
                 (person, payment) -> "payment " + payment,
                 law,
                 totals,
                 sink,
                 told ? Optional.of(recorder) : Optional.empty());
-    }
-
-    private PaidColumns columns() {
-        int count = periods.size();
-        int[] firsts = new int[first.size() + 1];
-        short[] starts = new short[count];
-        short[] weeks = new short[count];
-        long[] weekly = new long[count];
-        byte[] benefits = new byte[count];
-        byte[] municipalities = new byte[count];
-        int[] awards = new int[count];
-        for (int person = 0; person < first.size(); person++) {
-            firsts[person] = first.get(person);
-        }
-        firsts[first.size()] = count;
-        for (int i = 0; i < count; i++) {
-            Period period = periods.get(i);
-            starts[i] = (short) period.week;
-            weeks[i] = (short) period.weeks;
-            weekly[i] = period.weekly;
-            benefits[i] = (byte) period.benefit.ordinal();
-            municipalities[i] = (byte) period.municipality.ordinal();
-            awards[i] = period.awarded;
-        }
-        return new PaidColumns(firsts, starts, weeks, weekly, benefits, municipalities, awards, days);
     }
 
     private static String weeks(int week, int weeks) {
