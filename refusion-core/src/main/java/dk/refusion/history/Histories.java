@@ -299,8 +299,10 @@ public final class Histories implements Written {
          *
          * @param name the person, any text in which something can be seen
          * @return this builder
+         * @throws IllegalArgumentException if nothing can be seen in the text
          */
         public Builder person(String name) {
+            Payment.checkPerson(name);
             names.add(name);
             columns.person();
             return this;

@@ -93,9 +93,7 @@ public final class Payment implements Serializable, Written {
      */
     public static Payment of(
             String person, Municipality municipality, Benefit benefit, LocalDate from, LocalDate to, Money amount) {
-        if (person.codePoints().allMatch(Payment::isUnseen)) {
-            throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
-        }
+        checkPerson(person);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "a payment must not end before it starts, was " + from + "/" + to + " of " + benefit);
@@ -114,6 +112,13 @@ public final class Payment implements Serializable, Written {
                 null,
                 null,
                 null);
+    }
+
+    /** Refuses a person of whom nothing can be seen. */
+    static void checkPerson(String person) {
+        if (person.codePoints().allMatch(Payment::isUnseen)) {
+            throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
+        }
     }
 
     /** A space of any kind or an invisible character: of such alone a file would leave the cell as good as empty. */

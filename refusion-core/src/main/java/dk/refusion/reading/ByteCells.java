@@ -2,6 +2,7 @@ package dk.refusion.reading;
 
 import dk.refusion.file.Cell;
 import dk.refusion.file.FileKind;
+import dk.refusion.file.PersonId;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -123,16 +124,21 @@ final class ByteCells {
         if (b[p] < 0) {
             p = endOfWord(p);
             isPlain = text(b, nameFrom, p, charset)
-                    .filter(text -> Cell.trimmed(text).equals(text) && !text.isBlank())
+                    .filter(text -> Cell.trimmed(text).equals(text)
+                            && !PersonId.normal(text).isEmpty())
                     .isPresent();
         }
         nameTo = p;
-        return isPlain && !isScientific(b, p) && closes(p, quoted);
+        return isPlain && !isScientific(b, nameFrom, p) && closes(p, quoted);
     }
 
-    /** Whether what ends here may be a number such as 1,018E+08, which has lost its digits. */
-    private static boolean isScientific(byte[] b, int end) {
-        return end > 4 && (isExponent(b, end - 4) || isExponent(b, end - 3));
+    /** Whether a name may be a number such as 1,018E+08, which has lost its digits. */
+    private static boolean isScientific(byte[] b, int from, int to) {
+        boolean isExponent = false;
+        for (int p = Math.max(from, to - 5); p < to - 2; p++) {
+            isExponent |= isExponent(b, p);
+        }
+        return isExponent;
     }
 
     private static boolean isExponent(byte[] b, int at) {

@@ -129,6 +129,9 @@ class HistoriesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.payment(2, 1, 3, KONTANTHJAELP, BALLERUP));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.payment(0, 40_000, 3, KONTANTHJAELP, BALLERUP));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Histories.builder().person("\u200B"))
+                .withMessage("a payment is for a person, was \"\u200B\"");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.person("a").build())
                 .withMessage("a person comes once, was twice in the histories");
     }

@@ -8,6 +8,7 @@ import dk.refusion.examples.files.TextFile;
 import dk.refusion.examples.files.payments.PaymentsFiles;
 import dk.refusion.file.BadInput;
 import dk.refusion.file.LargeFile;
+import dk.refusion.file.PersonId;
 import dk.refusion.file.Problem;
 import dk.refusion.history.Payment;
 import dk.refusion.language.Sentence;
@@ -23,6 +24,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files larger than what of them is in memory at a time. */
 class PaymentLinesTest {
@@ -170,6 +173,17 @@ class PaymentLinesTest {
                         LargeFile.of("own.csv", bad), PaymentsReading.STRICT, ReadingProgress.NONE))
                 .withMessageStartingWith("own.csv: 25.000 fejl, intet er beregnet\n")
                 .satisfies(refusal -> assertThat(refusal.problems()).hasSize(5_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u200B\uFEFF", "\u200B#N/A", "1E+5", "1,018E+08", "1,018e+100"})
+    void a_line_that_tells_nobody_is_refused_wherever_it_stands(String nobody) {
+        String line = nobody + ";Ballerup;kontanthjælp;2026-01-01;2026-01-31;12400\n";
+
+        assertThat(problems(HEAD + line, StandardCharsets.UTF_8))
+                .containsExactly("linje 2, kolonne 1 (person), \"" + nobody + "\": " + PersonId.right(nobody));
+        assertThat(problems(file(lines()) + line + line, StandardCharsets.UTF_8))
+                .hasSize(2);
     }
 
     @Test

@@ -162,7 +162,17 @@ class ReportedLinesProperties {
                         cell(
                                 oneIn,
                                 List.of("a", "0102031234", "010203-1234", "102031234", "c"),
-                                List.of("", " a", "\"a\"", "Åse", "#a", "\u2003", "\"a\"\"b\"")),
+                                List.of(
+                                        "",
+                                        " a",
+                                        "\"a\"",
+                                        "Åse",
+                                        "#a",
+                                        "\u2003",
+                                        "\u200B",
+                                        "#N/A",
+                                        "1E+5",
+                                        "\"a\"\"b\"")),
                         cell(
                                 oneIn,
                                 List.of(
