@@ -54,6 +54,15 @@ class EvenSplitTest {
         }
     }
 
+    /** Two quarters of 2⁶² are 2⁶³ on the way, which a long with its sign would take for a negative amount. */
+    @Test
+    void an_amount_that_outgrows_a_long_on_the_way_is_split_exactly() {
+        EvenSplit split = Allocation.evenly(Money.ofOere(1L << 62), 4);
+
+        assertThat(split.first(2)).isEqualTo(Money.ofOere(1L << 61));
+        assertThat(split.run(2, 4)).isEqualTo(Money.ofOere(1L << 61));
+    }
+
     @Test
     void days_outside_the_period_are_refused() {
         assertThatThrownBy(() -> january.first(32))
