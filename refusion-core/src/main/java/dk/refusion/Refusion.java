@@ -22,7 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The door of the library: one method for each question, and the small words with which a session or a test states
+ * The entry point of the library: one method for each question, and the small words with which a session or a test states
  * amounts.
  *
  * <p>Meant for a static import, in JShell, in a notebook or in code:

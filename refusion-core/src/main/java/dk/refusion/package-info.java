@@ -1,4 +1,4 @@
-/** The door of the library: one method for each question, and the small words of a session. */
+/** The entry point of the library: one method for each question, and the small words of a session. */
 @NullMarked
 @ValueStyle
 package dk.refusion;

@@ -37,7 +37,7 @@ final class BenefitWeeks {
         return weeks.computeIfAbsent(week, this::cut);
     }
 
-    /** Whether a week counts: one day of a benefit on the list is enough, B14 § 2(6). */
+    /** Whether a week counts: one day of a benefit on the list is enough, Order 14/2026 § 2(6). */
     boolean count(int week) {
         return parts(week).stream().anyMatch(part -> part.rule().weekClass() == WeekClass.BENEFIT);
     }

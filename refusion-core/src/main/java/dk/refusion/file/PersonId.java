@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * that lost its first zero, with other marks around the parts of its date, as a formula of a spreadsheet, or with a decimal of
  * zero. Of any other identification, letter case, invisible characters, kinds
  * of spaces and spaces around make no difference. Hyphens and leading zeros of other identifications do: they may tell two
- * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}. What tells nobody, such as {@code #N/A} or {@code 1,018E+08}, has no normal form.
+ * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}. What identifies nobody, such as {@code #N/A} or {@code 1,018E+08}, has no
+ * normal form.
  *
  * <pre>{@code
  * PersonId.normal("010180-0001");    // 0101800001
@@ -63,7 +64,7 @@ public final class PersonId {
      * What all ways to write a person have in common.
      *
      * @param written how the file writes the person
-     * @return the normal form; empty if nothing is written that tells a person
+     * @return the normal form; empty if nothing is written that identifies a person
      */
     public static String normal(String written) {
         String seen = UNSEEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
@@ -89,7 +90,7 @@ public final class PersonId {
     }
 
     /**
-     * {@return what would be right in place of a text that tells nobody}
+     * {@return what would be right in place of a text that identifies nobody}
      *
      * @param written the text
      */

@@ -89,7 +89,7 @@ public final class CountedHistory implements Written {
     /**
      * The weeks of benefit.
      *
-     * @return the weeks, in the part of the history that the payments tell
+     * @return the weeks, in the part of the history that the payments cover
      */
     public WeekSet benefitWeeks() {
         return lines.runs().weeks(true);
@@ -98,7 +98,7 @@ public final class CountedHistory implements Written {
     /**
      * The weeks with other support and no benefit.
      *
-     * @return the weeks, in the part of the history that the payments tell
+     * @return the weeks, in the part of the history that the payments cover
      */
     public WeekSet neutralWeeks() {
         return lines.runs().weeks(false);

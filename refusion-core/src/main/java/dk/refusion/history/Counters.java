@@ -168,7 +168,8 @@ public abstract sealed class Counters implements Written permits ImmutableCounte
     @Override
     public String toString() {
         return person() + " " + week() + ": " + seniority() + (seniority() == 1 ? " uge" : " uger") + ", "
-                + selfSupportWeeks() + " med selvforsørgelse" + (restartEarned() ? ", forfra er optjent" : "");
+                + selfSupportWeeks() + " med selvforsørgelse"
+                + (restartEarned() ? ", ret til at starte forfra er optjent" : "");
     }
 
     @Value.Check

@@ -80,7 +80,7 @@ public final class Histories implements Written {
      * What is known of the persons of payments and opening balances.
      *
      * @param payments the payments, of any persons in any order; those of a person keep their order
-     * @param openings the counters at the end of the last week that is not told, one for a person
+     * @param openings the counters at the end of the last week that is counted already, one for a person
      * @return the histories
      * @throws IllegalArgumentException if a person has two opening balances
      */
@@ -218,7 +218,7 @@ public final class Histories implements Written {
     /**
      * The same payments, and opening balances in place of those that there are. A person who has a balance only is one more.
      *
-     * @param balances the counters at the end of the last week that is not told, one for a person
+     * @param balances the counters at the end of the last week that is counted already, one for a person
      * @return the histories, in the same columns
      * @throws IllegalArgumentException if a person has two opening balances
      */
@@ -245,7 +245,7 @@ public final class Histories implements Written {
     }
 
     /**
-     * The payments of all persons that carry the date of an earlier visitation for days on which a later one already holds,
+     * The payments of all persons that carry the date of an earlier referral for days on which a later one already holds,
      * § 30(3).
      *
      * @param legislation the law that says which dates bring a benefit on the ladder
@@ -338,7 +338,7 @@ public final class Histories implements Written {
         }
 
         /**
-         * Gives the payment added last a date of award or visitation.
+         * Gives the payment added last a date of award or referral.
          *
          * @param date the date
          * @return this builder

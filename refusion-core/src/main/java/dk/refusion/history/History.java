@@ -112,7 +112,7 @@ public final class History implements Written {
     }
 
     /**
-     * The payments that carry the date of an earlier visitation for days on which a later one already holds, § 30(3). They
+     * The payments that carry the date of an earlier referral for days on which a later one already holds, § 30(3). They
      * are settled by the date that they carry, so they do not come on the ladder; correct the date, or split the payment
      * where the later date begins.
      *

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The person is any text that tells persons apart; nothing is read out of it. Both days are included. The amount is
  * before tax, for unemployment benefit after the ATP contribution; a repayment is a payment of a negative amount for the
  * period that was paid back. Three things may be absent, and are then not guessed but treated as the law or a policy
- * says: the day of registration, the date of the award or visitation, and whether the period was active.
+ * says: the day of registration, the date of the award or referral, and whether the period was active.
  *
  * <pre>{@code
  * Payment.ofMonth("a", BALLERUP, KONTANTHJAELP, YearMonth.of(2026, 1), kr(12_400));
@@ -114,7 +114,7 @@ public final class Payment implements Serializable, Written {
                 null);
     }
 
-    /** Refuses a person of whom nothing can be seen. */
+    /** Refuses a blank person. */
     static void checkPerson(String person) {
         if (person.codePoints().allMatch(Payment::isUnseen)) {
             throw new IllegalArgumentException("a payment is for a person, was \"" + person + "\"");
@@ -242,9 +242,9 @@ public final class Payment implements Serializable, Written {
     }
 
     /**
-     * The date of the award decision (disability pension) or of the visitation (flexible jobs) that holds for the days of
-     * the payment. A person visited from January 2013 to June 2014 comes on the ladder from the moment of a later hiring,
-     * visitation or grant, § 30(3): payments for days before it carry the old date, payments for days from it on the new
+     * The date of the award decision (disability pension) or of the referral (flexible jobs) that holds for the days of
+     * the payment. A person referred from January 2013 to June 2014 comes on the ladder from the moment of a later hiring,
+     * referral or grant, § 30(3): payments for days before it carry the old date, payments for days from it on the new
      * one. {@link History#outdatedAwards} names those that do not.
      *
      * @return the date; empty if it is not given
@@ -273,7 +273,7 @@ public final class Payment implements Serializable, Written {
     }
 
     /**
-     * A copy with the date of the award or visitation.
+     * A copy with the date of the award or referral.
      *
      * @param date the date
      * @return the payment

@@ -41,7 +41,7 @@ public final class PaymentTables {
      * A row for each payment.
      *
      * @param payments the payments
-     * @return the table; the day of registration, the day of the award and the activity are absent where they are not told
+     * @return the table; the day of registration, the day of the award and the activity are absent where they are not given
      */
     public static Table payments(Collection<Payment> payments) {
         return Table.over(List.copyOf(payments))

@@ -37,7 +37,7 @@ final class PersonWalk {
         return histories.history(person, unknown).payments().get(payment).toString();
     }
 
-    /** Counts a person without some payments, which are told by their places among the person's. */
+    /** Counts a person without some payments, which are given by their places among the person's. */
     CountedHistory count(int number, BitSet without) {
         person = number;
         unknown = without;

@@ -3,7 +3,7 @@ package dk.refusion.indicator;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * How a municipality is compared with its peers (læsning): what its full-time persons would be if it were like them.
+ * How a municipality is compared with its peers (sammenligningsmåde): what its full-time persons would be if it were like them.
  *
  * <p>With A the full-time persons of the municipality, N those of the peers, both of one benefit, t the year, and n = N
  * divided by the peers' population:

@@ -48,7 +48,7 @@ public abstract sealed class DiscountSchedule implements Written permits Immutab
      * The rates that the Ministry of Finance (Finansministeriet) recommended on a date for socio-economic analyses.
      *
      * <p>Known from 1999 on. That 5 per cent began in 2009 is from a secondary source. The note of 7 January 2021 has no
-     * third step, so years after the 70th are refused for analyses before 22 June 2023, from when it is 1.5 per cent.
+     * third step, so years after the 70th are refused for analyses before 22 June 2023, from when it is 1,5 per cent.
      *
      * @param date the date of the analysis
      * @return the rates then recommended

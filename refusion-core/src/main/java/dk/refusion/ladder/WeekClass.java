@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /**
  * What a week of a person counts as (ugens art).
  *
- * <p>Every week is exactly one of these, B14 §§ 2(6), 3(2) and 22(1). What was paid for one day of it is enough.
+ * <p>Every week is exactly one of these, Order 14/2026 §§ 2(6), 3(2) and 22(1). What was paid for one day of it is enough.
  *
  * <pre>{@code
  * WeekClass.of(300_000, false, 50_000, false);    // BENEFIT

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A kind of public support (ydelse), under its Danish name in ASCII.
  *
  * <p>The first sixteen have been on the list of the Act's § 3(1) at some time; the others are support that keeps a week
- * from being self-support, B14 § 3(2). What a benefit counts as, who pays it and how it is financed changes over the
+ * from being self-support, Order 14/2026 § 3(2). What a benefit counts as, who pays it and how it is financed changes over the
  * years and with the date of the award, so it does not stand here: {@link Legislation#rule} tells it for a day.
  *
  * <pre>{@code
@@ -42,7 +42,7 @@ public enum Benefit {
     RESSOURCEFORLOEBSYDELSE("ressourceforløbsydelse"),
     /**
      * Disability pension of residents. The surviving partner's pension in this form is paid on the deceased person's
-     * count, B14 § 19(9): give it as the deceased's payment.
+     * count, Order 14/2026 § 19(9): give it as the deceased's payment.
      */
     FOERTIDSPENSION("førtidspension"),
     /** Subsidy to flexible jobs and to self-employed persons, new scheme. */

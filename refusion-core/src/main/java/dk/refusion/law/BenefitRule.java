@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * One row of the law: what a benefit counts as in a period, and how it is financed (regel for en ydelse).
  *
- * <p>A row holds from its first to its last day, both included. Where the date of the award or of the visitation decides,
+ * <p>A row holds from its first to its last day, both included. Where the date of the award or of the referral decides,
  * one row holds for awards from a date on and another for those before it. A row with a fixed rate is financed by that;
  * one without is financed by the ladder if its week class is {@link WeekClass#BENEFIT} and its financing has a direction.
  *
@@ -59,9 +59,9 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
 
     /**
      * Whether neutral weeks count after all once the person has a later award of the same kind that is on the ladder,
-     * B14 § 21(1).
+     * Order 14/2026 § 21(1).
      *
-     * @return true for visitations between 1 January 2013 and 30 June 2014
+     * @return true for referrals between 1 January 2013 and 30 June 2014
      */
     @Value.Default
     public boolean countsOnceOnTheLadder() {

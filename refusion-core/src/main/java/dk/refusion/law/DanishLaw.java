@@ -148,12 +148,12 @@ final class DanishLaw {
         };
     }
 
-    /** Benefits that are on the ladder by an award or visitation from {@link #AWARD_ON_LADDER}, § 30(2)–(4). */
+    /** Benefits that are on the ladder by an award or referral from {@link #AWARD_ON_LADDER}, § 30(2)–(4). */
     static final Set<Benefit> BY_AWARD = Set.of(FOERTIDSPENSION, LEDIGHEDSYDELSE, FLEKSLOENTILSKUD);
 
     static final LocalDate AWARD_ON_LADDER = LocalDate.of(2014, 7, 1);
 
-    /** The payments that show a visitation, B14 § 21(2)–(3). */
+    /** The payments that show a referral, Order 14/2026 § 21(2)–(3). */
     static final Set<Benefit> FLEXIBLE_JOBS = Sets.immutableEnumSet(
             LEDIGHEDSYDELSE, FLEKSLOENTILSKUD, FLEKSJOB_GAMMEL_ORDNING, SELVSTAENDIG_GAMMEL_ORDNING);
 

@@ -3,7 +3,7 @@ package dk.refusion.law;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * Which way the money goes between state and municipality for a payment (finansieringsretning), B14 § 2(1)–(2).
+ * Which way the money goes between state and municipality for a payment (finansieringsretning), Order 14/2026 § 2(1)–(2).
  */
 public enum Financing {
     /** The municipality pays the benefit, and the state refunds a part of it (refusion). */

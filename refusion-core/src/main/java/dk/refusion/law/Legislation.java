@@ -100,7 +100,7 @@ public final class Legislation implements Serializable, Written {
 
     /**
      * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known on 1
-     * February 2026, when B14 came into force} The Order that replaced B14 on 20 March 2026 was not available; no change of the percentages or of
+     * February 2026, when Order 14/2026 came into force} The Order that replaced Order 14/2026 on 20 March 2026 was not available; no change of the percentages or of
      * the counting is known.
      */
     public static Legislation denmark() {
@@ -211,7 +211,7 @@ public final class Legislation implements Serializable, Written {
      *
      * @param benefit the benefit
      * @param day the day that the benefit is paid for
-     * @param awarded the date of the award or visitation; any date where it does not matter
+     * @param awarded the date of the award or referral; any date where it does not matter
      * @throws IllegalArgumentException if there is no rule; the message names the days that have one
      */
     public BenefitRule rule(Benefit benefit, LocalDate day, LocalDate awarded) {
@@ -228,7 +228,7 @@ public final class Legislation implements Serializable, Written {
      *
      * @param benefit the benefit
      * @param day the day
-     * @param awarded the date of the award or visitation
+     * @param awarded the date of the award or referral
      * @return the days that have a rule, and the day
      */
     public String whyNoRule(Benefit benefit, LocalDate day, LocalDate awarded) {
@@ -251,7 +251,7 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * Whether the date of the award or visitation decides what holds for a benefit.
+     * Whether the date of the award or referral decides what holds for a benefit.
      *
      * @param benefit the benefit
      * @return true for disability pension and the benefits of flexible jobs
@@ -267,8 +267,8 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * {@return the benefits whose first payment shows the date of the award or visitation where it is not given: for
-     * flexible jobs those of B14 § 21(2)–(3), else the benefit itself, unmodifiable}
+     * {@return the benefits whose first payment shows the date of the award or referral where it is not given: for
+     * flexible jobs those of Order 14/2026 § 21(2)–(3), else the benefit itself, unmodifiable}
      *
      * @param benefit a benefit that depends on the date of the award
      */

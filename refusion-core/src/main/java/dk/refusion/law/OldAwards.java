@@ -14,24 +14,24 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Disability pension and flexible jobs by an award or visitation before the ladder, § 30(2)–(4); items 1 to 3, 6 and 7 of
- * B14 § 3(2). No text confirms a percentage of benefit between flexible jobs after 2015, nor of pensions awarded before 1999.
+ * Disability pension and flexible jobs by an award or referral before the ladder, § 30(2)–(4); items 1 to 3, 6 and 7 of
+ * Order 14/2026 § 3(2). No text confirms a percentage of benefit between flexible jobs after 2015, nor of pensions awarded before 1999.
  */
 final class OldAwards {
     private OldAwards() {}
 
     static Stream<BenefitRule> rules() {
         return Stream.of(
-                        // visited from 2013 to June 2014: § 30(3), B14 § 21(1)
+                        // referred from 2013 to June 2014: § 30(3), Order 14/2026 § 21(1)
                         inTurn(
-                                visitedFrom2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS)),
-                                visitedFrom2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS_BEFORE_2020))),
-                        inTurn(visitedFrom2013(neutral(LEDIGHEDSYDELSE, act("§ 30, stk. 2-3", COUNTING_FROM)))),
-                        // visited before 2013: § 30(3)
+                                referredFrom2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS)),
+                                referredFrom2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS_BEFORE_2020))),
+                        inTurn(referredFrom2013(neutral(LEDIGHEDSYDELSE, act("§ 30, stk. 2-3", COUNTING_FROM)))),
+                        // referred before 2013: § 30(3)
                         inTurn(
-                                visitedBefore2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS)),
-                                visitedBefore2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS_BEFORE_2020))),
-                        inTurn(visitedBefore2013(neutral(LEDIGHEDSYDELSE, act("§ 30, stk. 2-3", COUNTING_FROM)))),
+                                referredBefore2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS)),
+                                referredBefore2013(refunded(FLEKSLOENTILSKUD, FixedShares.FLEXIBLE_JOBS_BEFORE_2020))),
+                        inTurn(referredBefore2013(neutral(LEDIGHEDSYDELSE, act("§ 30, stk. 2-3", COUNTING_FROM)))),
                         // pensions awarded before July 2014: § 30(4)
                         inTurn(awardedFrom1999(coFinanced(FOERTIDSPENSION, FixedShares.PENSION.from(COUNTING_FROM)))),
                         inTurn(awardedBefore1999(neutral(FOERTIDSPENSION, act("§ 30, stk. 4", COUNTING_FROM)))),
@@ -46,13 +46,13 @@ final class OldAwards {
     private static final LocalDate NEW_SCHEME = LocalDate.of(2013, 1, 1);
     private static final LocalDate PENSION_35_PER_CENT = LocalDate.of(1999, 1, 1);
 
-    /** These come on the ladder by a later job and then count, B14 § 21(1). */
-    private static BenefitRule.Builder visitedFrom2013(BenefitRule.Builder row) {
+    /** These come on the ladder by a later job and then count, Order 14/2026 § 21(1). */
+    private static BenefitRule.Builder referredFrom2013(BenefitRule.Builder row) {
         return row.awardedFrom(NEW_SCHEME).awardedBefore(AWARD_ON_LADDER).countsOnceOnTheLadder(true);
     }
 
     /** These never come on the ladder. */
-    private static BenefitRule.Builder visitedBefore2013(BenefitRule.Builder row) {
+    private static BenefitRule.Builder referredBefore2013(BenefitRule.Builder row) {
         return row.awardedBefore(NEW_SCHEME);
     }
 

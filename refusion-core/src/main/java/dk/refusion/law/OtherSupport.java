@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Support that does not count but keeps a week from being self-support (anden forsørgelse), B14 § 3(2), item by item. Items
+ * Support that does not count but keeps a week from being self-support (anden forsørgelse), Order 14/2026 § 3(2), item by item. Items
  * 1 to 3, 6 and 7 hold for early awards only, see {@link OldAwards}. For job rotation and adult apprentices no text confirms
  * a percentage before 2020.
  */
@@ -51,17 +51,17 @@ final class OtherSupport {
                         inTurn(
                                 neutral(TIDLIG_PENSION, b14(20)),
                                 neutral(TIDLIG_PENSION, order(398, 2022, "§ 34, stk. 2", LocalDate.of(2022, 1, 1)))),
-                        // left the list with B14
+                        // left the list with Order 14/2026
                         Stream.of(neutral(KONTANTHJAELP_PARAGRAF_27, firstOrder())
-                                .validTo(B14.minusDays(1))
+                                .validTo(ORDER_14_OF_2026.minusDays(1))
                                 .build()))
                 .flatMap(rows -> rows);
     }
 
-    private static final LocalDate B14 = LocalDate.of(2026, 2, 1);
+    private static final LocalDate ORDER_14_OF_2026 = LocalDate.of(2026, 2, 1);
 
     private static LegalReference b14(int item) {
-        return order(14, 2026, "§ 3, stk. 2, nr. " + item, B14);
+        return order(14, 2026, "§ 3, stk. 2, nr. " + item, ORDER_14_OF_2026);
     }
 
     /** Order no. 1772/2015, whose list has other numbers. */

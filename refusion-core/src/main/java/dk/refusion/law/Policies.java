@@ -134,7 +134,7 @@ public abstract sealed class Policies implements Serializable, Written permits I
     public enum UnknownAward {
         /**
          * The first day of the person's known payments of the benefit is taken, for flexible jobs the first of any of
-         * their benefits, B14 § 21(2)–(3). It is the first day of a period that decides, not the day on which it was
+         * their benefits, Order 14/2026 § 21(2)–(3). It is the first day of a period that decides, not the day on which it was
          * registered; a period that becomes known later and begins earlier moves the date, and months settled before are
          * corrected. Recommended; for disability pension the law has no such rule.
          */

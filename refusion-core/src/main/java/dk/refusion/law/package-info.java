@@ -3,7 +3,7 @@
  * financed, percentages, and the paragraph of each.
  *
  * <p>Source is the Act, lov nr. 994 of 30 August 2015 (kommunefinansieringsloven), with its amendments and Orders up to
- * Order no. 14 of 8 January 2026 (bekendtgørelse nr. 14), which is called B14 throughout. What the law leaves open is a named policy.
+ * Order no. 14 of 8 January 2026 (bekendtgørelse nr. 14, here Order 14/2026). What the law leaves open is a named policy.
  *
  * @serial exclude
  */

@@ -132,9 +132,9 @@ public final class EvenSplit implements Written {
         return new FieldsBuilder().with("total", total).with("parts", parts).build();
     }
 
-    /** {@return the split in words, such as {@code 12.400,00 kr. over 31 parts}} */
+    /** {@return the split in words, such as {@code 12.400,00 kr. på 31 dele}} */
     @Override
     public String toString() {
-        return total + " over " + parts + " parts";
+        return total + " på " + parts + " dele";
     }
 }

@@ -168,7 +168,7 @@ public final class NationHistory implements Serializable, Written {
     }
 
     /**
-     * The date of the award decision or of the visitation.
+     * The date of the award decision or of the referral.
      *
      * @param period the period, counted from zero
      * @return the date; empty if it is not given
@@ -213,7 +213,7 @@ public final class NationHistory implements Serializable, Written {
     }
 
     /**
-     * The payments of all persons that carry the date of an earlier visitation for days on which a later one already holds,
+     * The payments of all persons that carry the date of an earlier referral for days on which a later one already holds,
      * § 30(3).
      *
      * @param legislation the law that says which dates bring a benefit on the ladder
@@ -299,14 +299,14 @@ public final class NationHistory implements Serializable, Written {
         }
 
         /**
-         * Adds a period with a date of award or visitation.
+         * Adds a period with a date of award or referral.
          *
          * @param firstWeek the first week, as {@link Week#index()} counts it, not before that of the person's last period
          * @param weeks how many weeks, at least one
          * @param weeklyOere the amount of each week in øre, negative for a repayment
          * @param benefit the benefit
          * @param municipality the municipality that carries the expense
-         * @param awarded the date of the award decision or of the visitation
+         * @param awarded the date of the award decision or of the referral
          * @return this builder
          * @throws IllegalArgumentException if the period is out of order, out of range, or is there already
          * @throws IllegalStateException if no person has been begun
@@ -340,13 +340,13 @@ public final class NationHistory implements Serializable, Written {
         }
 
         /**
-         * Adds one week with a date of award or visitation, as {@link #row(int, long, Benefit, Municipality)} does.
+         * Adds one week with a date of award or referral, as {@link #row(int, long, Benefit, Municipality)} does.
          *
          * @param week the week, as {@link Week#index()} counts it, not before that of the person's last row
          * @param oere the amount in øre, negative for a repayment
          * @param benefit the benefit
          * @param municipality the municipality that carries the expense
-         * @param awarded the date of the award decision or of the visitation
+         * @param awarded the date of the award decision or of the referral
          * @return this builder
          * @throws IllegalArgumentException if the row is out of order, out of range, or is there already
          * @throws IllegalStateException if no person has been begun
@@ -422,7 +422,7 @@ public final class NationHistory implements Serializable, Written {
         }
 
         /**
-         * Adds a payment with a date of award or visitation, as {@link #payment(long, long, long, Benefit, Municipality)}
+         * Adds a payment with a date of award or referral, as {@link #payment(long, long, long, Benefit, Municipality)}
          * does.
          *
          * @param firstDay the first day, as {@link LocalDate#toEpochDay()} counts it
@@ -430,7 +430,7 @@ public final class NationHistory implements Serializable, Written {
          * @param oere the amount of the whole payment in øre, negative for a repayment
          * @param benefit the benefit
          * @param municipality the municipality that carries the expense
-         * @param awarded the date of the award decision or of the visitation
+         * @param awarded the date of the award decision or of the referral
          * @return this builder
          * @throws IllegalArgumentException if the days are out of range, or more than 100 years
          * @throws IllegalStateException if no person has been begun

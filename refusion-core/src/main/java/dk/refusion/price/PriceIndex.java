@@ -229,7 +229,7 @@ public abstract sealed class PriceIndex implements Written permits ImmutablePric
      * @param to the level that they should be in
      * @param rounding how to round each amount, once
      * @return the series at the other level, of the same years
-     * @throws IllegalArgumentException if one of the levels is not told, a change is missing, or one is not final where
+     * @throws IllegalArgumentException if one of the levels is not given, a change is missing, or one is not final where
      *     that is demanded
      * @throws ArithmeticException if an amount is out of range
      */

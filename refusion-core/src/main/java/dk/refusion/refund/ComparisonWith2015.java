@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * The settled lines beside the same expenses by the percentages of autumn 2015 (sammenligning med reglerne før 2016).
  *
  * <p>Readings: a payment that does not say so was passive; a spell of sickness ends with a week without sickness benefit;
- * the first four weeks of unemployment benefit are the first that the person's payments tell. The limit of 52 weeks of job
+ * the first four weeks of unemployment benefit are the first that the person's payments show. The limit of 52 weeks of job
  * clarification is not applied, since payments do not tell it from a resource programme. Lines of benefits without an old
  * percentage have nothing to compare and are summed apart.
  *

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * One month of a person in a flexible job, for the special flex contribution of the state to the municipality (særligt
- * fleksbidrag), the Act § 7 and B14 § 24.
+ * fleksbidrag), the Act § 7 and Order 14/2026 § 24.
  *
  * <p>The contribution is 30 per cent of (what the subsidy is calculated from − the refund the municipality is entitled to),
  * at most the cap of the month, less 20 per cent of the person's wage; never negative, and in whole kroner. It is paid only

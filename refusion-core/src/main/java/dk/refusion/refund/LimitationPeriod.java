@@ -79,12 +79,12 @@ public abstract sealed class LimitationPeriod implements Written permits Immutab
     }
 
     /**
-     * The last day on which the error can be corrected.
+     * The last day on which the claim can be raised.
      *
-     * @return the text, such as {@code rettes senest 2029-02-28}
+     * @return the text, such as {@code kan rejses til og med 2029-12-31}
      */
     @Override
     public String toString() {
-        return "rettes senest " + lastDay();
+        return "kan rejses til og med " + lastDay();
     }
 }

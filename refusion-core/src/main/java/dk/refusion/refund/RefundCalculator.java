@@ -108,7 +108,7 @@ public final class RefundCalculator implements Written {
     /**
      * Adds opening balances: the counters of persons whose earlier payments are not given.
      *
-     * @param more the counters at the end of the last week that is not told, one for a person
+     * @param more the counters at the end of the last week that is counted already, one for a person
      * @return the calculator
      */
     public RefundCalculator balances(Collection<Counters> more) {

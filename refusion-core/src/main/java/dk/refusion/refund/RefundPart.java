@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import org.immutables.value.Value;
 
 /**
- * The part of a week that is settled in one calendar month, B14 § 23(2).
+ * The part of a week that is settled in one calendar month, Order 14/2026 § 23(2).
  *
  * <pre>{@code
  * for (RefundPart part : line.parts()) {

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 
 /**
  * A transport allowance that an unemployment fund paid a person for a month (befordringsgodtgørelse), of which the
- * municipality pays half, B14 §§ 4(2) and 25.
+ * municipality pays half, Order 14/2026 §§ 4(2) and 25.
  *
  * <p>It falls on the municipality where the person lives on the first Monday of the calendar month.
  *

@@ -4,7 +4,7 @@ import dk.refusion.json.Written;
 import org.immutables.value.Value;
 
 /**
- * How many weeks of persons in a month were weeks of benefit and of self-support, B14 § 28(1).
+ * How many weeks of persons in a month were weeks of benefit and of self-support, Order 14/2026 § 28(1).
  *
  * <p>A week of benefit counts in the month and the municipality of its payments, once for a person, in the month of its
  * first paid days; a week of self-support after a person's first week of benefit counts in the month of its Sunday, in

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A calendar week from Monday to Sunday (kalenderuge), numbered as in ISO 8601: {@code 2026-W05}.
  *
- * <p>The unit in which benefits are counted, B14 § 2(5). The year is the week's year, not that of its Monday: 29
+ * <p>The unit in which benefits are counted, Order 14/2026 § 2(5). The year is the week's year, not that of its Monday: 29
  * December 2025 is in {@code 2026-W01}. Some years have 53 weeks, so a year is never a week times 52. Inside, a week is
  * the number of weeks since {@code 1970-W01}, and arithmetic goes by that number; weeks are known from {@code 0001-W01}
  * to {@code 9999-W52}.

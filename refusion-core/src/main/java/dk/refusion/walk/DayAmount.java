@@ -6,7 +6,7 @@ import dk.refusion.money.EvenSplit;
 import dk.refusion.time.Week;
 
 /**
- * An amount evenly over the days of its period (omregning fra måned til uger), B14 § 19(2). Days are counted as by
+ * An amount evenly over the days of its period (omregning fra måned til uger), Order 14/2026 § 19(2). Days are counted as by
  * {@link java.time.LocalDate#toEpochDay()}; the object is used again for the next payment.
  */
 @SuppressWarnings("EnumOrdinal") // benefits stand in columns of numbers

@@ -4,7 +4,7 @@ import dk.refusion.law.FinancingRate;
 import dk.refusion.time.Months;
 
 /**
- * A week by the calendar months that its days lie in, B14 § 23(2): the share of the earlier month is rounded by itself, and
+ * A week by the calendar months that its days lie in, Order 14/2026 § 23(2): the share of the earlier month is rounded by itself, and
  * the later month has the rest. Amounts are øre.
  *
  * @param month the month of the week's Sunday

@@ -177,9 +177,9 @@ public final class RuleSpan {
     }
 
     /**
-     * Whether it does once the person has a later award on the ladder, B14 § 21(1).
+     * Whether it does once the person has a later award on the ladder, Order 14/2026 § 21(1).
      *
-     * @return true for visitations between 1 January 2013 and 30 June 2014
+     * @return true for referrals between 1 January 2013 and 30 June 2014
      */
     public boolean countsOnceOnTheLadder() {
         return countsOnceOnTheLadder;

@@ -83,7 +83,7 @@ public interface WeekRun {
     long share();
 
     /**
-     * The part of a week's net amount that lies in the month before that of its Sunday, B14 § 23(2).
+     * The part of a week's net amount that lies in the month before that of its Sunday, Order 14/2026 § 23(2).
      *
      * @param week one of the weeks
      * @return the amount in øre; zero if the whole week lies in one month

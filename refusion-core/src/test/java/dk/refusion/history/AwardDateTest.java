@@ -29,16 +29,16 @@ class AwardDateTest {
         return Payment.of("a", BALLERUP, benefit, days.atDay(1), days.atEndOfMonth(), kr(100L * days.lengthOfMonth()));
     }
 
-    private static Payment visited(Benefit benefit, String month, String visitation) {
-        return month(benefit, month).withAwarded(LocalDate.parse(visitation));
+    private static Payment referred(Benefit benefit, String month, String referral) {
+        return month(benefit, month).withAwarded(LocalDate.parse(referral));
     }
 
     @Test
-    void a_payment_with_an_old_visitation_after_a_later_one_is_named() {
-        Payment before = visited(FLEKSLOENTILSKUD, "2016-08", "2013-05-15");
-        Payment from = visited(FLEKSLOENTILSKUD, "2016-09", "2016-09-01");
-        Payment outdated = visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15");
-        Payment between = visited(LEDIGHEDSYDELSE, "2016-11", "2014-06-30");
+    void a_payment_with_an_old_referral_after_a_later_one_is_named() {
+        Payment before = referred(FLEKSLOENTILSKUD, "2016-08", "2013-05-15");
+        Payment from = referred(FLEKSLOENTILSKUD, "2016-09", "2016-09-01");
+        Payment outdated = referred(FLEKSLOENTILSKUD, "2016-10", "2013-05-15");
+        Payment between = referred(LEDIGHEDSYDELSE, "2016-11", "2014-06-30");
         History history = History.of("a", List.of(outdated, before, from, between));
 
         assertThat(history.outdatedAwards(LAW)).containsExactly(outdated, between);
@@ -56,7 +56,7 @@ class AwardDateTest {
     }
 
     @Test
-    void a_later_visitation_holds_from_its_own_day() {
+    void a_later_referral_holds_from_its_own_day() {
         Payment whole = Payment.of(
                         "a",
                         BALLERUP,
@@ -65,18 +65,18 @@ class AwardDateTest {
                         LocalDate.of(2016, 8, 31),
                         kr(10_000))
                 .withAwarded(LocalDate.of(2013, 1, 1));
-        Payment next = visited(FLEKSLOENTILSKUD, "2016-09", "2016-09-01");
+        Payment next = referred(FLEKSLOENTILSKUD, "2016-09", "2016-09-01");
         assertThat(History.of("a", List.of(whole, next)).outdatedAwards(LAW)).isEmpty();
         Payment lastDay = next.withAwarded(LocalDate.of(2016, 8, 31));
         assertThat(History.of("a", List.of(whole, lastDay)).outdatedAwards(LAW)).containsExactly(whole);
     }
 
     @Test
-    void months_in_a_row_of_two_visitations_are_each_settled_by_its_own_in_a_nation_too() {
+    void months_in_a_row_of_two_referrals_are_each_settled_by_its_own_in_a_nation_too() {
         List<Payment> months = List.of(
-                visited(FLEKSLOENTILSKUD, "2016-08", "2016-08-01"),
-                visited(FLEKSLOENTILSKUD, "2016-09", "2016-08-01"),
-                visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
+                referred(FLEKSLOENTILSKUD, "2016-08", "2016-08-01"),
+                referred(FLEKSLOENTILSKUD, "2016-09", "2016-08-01"),
+                referred(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
         NationHistory nation = nation(months);
 
         assertThat(NationCalculator.under(LAW).calculate(nation).total())
@@ -102,7 +102,8 @@ class AwardDateTest {
     @Test
     void a_nation_names_them_too_whether_they_are_paid_by_the_week_or_by_the_month() {
         List<Payment> months = List.of(
-                visited(FLEKSLOENTILSKUD, "2016-09", "2016-09-01"), visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
+                referred(FLEKSLOENTILSKUD, "2016-09", "2016-09-01"),
+                referred(FLEKSLOENTILSKUD, "2016-10", "2013-05-15"));
         assertThat(nation(months).outdatedAwards(LAW)).singleElement().satisfies(outdated -> {
             assertThat(outdated.person()).isEqualTo("0");
             assertThat(outdated.from()).isEqualTo("2016-10-01");
@@ -124,22 +125,22 @@ class AwardDateTest {
     }
 
     @Test
-    void visitations_before_2013_and_pensions_do_not_come_on_the_ladder_later() {
+    void referrals_before_2013_and_pensions_do_not_come_on_the_ladder_later() {
         assertThat(History.of(
                                 "a",
                                 List.of(
-                                        visited(FLEKSLOENTILSKUD, "2016-09", "2016-09-01"),
-                                        visited(FLEKSLOENTILSKUD, "2016-10", "2012-12-31"),
-                                        visited(FOERTIDSPENSION, "2016-10", "2014-01-01"),
-                                        visited(FOERTIDSPENSION, "2016-09", "2016-01-01"),
+                                        referred(FLEKSLOENTILSKUD, "2016-09", "2016-09-01"),
+                                        referred(FLEKSLOENTILSKUD, "2016-10", "2012-12-31"),
+                                        referred(FOERTIDSPENSION, "2016-10", "2014-01-01"),
+                                        referred(FOERTIDSPENSION, "2016-09", "2016-01-01"),
                                         month(LEDIGHEDSYDELSE, "2016-10")))
                         .outdatedAwards(LAW))
                 .isEmpty();
         assertThat(History.of(
                                 "a",
                                 List.of(
-                                        visited(FOERTIDSPENSION, "2016-09", "2016-01-01"),
-                                        visited(FLEKSLOENTILSKUD, "2016-10", "2013-05-15")))
+                                        referred(FOERTIDSPENSION, "2016-09", "2016-01-01"),
+                                        referred(FLEKSLOENTILSKUD, "2016-10", "2013-05-15")))
                         .outdatedAwards(LAW))
                 .isEmpty();
     }

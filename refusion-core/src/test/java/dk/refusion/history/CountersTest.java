@@ -66,7 +66,7 @@ class CountersTest {
         Counters one = counters(1, "2026-W01", "2026-W02/2026-W10", true);
         Counters more = counters(8, "2026-W01", "", false);
 
-        assertThat(one).hasToString("a 2026-W10: 1 uge, 9 med selvforsørgelse, forfra er optjent");
+        assertThat(one).hasToString("a 2026-W10: 1 uge, 9 med selvforsørgelse, ret til at starte forfra er optjent");
         assertThat(more).hasToString("a 2026-W10: 8 uger, 0 med selvforsørgelse");
         assertThat(Counters.fromJson(one.asJson())).isEqualTo(one);
         assertThat(Counters.fromJson(Counters.none("a", Week.parse("2026-W10")).asJson()))

@@ -16,7 +16,7 @@ class EvenSplitTest {
         assertThat(january.part(0)).isEqualTo(Money.ofKroner(400));
         assertThat(january.run(0, 4)).isEqualTo(Money.ofKroner(1_600));
         assertThat(january.run(4, 11)).isEqualTo(Money.ofKroner(2_800));
-        assertThat(january).hasToString("12.400,00 kr. over 31 parts");
+        assertThat(january).hasToString("12.400,00 kr. på 31 dele");
     }
 
     @Test

@@ -548,7 +548,7 @@ class NationHistoryTest {
     }
 
     @Test
-    void visitations_that_a_later_one_replaces_are_told_of_each_person() {
+    void referrals_that_a_later_one_replaces_are_told_of_each_person() {
         LocalDate old = LocalDate.of(2013, 5, 1);
         LocalDate later = LocalDate.of(2025, 1, 1);
         long monday = Week.mondayOf(WEEK);

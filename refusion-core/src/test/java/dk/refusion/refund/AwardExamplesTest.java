@@ -68,7 +68,7 @@ class AwardExamplesTest {
     }
 
     @Test
-    void e21_subsidy_by_an_old_visitation_has_65_per_cent_until_a_new_job() {
+    void e21_subsidy_by_an_old_referral_has_65_per_cent_until_a_new_job() {
         Case aCase = Case.from("2016-W01");
         for (int month = 1; month <= 12; month++) {
             aCase.paid(month(FLEKSLOENTILSKUD, 2015, month, "2013-05-15"));
@@ -86,7 +86,7 @@ class AwardExamplesTest {
         List<RefundLine> lines = aCase.settled().lines();
         RefundLine last = lines.get(lines.size() - 1);
         assertThat(last.rate().orElseThrow().refund()).isEqualTo(percent("20"));
-        // since 1 January 2015 every week has counted, B14 § 21(1)
+        // since 1 January 2015 every week has counted, Order 14/2026 § 21(1)
         assertThat(last.seniority()).hasValue(92);
         assertThat(lines.get(0).rate().orElseThrow().refund()).isEqualTo(percent("65"));
         assertThat(lines.get(0).seniority()).hasValue(54);
@@ -98,7 +98,7 @@ class AwardExamplesTest {
     }
 
     @Test
-    void a_visitation_before_2013_never_comes_on_the_ladder_by_a_later_job() {
+    void a_referral_before_2013_never_comes_on_the_ladder_by_a_later_job() {
         Settlement settlement = Case.from("2016-W01")
                 .paid(month(FLEKSLOENTILSKUD, 2016, 1, "2012-12-31"))
                 .paid(month(FLEKSLOENTILSKUD, 2016, 9, "2016-09-01"))
@@ -114,7 +114,7 @@ class AwardExamplesTest {
     }
 
     @Test
-    void visitations_are_on_the_ladder_from_1_july_2014() {
+    void referrals_are_on_the_ladder_from_1_july_2014() {
         for (Benefit benefit : List.of(FLEKSLOENTILSKUD, LEDIGHEDSYDELSE)) {
             assertThat(first(benefit, "2014-06-30").weekClass()).isEqualTo(WeekClass.NEUTRAL);
             assertThat(first(benefit, "2014-07-01").weekClass()).isEqualTo(WeekClass.BENEFIT);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/** The worked examples E22 and E23: what becomes known later, B14 §§ 17 and 26(3). */
+/** The worked examples E22 and E23: what becomes known later, Order 14/2026 §§ 17 and 26(3). */
 class CorrectionExamplesTest {
     @Test
     void e22_an_after_payment_is_settled_when_registered_with_the_percentage_of_its_week() {

@@ -137,7 +137,7 @@ final class Oracle {
         }
     }
 
-    /** The date of the award, B14 § 21; for a benefit that does not ask for it any. */
+    /** The date of the award, Order 14/2026 § 21; for a benefit that does not ask for it any. */
     private LocalDate award(Payment payment) {
         if (!OracleLaw.isByAward(payment.benefit())) {
             return payment.from();
@@ -153,7 +153,7 @@ final class Oracle {
                         .orElseThrow());
     }
 
-    /** The days that the amount is spread over, B14 § 19(2). */
+    /** The days that the amount is spread over, Order 14/2026 § 19(2). */
     private List<LocalDate> dates(Payment payment) {
         List<LocalDate> all =
                 payment.from().datesUntil(payment.to().plusDays(1)).toList();

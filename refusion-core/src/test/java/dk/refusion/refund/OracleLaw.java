@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The rows of the law as they were written down from the acts, see {@code domain/law_rules.csv}. */
 final class OracleLaw {
-    /** The payments that show a visitation, B14 § 21(2)–(3). */
+    /** The payments that show a referral, Order 14/2026 § 21(2)–(3). */
     private static final List<Benefit> FLEXIBLE_JOBS = List.of(
             Benefit.LEDIGHEDSYDELSE,
             Benefit.FLEKSLOENTILSKUD,

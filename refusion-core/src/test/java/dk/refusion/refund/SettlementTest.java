@@ -509,7 +509,7 @@ class SettlementTest {
         assertThat(job(march)).hasToString("a 2026-03 Ballerup: løn 10.000,00 kr.");
         assertThat(TransportAllowance.of("b", march, kr(1_000), BALLERUP))
                 .hasToString("b 2026-03 Ballerup: 1.000,00 kr.");
-        assertThat(LimitationPeriod.of(march)).hasToString("rettes senest 2029-12-31");
+        assertThat(LimitationPeriod.of(march)).hasToString("kan rejses til og med 2029-12-31");
         assertThat(Case.from("2024-W01")
                         .weeks(1, DAGPENGE, AMOUNT)
                         .nothing(52)

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Which date of award a payment has, and what a later one on the ladder makes of the earlier days, B14 § 21. */
+/** Which date of award a payment has, and what a later one on the ladder makes of the earlier days, Order 14/2026 § 21. */
 class AwardDatesTest {
     private static final Legislation LAW = Legislation.denmark();
     private static final String NEW_SCHEME = "2013-05-15";
@@ -53,7 +53,7 @@ class AwardDatesTest {
 
         assertThat(IntStream.range(0, 9).mapToLong(awards::date))
                 .containsExactlyElementsOf(days(
-                                // a flexible job of any kind shows the visitation, a pension the pension alone
+                                // a flexible job of any kind shows the referral, a pension the pension alone
                                 "2018-02-02",
                                 "2018-03-19",
                                 "2018-03-01",
@@ -90,25 +90,25 @@ class AwardDatesTest {
                         "refusion 40 %");
     }
 
-    // ------------------------------------------------------------------ what a later visitation makes count
+    // ------------------------------------------------------------------ what a later referral makes count
 
     private static Paid between() {
         return Paid.toOne().weeks("2018-W10", 2, 100, FLEKSLOENTILSKUD, NEW_SCHEME);
     }
 
-    /** The numbers of the first two weeks, of a visitation between the new scheme and the ladder. */
+    /** The numbers of the first two weeks, of a referral between the new scheme and the ladder. */
     private static List<Integer> numbers(Paid paid) {
         return paid.lines(LAW).stream().map(Line::number).limit(2).toList();
     }
 
     @Test
-    void weeks_of_a_visitation_from_2013_count_once_there_is_one_on_the_ladder() {
+    void weeks_of_a_referral_from_2013_count_once_there_is_one_on_the_ladder() {
         assertThat(numbers(between())).containsExactly(0, 0);
         assertThat(numbers(between().weeks("2019-W10", 1, 100, FLEKSLOENTILSKUD, ON_LADDER)))
                 .containsExactly(1, 2);
         assertThat(numbers(between().days("2019-03-04", "2019-03-04", 100, LEDIGHEDSYDELSE, ON_LADDER)))
                 .containsExactly(1, 2);
-        // no other benefit does that, nor an older visitation
+        // no other benefit does that, nor an older referral
         assertThat(numbers(between().weeks("2019-W10", 1, 100, FOERTIDSPENSION, ON_LADDER)))
                 .containsExactly(0, 0);
         assertThat(numbers(between().weeks("2019-W10", 1, 100, FLEKSLOENTILSKUD, "2012-12-31")))
@@ -159,11 +159,11 @@ class AwardDatesTest {
     /** Only the last day of the payment is one of 2014-W27 that counts. */
     @Test
     void days_before_the_count_bring_nobody_on_the_ladder() {
-        RuleSpan visited = CompiledLaw.of(LAW).span(FLEKSLOENTILSKUD, Paid.day("2018-03-05"), Paid.day(NEW_SCHEME));
+        RuleSpan referred = CompiledLaw.of(LAW).span(FLEKSLOENTILSKUD, Paid.day("2018-03-05"), Paid.day(NEW_SCHEME));
         Paid lastDay = between().days("2014-06-20", "2014-07-01", 100, FLEKSLOENTILSKUD, ON_LADDER);
 
-        assertThat(dates(lastDay).counts(visited)).isTrue();
-        assertThat(dates(between()).counts(visited)).isFalse();
+        assertThat(dates(lastDay).counts(referred)).isTrue();
+        assertThat(dates(between()).counts(referred)).isFalse();
         assertThat(dates(between()).counts(CompiledLaw.of(LAW).span(KONTANTHJAELP, Paid.day("2018-03-05"), 0)))
                 .isTrue();
     }

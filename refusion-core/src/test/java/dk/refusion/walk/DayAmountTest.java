@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An amount evenly over the days of its period, B14 § 19(2). */
+/** An amount evenly over the days of its period, Order 14/2026 § 19(2). */
 @SuppressWarnings("EnumOrdinal") // columns of numbers
 class DayAmountTest {
     private static final int DAGPENGE = Benefit.DAGPENGE.ordinal();

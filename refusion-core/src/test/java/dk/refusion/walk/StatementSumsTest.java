@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Weeks summed to the lines of statements, month by month, B14 § 23. */
+/** Weeks summed to the lines of statements, month by month, Order 14/2026 § 23. */
 @SuppressWarnings("EnumOrdinal") // the first and the last of a table
 class StatementSumsTest {
     private static final Legislation LAW = Legislation.denmark();

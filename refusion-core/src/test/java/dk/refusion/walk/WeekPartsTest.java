@@ -304,7 +304,7 @@ class WeekPartsTest {
     }
 
     @Test
-    void a_visitation_before_the_ladder_counts_once_there_is_one_on_it() {
+    void a_referral_before_the_ladder_counts_once_there_is_one_on_it() {
         Walked before = person().awarded("2013-07-01")
                 .weeks("2017-W01", 3, LEDIGHEDSYDELSE, 700)
                 .walk();

@@ -41,7 +41,8 @@ class CommitteeTest {
     private static String section() throws IOException {
         String page = Files.readString(Path.of("..", "refusion-core", "README.md"));
         int start = page.indexOf(SECTION) + SECTION.length();
-        return page.substring(start, page.indexOf("\n## ", start));
+        int next = page.indexOf("\n## ", start);
+        return page.substring(start, next < 0 ? page.length() : next);
     }
 
     private static String source(String className) {
