@@ -14,7 +14,7 @@
  *
  * <h2>The way of a payment</h2>
  *
- * No package knows one that comes after it.
+ * Data flow one way, from what was paid to what follows from it:
  *
  * <ol>
  *   <li>A {@linkplain dk.refusion.history.Payment payment} is {@linkplain dk.refusion.money money} over days; it is split

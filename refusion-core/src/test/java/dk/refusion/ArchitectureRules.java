@@ -217,7 +217,7 @@ final class ArchitectureRules {
                 : type.getPackageName().substring(root.length() + 1).split("\\.", 2)[0];
     }
 
-    private static Set<String> below(String room) {
+    static Set<String> below(String room) {
         Set<String> below = new TreeSet<>();
         for (String floor : STANDS_ON.getOrDefault(room, Set.of())) {
             below.add(floor);

@@ -2,6 +2,7 @@ package dk.refusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The library keeps every rule, and every rule finds the violation that is planted for it. */
 class ArchitectureTest {
     private static final String ROOT = "dk.refusion";
+    private static final Pattern ROW_OF_ROOM = Pattern.compile("(?m)^\\| `([a-z]+)` \\| ");
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .importUrl(Refusion.class.getProtectionDomain().getCodeSource().getLocation());
 
@@ -44,6 +47,23 @@ class ArchitectureTest {
                 .allSatisfy(room -> assertThat(module.contains("exports dk.refusion." + room + ";"))
                         .as(room)
                         .isEqualTo(!ArchitectureRules.NOT_EXPORTED.contains(room)));
+    }
+
+    @Test
+    void the_readme_lists_every_room_that_is_exported_after_those_that_it_stands_on() throws IOException {
+        List<String> listed = ROW_OF_ROOM
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+
+        assertThat(listed)
+                .doesNotHaveDuplicates()
+                .containsAll(Sets.difference(ArchitectureRules.rooms(), ArchitectureRules.NOT_EXPORTED));
+        assertThat(listed)
+                .allSatisfy(room -> assertThat(ArchitectureRules.below(room))
+                        .as(room)
+                        .allMatch(below -> !listed.contains(below) || listed.indexOf(below) < listed.indexOf(room)));
     }
 
     @Test
