@@ -670,6 +670,18 @@ class AuditTest {
     }
 
     @Test
+    void a_kind_of_deviation_has_a_name_in_both_languages() {
+        assertThat(DeviationKind.values())
+                .extracting(DeviationKind::danish, DeviationKind::english)
+                .containsExactly(
+                        tuple("forkert trin", "wrong tier"),
+                        tuple("forkert beløb", "wrong amount"),
+                        tuple("mangler i opgørelsen", "missing in the settlement"),
+                        tuple("mangler i egne udbetalinger", "missing in one's own payments"),
+                        tuple("indberettet to gange", "reported twice"));
+    }
+
+    @Test
     void municipalities_beside_each_other_are_told_apart() {
         for (Municipality municipality : Municipality.values()) {
             Settlement one = Refusion.refunds()

@@ -24,6 +24,9 @@ import dk.refusion.refund.Statement;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -76,6 +79,19 @@ class JsonExamplesTest {
                                 + "\"to\":\"2026-01-11\",\"amount\":\"2800.50\"}");
         assertThat(mapper.write(PAYMENT.withRegistered(MONDAY.plusDays(30)).withActivity(Activity.PASSIVE)))
                 .endsWith(",\"registered\":\"2026-02-04\",\"activity\":\"PASSIVE\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_payment_that_is_shown_to_embedders_is_read_and_written(Mapper mapper) throws IOException {
+        String page = Files.readString(Path.of("..", ".github", "EMBEDDING.md"));
+        String shown = page.replaceFirst("(?s).*?```json(.*?)```.*", "$1");
+        Payment payment = Payment.ofMonth(
+                        "a", Municipality.BALLERUP, Benefit.KONTANTHJAELP, YearMonth.of(2026, 1), kr(12_400))
+                .withRegistered(LocalDate.of(2026, 4, 10));
+
+        assertThat(mapper.read(shown, Payment.class)).isEqualTo(payment);
+        assertThat(mapper.write(payment)).isEqualTo(shown.replaceAll("\\s", ""));
     }
 
     @ParameterizedTest
