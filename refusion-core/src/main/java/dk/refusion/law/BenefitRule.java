@@ -152,9 +152,7 @@ public abstract sealed class BenefitRule implements Serializable, Written permit
     }
 
     /** The same row, said to stand elsewhere. */
-    BenefitRule withReference(LegalReference other) {
-        return ((ImmutableBenefitRule) this).withReference(other);
-    }
+    abstract BenefitRule withReference(LegalReference other);
 
     /** A builder of rules. */
     public sealed interface Builder permits ImmutableBenefitRule.Builder {

@@ -114,7 +114,7 @@ public final class FinancingRate implements Written, Serializable {
      * @return the amount in øre
      */
     public long shareOfSums(long gross, long share, Policies policies) {
-        return rate != null && policies.roundingLevel() == Policies.RoundingLevel.STATEMENT ? share(gross) : share;
+        return policies.roundingLevel() == Policies.RoundingLevel.STATEMENT ? share(gross) : share;
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.refusion.law;
 
 import static dk.refusion.Refusion.percent;
 import static dk.refusion.law.Benefit.*;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -155,6 +156,31 @@ class LegislationTest {
     }
 
     @Test
+    void counting_starts_on_its_day_or_with_the_first_whole_week() {
+        Policies whole = LAW.policies().withCountStart(Policies.CountStart.FIRST_WHOLE_WEEK);
+
+        assertThat(LAW.firstCountedDay()).isEqualTo("2014-07-01");
+        assertThat(LAW.withPolicies(whole).firstCountedDay()).isEqualTo("2014-07-07");
+    }
+
+    /** Senior pension has rows from 1 January 2020, 1 July 2025 and 1 February 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-01, 2019-12-31, ''",
+        "2019-01-01, 2020-01-01, 2020-01-01",
+        "2025-06-30, 2025-06-30, 2020-01-01",
+        "2025-06-30, 2025-07-01, 2025-07-01 2020-01-01",
+        "2025-07-01, 2026-01-31, 2025-07-01",
+        "2026-02-01, 2030-12-31, 2026-02-01"
+    })
+    void a_period_has_the_rules_of_its_days(LocalDate from, LocalDate to, String starts) {
+        assertThat(LAW.rules(SENIORPENSION, from, to).stream()
+                        .map(rule -> rule.validFrom().toString())
+                        .collect(joining(" ")))
+                .isEqualTo(starts);
+    }
+
+    @Test
     void another_ladder_is_a_copy() {
         RefundLadder ladder = LAW.ladderRow(LAW.inForce()).ladder();
         RefundLadder flat = ladder.withTiers(List.of(RefundTier.from(1, percent("50"))));
@@ -219,26 +245,8 @@ class LegislationTest {
 
     @ParameterizedTest
     @EnumSource(Benefit.class)
-    void a_benefit_is_read_by_its_key_and_its_danish_name(Benefit benefit) {
-        assertThat(Benefit.parse(benefit.name())).isEqualTo(benefit);
-        assertThat(Benefit.parse(" " + benefit.danish().toUpperCase(java.util.Locale.ROOT) + " "))
-                .isEqualTo(benefit);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Benefit.class)
     void every_benefit_has_a_rule(Benefit benefit) {
         assertThat(LAW.rules()).anyMatch(rule -> rule.benefit() == benefit);
-    }
-
-    @Test
-    void an_unknown_benefit_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Benefit.parse("boligstøtte"))
-                .withMessageStartingWith("a benefit is given by its key or its Danish name")
-                .withMessageEndingWith("was \"boligstøtte\"");
-        assertThat(Activity.parse("Aktiv")).isEqualTo(Activity.ACTIVE);
-        assertThatIllegalArgumentException().isThrownBy(() -> Activity.parse("måske"));
     }
 
     @Test
@@ -434,19 +442,5 @@ class LegislationTest {
         assertThat(Travel.JAVA.send(LAW)).isSameAs(LAW);
         Legislation reform = LAW.withName("reform");
         assertThat(Travel.JAVA.send(reform)).isNotSameAs(reform).isEqualTo(reform);
-    }
-
-    @Test
-    void the_words_are_danish() {
-        assertThat(Activity.values()).extracting(Activity::danish).containsExactly("aktiv", "passiv");
-        assertThat(Payer.values())
-                .extracting(Payer::danish)
-                .containsExactly("kommunen", "a-kassen", "Udbetaling Danmark");
-        assertThat(Financing.values())
-                .extracting(Financing::danish)
-                .containsExactly("refusion", "medfinansiering", "uden refusion", "uden for opgørelsen");
-        assertThat(WeekClass.values())
-                .extracting(WeekClass::danish)
-                .containsExactly("ydelse", "neutral", "selvforsørgelse");
     }
 }
