@@ -39,13 +39,15 @@ public final class FinancingRate implements Written, Serializable {
         this.rate = rate;
         this.onLadder = onLadder;
         this.rounding = rounding;
-        Percentage refund = rate == null ? Percentage.ZERO : rate.refund();
-        this.handed = RefundRate.of(
-                switch (financing) {
-                    case REFUND -> refund;
-                    case CO_FINANCING -> refund.complement();
-                    case NONE, OUTSIDE -> Percentage.ZERO;
-                });
+        this.handed = RefundRate.of(rate == null ? Percentage.ZERO : handed(financing, rate.refund()));
+    }
+
+    private static Percentage handed(Financing financing, Percentage refund) {
+        return switch (financing) {
+            case REFUND -> refund;
+            case CO_FINANCING -> refund.complement();
+            case NONE, OUTSIDE -> Percentage.ZERO;
+        };
     }
 
     /**

@@ -244,7 +244,7 @@ public final class Legislation implements Serializable, Written {
 
     /**
      * {@return all directions with their rates, each once, unmodifiable: those of the ladders, the newest first, then those
-     * in their place, and at last the one of support without any}
+     * of the rules off the ladder, and the one of support without any}
      */
     public List<FinancingRate> financingRates() {
         return view(financingRates);

@@ -30,6 +30,8 @@ class FinancingRateTest {
         assertThat(NONE.rate()).isEmpty();
         assertThat(NONE.isOnLadder()).isFalse();
         assertThat(NONE.share(300_000)).isZero();
+        assertThat(FinancingRate.withoutRate(Financing.CO_FINANCING).share(300_000))
+                .isZero();
     }
 
     @Test

@@ -93,7 +93,7 @@ class LegislationTest {
     }
 
     @Test
-    void visitations_from_2013_can_come_on_the_ladder_later() {
+    void referrals_from_2013_can_come_on_the_ladder_later() {
         LocalDate day = LocalDate.of(2018, 3, 1);
         for (Benefit benefit : List.of(FLEKSLOENTILSKUD, LEDIGHEDSYDELSE)) {
             assertThat(LAW.rule(benefit, day, LocalDate.of(2012, 12, 31)).countsOnceOnTheLadder())
@@ -391,7 +391,7 @@ class LegislationTest {
     }
 
     @Test
-    void a_visitation_is_shown_by_any_benefit_of_flexible_jobs() {
+    void a_referral_is_shown_by_any_benefit_of_flexible_jobs() {
         assertThat(LAW.awardShownBy(LEDIGHEDSYDELSE))
                 .containsExactlyInAnyOrder(
                         LEDIGHEDSYDELSE, FLEKSLOENTILSKUD, FLEKSJOB_GAMMEL_ORDNING, SELVSTAENDIG_GAMMEL_ORDNING);
