@@ -2,7 +2,6 @@ package dk.refusion.walk;
 
 import dk.refusion.law.Benefit;
 import dk.refusion.law.Legislation;
-import dk.refusion.nation.NationHistory;
 import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -173,7 +172,7 @@ final class PersonPayments {
         return item < periods ? columns.municipality[firstPeriod + item] : days.municipality(payment(item));
     }
 
-    /** The day of award, or {@link NationHistory#NO_DAY}. */
+    /** The day of award, or {@link PaidColumns#NO_DAY}. */
     int awarded(int item) {
         return item < periods ? columns.awarded(firstPeriod + item) : days.awarded(payment(item));
     }

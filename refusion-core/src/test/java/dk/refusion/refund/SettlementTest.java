@@ -38,8 +38,10 @@ import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import dk.refusion.time.WeekRange;
 import dk.refusion.time.WeekSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -429,6 +431,30 @@ class SettlementTest {
         assertThat(both.persons()).containsExactly("a", "b");
         assertThat(both.lines()).extracting(line -> line.seniority().orElse(0)).containsExactly(61, 1);
         assertThat(calculator.payments(more)).hasToString("2 payments under Danmark");
+    }
+
+    /** A balance in the middle of the week over the month's end would close days of the next month. */
+    @Test
+    void a_month_is_settled_from_the_balance_of_the_last_sunday_before_it_as_from_the_whole_history() {
+        List<Payment> years =
+                Payment.monthly("a", BALLERUP, KONTANTHJAELP, YearMonth.of(2024, 1), YearMonth.of(2025, 12), AMOUNT);
+        Settlement whole = RefundCalculator.under(LAW).payments(years).calculate();
+        for (int kept = 0; kept < years.size() - 1; kept++) {
+            LocalDate sunday = years.get(kept).to().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+            YearMonth next = YearMonth.from(years.get(kept + 1).from());
+            List<Payment> open = years.subList(0, kept + 2).stream()
+                    .filter(payment -> payment.to().isAfter(sunday))
+                    .toList();
+
+            Settlement carriedOn = RefundCalculator.under(LAW)
+                    .balances(List.of(whole.counters("a", sunday)))
+                    .payments(open)
+                    .calculate();
+
+            assertThat(carriedOn.statement(next).lines())
+                    .isEqualTo(whole.statement(next).lines());
+            assertThat(carriedOn.statement(next).corrections()).isEmpty();
+        }
     }
 
     @Test

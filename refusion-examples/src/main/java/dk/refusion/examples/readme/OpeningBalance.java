@@ -38,6 +38,6 @@ public final class OpeningBalance {
                 .calculate();
 
         settlement.lines().stream().limit(4).forEach(System.out::println);
-        System.out.println(settlement.counters("a", LocalDate.of(2026, 3, 31)));
+        System.out.println(settlement.counters("a", LocalDate.of(2026, 3, 29))); // the last Sunday of March
     }
 }
