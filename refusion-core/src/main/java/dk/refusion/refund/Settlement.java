@@ -101,7 +101,8 @@ public final class Settlement implements Written {
     }
 
     /**
-     * Both counters of a person at the end of the week of a day. Weeks after the last payment are self-support.
+     * Both counters of a person at the end of the week of a day. Weeks after the last payment are self-support. As an opening
+     * balance they close that whole week, so take a Sunday to go on from.
      *
      * @param person the person
      * @param day the day

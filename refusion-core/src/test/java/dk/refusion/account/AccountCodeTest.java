@@ -137,4 +137,15 @@ class AccountCodeTest {
                         .isEqualTo(row.get("text_da")));
         assertThatIllegalArgumentException().isThrownBy(() -> Dranst.of(8));
     }
+
+    @Test
+    void dranst_and_kinds_of_amount_have_names_in_english_too() {
+        assertThat(Dranst.values())
+                .extracting(Dranst::english)
+                .startsWith("Operation", "State refund", "Capital")
+                .endsWith("Repayment of loans", "Financing");
+        assertThat(AmountKind.values())
+                .extracting(AmountKind::english)
+                .contains("Budget", "Supplementary appropriation", "Accounts", "Expected accounts");
+    }
 }

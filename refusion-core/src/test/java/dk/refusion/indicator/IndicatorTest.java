@@ -129,6 +129,9 @@ class IndicatorTest {
         assertThat(kontanthjaelp2014(indicator.rate(KONTANTHJAELP, EffectiveRate.of(kr(100_000)))))
                 .hasToString("Kontanthjælp, netto: -5,00 fuldtidspersoner, værdi 500.000,00 kr.");
         assertThat(PeerComparison.fromString("RATE").danish()).isEqualTo("niveau");
+        assertThat(PeerComparison.values())
+                .extracting(PeerComparison::english)
+                .containsExactly("development", "level", "change of level");
     }
 
     private static Contribution kontanthjaelp2014(Indicator indicator) {

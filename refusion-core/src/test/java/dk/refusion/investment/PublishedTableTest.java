@@ -180,6 +180,33 @@ class PublishedTableTest {
     }
 
     @Test
+    void a_year_with_an_unknown_figure_and_a_ratio_without_its_totals_are_said_to_be_so() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10", "10").withUnknown(Set.of(2017)))
+                .savings(row("25", "25", "25"))
+                .proceeds(row("15", "15", "15"))
+                .savingsPerKrone(new BigDecimal("2.5"))
+                .build();
+
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
+                .contains(
+                        "A 2017: provenu kan ikke afgøres, da et tal er ukendt",
+                        "A: forholdet kan ikke efterregnes uden investering og besparelse i alt");
+    }
+
+    @Test
+    void a_rule_is_said_in_both_languages() {
+        assertThat(Rule.values())
+                .extracting(Rule::danish, Rule::english)
+                .contains(
+                        tuple("provenu = besparelse - investering", "proceeds = savings - investment"),
+                        tuple("i alt = sum af årenes provenu", "total = sum of the years' proceeds"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_ratio_to_an_investment_that_may_be_nothing_is_not_compared() {
         PublishedCase one = PublishedCase.builder()
                 .name("A")

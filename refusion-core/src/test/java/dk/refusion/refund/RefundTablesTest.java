@@ -9,8 +9,10 @@ import static dk.refusion.refund.RefundTables.FINANCING_AMOUNT;
 import static dk.refusion.refund.RefundTables.GROSS;
 import static dk.refusion.refund.RefundTables.OWN_SHARE;
 import static dk.refusion.refund.RefundTables.REFUND;
+import static dk.refusion.refund.RefundTables.SENIORITY;
 import static dk.refusion.refund.RefundTables.STARTS_OVER;
 import static dk.refusion.refund.RefundTables.TIER;
+import static dk.refusion.refund.RefundTables.WEEK_CLASS;
 import static dk.refusion.table.Columns.AMOUNT;
 import static dk.refusion.table.Columns.MUNICIPALITY;
 import static dk.refusion.table.Columns.PERSON;
@@ -19,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.refusion.Refusion;
 import dk.refusion.history.Payment;
 import dk.refusion.history.PaymentTables;
+import dk.refusion.ladder.WeekClass;
 import dk.refusion.law.Benefit;
 import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
@@ -80,6 +83,8 @@ class RefundTablesTest {
         assertThat(total(settlement.explain("a").asTable(), GROSS)).isEqualTo(kr("16000"));
         assertThat(settlement.explain("a").asTable().where(STARTS_OVER, "ja").size())
                 .isZero();
+        assertThat(settlement.explain("a").asTable().column(WEEK_CLASS)).containsOnly(Optional.of(WeekClass.BENEFIT));
+        assertThat(settlement.explain("a").asTable().column(SENIORITY)).startsWith(Optional.of(1), Optional.of(2));
         assertThat(total(difference.asTable(), REFUND)).isEqualTo(kr("9600")); // 80 and 40 per cent of 8.000
         assertThat(difference.asTable().column(PERSON)).containsOnly(Optional.of("a"));
         assertThat(settlement.asTable().rows())
