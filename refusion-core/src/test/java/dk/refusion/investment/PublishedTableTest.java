@@ -180,6 +180,20 @@ class PublishedTableTest {
     }
 
     @Test
+    void proceeds_that_are_not_printed_for_a_year_with_its_parts_are_said_to_be_so() {
+        PublishedCase one = PublishedCase.builder()
+                .name("A")
+                .investment(row("10", "10"))
+                .savings(row("25", "25"))
+                .proceeds(row("15"))
+                .build();
+
+        assertThat(table(one).reconcile().missing())
+                .map(Sentence::toString)
+                .contains("A 2016: provenu er ikke offentliggjort");
+    }
+
+    @Test
     void a_year_with_an_unknown_figure_and_a_ratio_without_its_totals_are_said_to_be_so() {
         PublishedCase one = PublishedCase.builder()
                 .name("A")
