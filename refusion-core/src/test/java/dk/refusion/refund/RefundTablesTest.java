@@ -16,6 +16,7 @@ import static dk.refusion.refund.RefundTables.WEEK_CLASS;
 import static dk.refusion.table.Columns.AMOUNT;
 import static dk.refusion.table.Columns.MUNICIPALITY;
 import static dk.refusion.table.Columns.PERSON;
+import static dk.refusion.table.Columns.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.refusion.Refusion;
@@ -27,6 +28,7 @@ import dk.refusion.money.Money;
 import dk.refusion.municipality.Municipality;
 import dk.refusion.table.Column;
 import dk.refusion.table.Table;
+import dk.refusion.time.Week;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -83,6 +85,7 @@ class RefundTablesTest {
         assertThat(total(settlement.explain("a").asTable(), GROSS)).isEqualTo(kr("16000"));
         assertThat(settlement.explain("a").asTable().where(STARTS_OVER, "ja").size())
                 .isZero();
+        assertThat(settlement.explain("a").asTable().column(WEEK)).startsWith(Optional.of(Week.parse("2026-W02")));
         assertThat(settlement.explain("a").asTable().column(WEEK_CLASS)).containsOnly(Optional.of(WeekClass.BENEFIT));
         assertThat(settlement.explain("a").asTable().column(SENIORITY)).startsWith(Optional.of(1), Optional.of(2));
         assertThat(total(difference.asTable(), REFUND)).isEqualTo(kr("9600")); // 80 and 40 per cent of 8.000
