@@ -107,7 +107,7 @@ public final class RefundsCommand extends ResultCommand {
                 file.name(),
                 screen -> RefundsText.of(refunds, screen),
                 () -> RefundsJson.of(refunds),
-                () -> RefundsTables.of(refunds));
+                () -> RefundsTables.of(refunds, output::note));
         page.ifPresent(output::written);
     }
 

@@ -21,6 +21,7 @@ final class WeekLines extends AbstractList<RefundLine> implements RandomAccess {
     private final List<String> persons = new ArrayList<>();
 
     private final Week first;
+    private final int earlier;
     private final Comparator<RefundLine> order;
     /** For each person the number of lines to the end of this one. */
     private final int[] ends;
@@ -35,10 +36,12 @@ final class WeekLines extends AbstractList<RefundLine> implements RandomAccess {
         this.order = order;
         int[] sums = new int[settlement.persons().size()];
         int sum = 0;
+        int left = 0;
         for (String person : settlement.persons()) {
             int before = sum;
             for (RefundLine line : settlement.lines(person)) {
                 sum += isWritten(line) ? 1 : 0;
+                left += line.week().isBefore(first) && !line.gross().isZero() ? 1 : 0;
             }
             if (sum > before) {
                 sums[persons.size()] = sum;
@@ -46,6 +49,12 @@ final class WeekLines extends AbstractList<RefundLine> implements RandomAccess {
             }
         }
         this.ends = Arrays.copyOf(sums, persons.size());
+        this.earlier = left;
+    }
+
+    /** How many lines with a net amount are of earlier weeks, and so not among these. */
+    int earlier() {
+        return earlier;
     }
 
     private boolean isWritten(RefundLine line) {

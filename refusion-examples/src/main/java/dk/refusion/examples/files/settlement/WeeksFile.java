@@ -1,6 +1,7 @@
 package dk.refusion.examples.files.settlement;
 
 import dk.refusion.ladder.RefundRate;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.LegalReference;
 import dk.refusion.money.Money;
 import dk.refusion.money.Percentage;
@@ -13,6 +14,7 @@ import dk.refusion.table.Table;
 import dk.refusion.time.Week;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,12 @@ public final class WeeksFile {
     private static final Column<Money> CO_FINANCING = Column.money("cofinancing");
     private static final Column<String> REFERENCE = Column.text("reference");
 
+    private static final Sentence EARLIER = Sentence.of(
+            "filen med uger begynder med {0}; {1} af tidligere uger, som også er opgjort, står kun i opgørelser og totaler",
+            "the file of weeks begins with {0}; {1} of earlier weeks, settled too, stand in statements and totals only");
+    private static final Sentence LINES = Sentence.of("{0} linjer", "{0} lines");
+    private static final Sentence ONE_LINE = Sentence.of("1 linje", "1 line");
+
     private WeeksFile() {}
 
     /**
@@ -41,15 +49,21 @@ public final class WeeksFile {
      *
      * @param settlement the settlement
      * @param spellings how the municipalities are written
+     * @param remarks told what is settled of earlier weeks, if there is any
      * @return a row for each week, whose values are taken when they are written
      */
-    public static Table of(Settlement settlement, Map<Municipality, String> spellings) {
+    public static Table of(Settlement settlement, Map<Municipality, String> spellings, Consumer<Sentence> remarks) {
         Function<RefundLine, String> municipality = line ->
                 spellings.getOrDefault(line.municipality(), line.municipality().danish());
         Comparator<RefundLine> order = Comparator.comparing(RefundLine::week)
                 .thenComparing(municipality)
                 .thenComparing(line -> line.benefit().name());
-        return Table.over(new WeekLines(settlement, FIRST, order))
+        WeekLines lines = new WeekLines(settlement, FIRST, order);
+        if (lines.earlier() > 0) {
+            Sentence left = lines.earlier() == 1 ? ONE_LINE : LINES.with(Sentence.ofCount(lines.earlier()));
+            remarks.accept(EARLIER.with(FIRST, left));
+        }
+        return Table.over(lines)
                 .column(PERSON, RefundLine::person)
                 .column(MUNICIPALITY, municipality)
                 .column(WEEK, RefundLine::week)

@@ -106,6 +106,21 @@ class RefundsCommandTest {
                 """);
     }
 
+    /** Sickness benefit is settled from 28 December 2015, § 29(3), no. 1. */
+    @Test
+    void what_is_settled_before_the_first_week_of_the_file_is_said_to_be_left_out() throws IOException {
+        write(HEAD + "a;Ballerup;sygedagpenge;2015-12-28;2016-01-10;1400\n");
+
+        CommandRun run = run("--payments", "own.csv", "--out", "weeks.csv");
+
+        assertThat(run.err())
+                .contains(
+                        "filen med uger begynder med 2016-W01; 1 linje af tidligere uger, som også er opgjort, står kun"
+                                + " i opgørelser og totaler");
+        assertThat(run.out()).contains("Hele perioden: brutto 1.400,00 kr.");
+        assertThat(weeks().lines()).hasSize(2);
+    }
+
     @Test
     void dates_amounts_and_benefits_are_read_as_people_write_them_in_any_order_of_columns() throws IOException {
         run("--payments", write(SIX_WEEKS), "--out", "weeks.csv");

@@ -8,6 +8,7 @@ import dk.refusion.examples.files.table.ResultFile;
 import dk.refusion.examples.files.table.ResultTable;
 import dk.refusion.examples.files.table.TextCoding;
 import dk.refusion.history.Payment;
+import dk.refusion.language.Sentence;
 import dk.refusion.law.Financing;
 import dk.refusion.money.DanishText;
 import dk.refusion.money.Money;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleTest {
     @TempDir
     private Path folder;
+
+    private final List<Sentence> remarks = new ArrayList<>();
 
     private static final PaymentsFile SAMPLE = PaymentsFiles.sample(SettlementTerms.TODAY);
     private static final Settlement SETTLEMENT =
@@ -109,13 +112,14 @@ class SampleTest {
 
         assertThat(rows(SettlementTerms.TODAY.calculator().payments(shuffled).calculate()))
                 .isEqualTo(rows(SETTLEMENT));
+        assertThat(remarks).isEmpty();
     }
 
     private List<List<String>> rows(Settlement settlement) {
         Path file = folder.resolve("weeks.csv");
         ResultFile.CSV.write(
                 file,
-                List.of(ResultTable.ofPersons("Uger", WeeksFile.of(settlement, SAMPLE.spellings()))),
+                List.of(ResultTable.ofPersons("Uger", WeeksFile.of(settlement, SAMPLE.spellings(), remarks::add))),
                 TextCoding.UTF_8,
                 List.of());
         return TextFile.read(file)
