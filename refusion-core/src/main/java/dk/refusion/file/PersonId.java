@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * spreadsheets write the same person, so that nobody is split in two and starts on the ladder again.
  *
  * <p>A civil registration number (CPR-nummer) has its ten digits, whether it is written with a hyphen, a space, as a number
- * that lost its first zero, with other marks around the parts of its date, as a formula of a spreadsheet, or with a decimal of
- * zero. Of any other identification, letter case, invisible characters, kinds
- * of spaces and spaces around make no difference. Hyphens and leading zeros of other identifications do: they may tell two
- * persons apart. Whoever reads a file names those that differ in nothing else, see {@link #similar}. What identifies nobody, such as {@code #N/A} or {@code 1,018E+08}, has no
- * normal form.
+ * that lost its first zero, with other marks around the parts of its date, as a formula of a spreadsheet, or with a decimal
+ * of zero. Of any other identification, letter case, invisible characters, kinds of spaces and spaces around make no
+ * difference. Hyphens and leading zeros of other identifications do: they may tell two persons apart. Whoever reads a file
+ * names those that differ in nothing else, see {@link #similar}. What identifies nobody, such as {@code #N/A} or
+ * {@code 1,018E+08}, has no normal form.
  *
  * <pre>{@code
  * PersonId.normal("010180-0001");    // 0101800001

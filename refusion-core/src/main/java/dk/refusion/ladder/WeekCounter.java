@@ -23,12 +23,11 @@ import java.util.Optional;
  *   <li>A neutral week does neither.
  * </ul>
  *
- * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of
- * benefit and neutral weeks are given in order, singly or as runs; <b>every week that is passed over is a week of
- * self-support</b>, since nobody paid anything in it, Order 14/2026 § 22(1). {@link #passTo} passes over the last ones. Weeks are
- * ints as {@link Week#index()} counts them. A run costs the same whatever its length, and nothing is allocated per
- * week. Under dated ladders a week of self-support that has left the window of its time does not come back into a
- * longer one.
+ * <p>The one counter of the library: the single person, the explained person and the nation go through it. Weeks of benefit
+ * and neutral weeks are given in order, singly or as runs; <b>every week that is passed over is a week of self-support</b>,
+ * since nobody paid anything in it, Order 14/2026 § 22(1). {@link #passTo} passes over the last ones. Weeks are ints as
+ * {@link Week#index()} counts them. A run costs the same whatever its length, and nothing is allocated per week. Under dated
+ * ladders a week of self-support that has left the window of its time does not come back into a longer one.
  *
  * <pre>{@code
  * int week = Week.parse("2026-W01").index();

@@ -99,9 +99,9 @@ public final class Legislation implements Serializable, Written {
     }
 
     /**
-     * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known on 1
-     * February 2026, when Order 14/2026 came into force} The Order that replaced Order 14/2026 on 20 March 2026 was not available; no change of the percentages or of
-     * the counting is known.
+     * {@return the Danish law from 1 July 2014, from when weeks count, with all amendments known on 1 February 2026, when
+     * Order 14/2026 came into force} The Order that replaced Order 14/2026 on 20 March 2026 was not available; no change of
+     * the percentages or of the counting is known.
      */
     public static Legislation denmark() {
         return DENMARK;

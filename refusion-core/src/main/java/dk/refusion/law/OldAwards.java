@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Disability pension and flexible jobs by an award or referral before the ladder, § 30(2)–(4); items 1 to 3, 6 and 7 of
- * Order 14/2026 § 3(2). No text confirms a percentage of benefit between flexible jobs after 2015, nor of pensions awarded before 1999.
+ * Disability pension and flexible jobs by an award or referral before the ladder, § 30(2)–(4); items 1 to 3, 6 and 7 of Order
+ * 14/2026 § 3(2). No text confirms a percentage of benefit between flexible jobs after 2015, nor of pensions awarded before
+ * 1999.
  */
 final class OldAwards {
     private OldAwards() {}

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
- * Support that does not count but keeps a week from being self-support (anden forsørgelse), Order 14/2026 § 3(2), item by item. Items
- * 1 to 3, 6 and 7 hold for early awards only, see {@link OldAwards}. For job rotation and adult apprentices no text confirms
- * a percentage before 2020.
+ * Support that does not count but keeps a week from being self-support (anden forsørgelse), Order 14/2026 § 3(2), item by
+ * item. Items 1 to 3, 6 and 7 hold for early awards only, see {@link OldAwards}. For job rotation and adult apprentices no
+ * text confirms a percentage before 2020.
  */
 final class OtherSupport {
     private OtherSupport() {}

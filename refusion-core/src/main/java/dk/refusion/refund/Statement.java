@@ -22,12 +22,12 @@ import org.immutables.value.Value;
  * What is settled in one calendar month (månedsopgørelse): the days of the month itself, and apart from them the
  * corrections of earlier months that became known in it, Order 14/2026 §§ 26(3) and 28(2).
  *
- * <p>Present lines and corrections are what was known at the end of the month. A correction is the change of an earlier
- * month between the end of this month and the end of the one before, after-payments, repayments and everything that a
- * new count moves with them. A payment that is registered in time is no correction of an earlier month, also where it
- * decides what a week over the month's end counts as. The financing amount is refund less co-financing of the ladder, less half of the transport
- * allowances, plus the special flex contribution, Order 14/2026 §§ 2(3) and 4(1); what other acts finance with fixed percentages is
- * in the lines but not in the financing amount.
+ * <p>Present lines and corrections are what was known at the end of the month. A correction is the change of an earlier month
+ * between the end of this month and the end of the one before, after-payments, repayments and everything that a new count
+ * moves with them. A payment that is registered in time is no correction of an earlier month, also where it decides what a
+ * week over the month's end counts as. The financing amount is refund less co-financing of the ladder, less half of the
+ * transport allowances, plus the special flex contribution, Order 14/2026 §§ 2(3) and 4(1); what other acts finance with
+ * fixed percentages is in the lines but not in the financing amount.
  *
  * <pre>{@code
  * Statement january = settlement.statement(YearMonth.of(2026, 1));

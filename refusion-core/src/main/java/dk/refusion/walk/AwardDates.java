@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The dates of award of one person, where some benefit depends on them, and the spans of days that they lead to.
  *
- * <p>An unknown date is the first payment of any benefit that shows it, if the policy says so, Order 14/2026 § 21(2)–(3). Days before
- * the award on the ladder that are to count once there is one, Order 14/2026 § 21(1), do so if the person has it.
+ * <p>An unknown date is the first payment of any benefit that shows it, if the policy says so, Order 14/2026 § 21(2)–(3).
+ * Days before the award on the ladder that are to count once there is one, Order 14/2026 § 21(1), do so if the person has it.
  */
 @SuppressWarnings("EnumOrdinal") // benefits stand in columns of numbers
 final class AwardDates {

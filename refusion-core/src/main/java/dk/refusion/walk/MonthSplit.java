@@ -4,8 +4,8 @@ import dk.refusion.law.FinancingRate;
 import dk.refusion.time.Months;
 
 /**
- * A week by the calendar months that its days lie in, Order 14/2026 § 23(2): the share of the earlier month is rounded by itself, and
- * the later month has the rest. Amounts are øre.
+ * A week by the calendar months that its days lie in, Order 14/2026 § 23(2): the share of the earlier month is rounded by
+ * itself, and the later month has the rest. Amounts are øre.
  *
  * @param month the month of the week's Sunday
  * @param earlier what was paid for days of the month before; zero if the whole week lies in one month
