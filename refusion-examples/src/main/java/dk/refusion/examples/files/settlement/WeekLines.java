@@ -40,8 +40,11 @@ final class WeekLines extends AbstractList<RefundLine> implements RandomAccess {
         for (String person : settlement.persons()) {
             int before = sum;
             for (RefundLine line : settlement.lines(person)) {
-                sum += isWritten(line) ? 1 : 0;
-                left += line.week().isBefore(first) && !line.gross().isZero() ? 1 : 0;
+                if (isWritten(line)) {
+                    sum++;
+                } else if (!line.gross().isZero()) {
+                    left++;
+                }
             }
             if (sum > before) {
                 sums[persons.size()] = sum;
